@@ -1,0 +1,46 @@
+import urls from 'virtual:chunks'
+import { admitScript } from './trust.ts'
+
+const store = globalThis as { bannedBand?: Record<string, unknown> }
+const loading = new Map<string, Promise<unknown>>()
+
+/**
+ * The parsed JSON of a data chunk, e.g. `loadChunk('cities-core-2')`; loaded once, as a classic script, which also
+ * works where `fetch` does not: in frames with an opaque origin and from a file.
+ * @returns untrusted shape: parse it with the door in `geo` that knows it.
+ * @throws Error when there is no such chunk or it cannot be loaded; the next call tries again.
+ */
+export function loadChunk(name: string): Promise<unknown> {
+  const known = loading.get(name)
+  if (known) return known
+  const promise = runScript(name)
+  loading.set(name, promise)
+  promise.catch(() => loading.delete(name))
+  return promise
+}
+
+function runScript(name: string): Promise<unknown> {
+  const url = urls[name]
+  if (url === undefined) {
+    return Promise.reject(
+      new Error(`No data chunk "${name}"; there are: ${Object.keys(urls).join(', ')}`),
+    )
+  }
+  admitScript(url)
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script')
+    script.addEventListener('load', () => {
+      script.remove()
+      const data = store.bannedBand?.[name]
+      if (data === undefined) return reject(new Error(`The data chunk "${name}" came without data`))
+      delete store.bannedBand?.[name]
+      resolve(data)
+    })
+    script.addEventListener('error', () => {
+      script.remove()
+      reject(new Error(`The data chunk "${name}" could not be loaded`))
+    })
+    script.src = url
+    document.head.append(script)
+  })
+}

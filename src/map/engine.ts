@@ -1,0 +1,32 @@
+import type { CityId, LngLat } from '../../geo/index.ts'
+import type { Picture } from '../model/picture-types.ts'
+import type { Camera, ThemeName } from '../model/state.ts'
+
+/** Gestures as places on the Earth. An engine keeps no place of its own: it draws what the next Picture says. */
+export interface MapEvents {
+  launchPointPickedUp(id: string): void
+  /** During a drag `settled` is false; the last call of a gesture has `settled` true. Latitude within ±90, longitude in [-180, 180). */
+  launchPointMoved(id: string, at: LngLat, settled: boolean): void
+  /** Escape or a cancelled touch: back to where it was picked up. */
+  launchPointMoveCancelled(id: string): void
+  launchPointRemoved(id: string): void
+  /** Double click or long press on empty map. */
+  launchPointAskedAt(at: LngLat): void
+  cityChosen(id: CityId | null): void
+  /** After a pan, zoom or flight has come to rest. */
+  cameraMoved(camera: Camera): void
+}
+
+export interface MapEngine {
+  /** Cheap enough for every pointer event; the last call before a frame wins. */
+  paint(picture: Picture): void
+  setTheme(theme: ThemeName): void
+  lookAt(camera: Camera, how: 'jump' | 'fly'): void
+  /** Shows all rings (or the launch points, if the rings are larger than the view allows). */
+  fit(places: readonly LngLat[], how: 'jump' | 'fly'): void
+  zoomBy(steps: number): void
+  camera(): Camera
+  /** PNG of the map at this size, without controls. */
+  snapshot(widthPx: number, heightPx: number): Promise<Blob>
+  close(): void
+}

@@ -1,0 +1,79 @@
+import type { CityId, LngLat } from '../../geo/index.ts'
+
+/** One ring that a launch point carries. The treaty limits are always judged; other rings are drawn and told beside them. */
+export type RingSpec =
+  | { readonly kind: 'treaty-limit'; readonly limitKm: 500 | 1000 | 5500 }
+  | { readonly kind: 'missile'; readonly missile: string }
+  | { readonly kind: 'custom'; readonly km: number }
+
+export interface LaunchPoint {
+  /** The letter A to H: kept for the life of the point, so that colours and words stay with it. */
+  readonly id: string
+  readonly at: LngLat
+  /** What the reader or a search called it; null names it by the nearest known place or its coordinates. */
+  readonly name: string | null
+  readonly rings: readonly RingSpec[]
+}
+
+export type View = 'mercator' | 'globe' | 'true-distance'
+export type LayerName = 'bands' | 'cities' | 'labels' | 'borders' | 'graticule'
+export type Units = 'km' | 'mi'
+export type ThemeName = 'light' | 'dark' | 'projector' | 'print'
+
+/** Zoom is Web Mercator zoom with 512 px tiles (MapLibre's), in every view. */
+export interface Camera {
+  readonly centre: LngLat
+  readonly zoom: number
+}
+
+/** What the map shows: goes into the link, and every change of it but the camera's can be undone. */
+export interface Scenario {
+  /** At most eight. */
+  readonly launchPoints: readonly LaunchPoint[]
+  readonly cities: {
+    readonly set: 'core' | 'world'
+    readonly minPopulation: number
+    readonly chosen: CityId | null
+    readonly labelled: readonly CityId[]
+  }
+  /** Which cities the table keeps, with several launch points; null keeps all. */
+  readonly coverage: 'any' | 'all' | 'none' | null
+  /** ISO date on the timeline; null is the plain tool. */
+  readonly onDate: string | null
+  /** null: the engine fits the rings of all launch points. */
+  readonly camera: Camera | null
+  readonly view: View
+  readonly hidden: readonly LayerName[]
+}
+
+/** What the reader is doing: goes into the link. Stories and quizzes will add their kinds here. */
+export type Activity = { readonly kind: 'explore' }
+
+/** Kept in this browser where storage exists; a link may override. */
+export interface Preferences {
+  readonly language: string
+  readonly units: Units
+  /** null follows the reader's system. */
+  readonly theme: ThemeName | null
+}
+
+/** What is happening now: forgotten on reload. */
+export interface Session {
+  /** The launch point under the finger, with where it was picked up; null at rest. */
+  readonly held: { readonly id: string; readonly from: LngLat } | null
+  /** One line for the reader, e.g. why a ninth point was not added; null when there is nothing to say. */
+  readonly notice: Notice | null
+}
+
+/** `undo` offers to take the last step back. */
+export interface Notice {
+  readonly text: string
+  readonly undo: boolean
+}
+
+export interface AppState {
+  readonly scenario: Scenario
+  readonly activity: Activity
+  readonly preferences: Preferences
+  readonly session: Session
+}

@@ -1,0 +1,71 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { preview, type PreviewServer } from 'vite'
+import { chromiumPath } from '../browser-path.mjs'
+
+/** Software WebGL2, so that every machine draws the same; `noWebGl` is the managed school machine. */
+export async function openBrowser({ noWebGl = false } = {}): Promise<Browser> {
+  const executablePath = chromiumPath()
+  if (!executablePath) throw new Error('No Chromium found: run `npm test`, which installs one')
+  const gl = noWebGl
+    ? ['--disable-3d-apis']
+    : ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', ...gl],
+  })
+}
+
+/** Serves the built app from dist/ on a free port of this machine. */
+export async function serveBuild(): Promise<{ url: string; close(): Promise<void> }> {
+  const server: PreviewServer = await preview({
+    logLevel: 'silent',
+    preview: { port: 0, host: '127.0.0.1', open: false },
+  })
+  const url = server.resolvedUrls?.local[0]
+  if (!url) throw new Error('The preview server gave no address')
+  return { url, close: () => server.close() }
+}
+
+export interface Visit {
+  readonly page: Page
+  /** Console errors, uncaught errors, policy violations and requests to any other host; a clean visit has none. */
+  readonly problems: string[]
+  /** Addresses of everything requested. */
+  readonly requests: string[]
+}
+
+/** A new reader with an empty profile opens `url`. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  const page = await context.newPage()
+  const problems: string[] = []
+  const requests: string[] = []
+  const { origin } = new URL(url)
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
+  page.on('request', (request) => {
+    requests.push(request.url())
+    if (!request.url().startsWith('data:') && new URL(request.url()).origin !== origin) {
+      problems.push(`foreign request: ${request.url()}`)
+    }
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(
+        `policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`,
+      )
+    })
+  })
+  await page.goto(url)
+  return { page, problems, requests }
+}
