@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core'
+
+/** What one drag showed. Times are milliseconds from the pointer event to the end of the frame that shows it. */
+export interface DragFigures {
+  readonly latencyMs: readonly number[]
+  /** Frames after the first one that could have shown the event; 0 is no lag. */
+  readonly framesLate: readonly number[]
+}
+
+interface ProbeWindow {
+  probe: {
+    gl: WebGL2RenderingContext | null
+    /** Canvas row that is read, in device pixels from the bottom. */
+    row: number
+    frame: number
+    events: { x: number; at: number; frame: number }[]
+    frames: { edge: number; at: number; frame: number }[]
+    edge(): number
+    on: boolean
+  }
+}
+
+/**
+ * Watches a MapLibre page from outside, the same for any app: keeps the drawing buffer readable, and after each frame
+ * reads one row of pixels and notes where the leftmost pixel in the ring's colour is.
+ * @param colour the ring's colour as [r, g, b]
+ */
+export async function installProbe(page: Page, colour: readonly [number, number, number]): Promise<void> {
+  await page.addInitScript((rgb) => {
+    const original = HTMLCanvasElement.prototype.getContext as (
+      this: HTMLCanvasElement,
+      kind: string,
+      attributes?: object,
+    ) => unknown
+    const probe: ProbeWindow['probe'] = {
+      gl: null,
+      row: 0,
+      frame: 0,
+      events: [],
+      frames: [],
+      on: false,
+      edge() {
+        const gl = probe.gl
+        if (!gl) return Number.NaN
+        const width = gl.drawingBufferWidth
+        const pixels = new Uint8Array(width * 4)
+        gl.bindFramebuffer(gl.READ_FRAMEBUFFER, null)
+        gl.readPixels(0, probe.row, width, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixels)
+        for (let x = 0; x < width; x++) {
+          const off = rgb.reduce((sum, c, k) => sum + Math.abs(c - (pixels[4 * x + k] ?? 0)), 0)
+          if (off < 90) return x
+        }
+        return Number.NaN
+      },
+    }
+    ;(window as unknown as ProbeWindow).probe = probe
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, attributes?: object) {
+      if (kind !== 'webgl2') return original.call(this, kind, attributes)
+      const gl = original.call(this, kind, { ...attributes, preserveDrawingBuffer: true })
+      if (this.classList.contains('maplibregl-canvas')) probe.gl = gl as WebGL2RenderingContext
+      return gl
+    } as typeof HTMLCanvasElement.prototype.getContext
+    addEventListener(
+      'pointermove',
+      (event) => {
+        if (probe.on) probe.events.push({ x: event.clientX, at: event.timeStamp, frame: probe.frame })
+      },
+      { capture: true },
+    )
+    const afterFrame = new MessageChannel()
+    afterFrame.port1.onmessage = () => {
+      if (probe.on) probe.frames.push({ edge: probe.edge(), at: performance.now(), frame: probe.frame })
+    }
+    const tick = (): void => {
+      probe.frame += 1
+      afterFrame.port2.postMessage(null)
+      requestAnimationFrame(tick)
+    }
+    requestAnimationFrame(tick)
+  }, colour)
+}
+
+/** Aims the probe at the canvas row through `clientY`. */
+export async function aimProbe(page: Page, clientY: number): Promise<void> {
+  await page.evaluate((y) => {
+    const { probe } = window as unknown as ProbeWindow
+    const canvas = probe.gl?.canvas as HTMLCanvasElement
+    const box = canvas.getBoundingClientRect()
+    probe.row = Math.round((box.bottom - y) * (canvas.height / box.height))
+  }, clientY)
+}
+
+/** Where the ring's edge stands once it no longer moves. */
+export async function settledEdge(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const { probe } = window as unknown as ProbeWindow
+        let last = Number.NaN
+        let same = 0
+        const look = (): void => {
+          const edge = probe.edge()
+          same = edge === last ? same + 1 : 0
+          last = edge
+          if (same >= 12) resolve(edge)
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+  )
+}
+
+/** Switches the record on (clearing it) or off. */
+export async function record(page: Page, on: boolean): Promise<void> {
+  await page.evaluate((value) => {
+    const { probe } = window as unknown as ProbeWindow
+    if (value) {
+      probe.events = []
+      probe.frames = []
+    }
+    probe.on = value
+  }, on)
+}
+
+/**
+ * Matches what was recorded against where the edge settles for each pointer position.
+ * @param settled pointer x to settled edge, from a slow drag over the same way
+ */
+export async function figuresOf(page: Page, settled: ReadonlyMap<number, number>): Promise<DragFigures> {
+  const { events, frames } = await page.evaluate(() => {
+    const { probe } = window as unknown as ProbeWindow
+    return { events: probe.events, frames: probe.frames }
+  })
+  const rightwards = (events.at(-1)?.x ?? 0) > (events[0]?.x ?? 0)
+  const latencyMs: number[] = []
+  const framesLate: number[] = []
+  for (const event of events) {
+    const edge = settled.get(event.x)
+    if (edge === undefined) continue
+    const shown = frames.find(
+      (frame) => frame.frame > event.frame && (rightwards ? frame.edge >= edge - 0.5 : frame.edge <= edge + 0.5),
+    )
+    if (!shown) continue
+    latencyMs.push(shown.at - event.at)
+    framesLate.push(shown.frame - event.frame - 1)
+  }
+  return { latencyMs, framesLate }
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
