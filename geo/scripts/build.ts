@@ -1,0 +1,4 @@
+import { allOutputs } from './build/all-outputs.ts'
+import { writeOutputs } from './build/files.ts'
+
+writeOutputs(await allOutputs())

@@ -1,0 +1,24 @@
+import { columnsOf, inTierOrder } from './city-columns.ts'
+import { namePlace, readNameSources, type NamedPlace } from './city-names.ts'
+import { placesOfTheWorld, tierOf, type TierName } from './places.ts'
+import type { Outputs } from './files.ts'
+
+export type CityTiers = Record<TierName, NamedPlace[]>
+
+/** All places, named, by tier and in tier order. */
+export function cityTiers(): CityTiers {
+  const sources = readNameSources()
+  const tiers: CityTiers = { 'core-1': [], 'core-2': [], 'core-3': [], world: [] }
+  for (const place of placesOfTheWorld()) {
+    const tier = tierOf(place)
+    if (tier) tiers[tier].push(namePlace(place, sources))
+  }
+  for (const places of Object.values(tiers)) places.sort(inTierOrder)
+  return tiers
+}
+
+export function addCityTiers(outputs: Outputs, tiers: CityTiers): void {
+  for (const [tier, places] of Object.entries(tiers)) {
+    outputs.set(`geo/data/cities-${tier}.json`, JSON.stringify(columnsOf(places)))
+  }
+}
