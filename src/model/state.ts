@@ -1,4 +1,5 @@
 import type { CityId, LngLat } from '../../geo/index.ts'
+import type { Units } from '../i18n/measures.ts'
 
 /** One ring that a launch point carries. The treaty limits are always judged; other rings are drawn and told beside them. */
 export type RingSpec =
@@ -10,14 +11,14 @@ export interface LaunchPoint {
   /** The letter A to H: kept for the life of the point, so that colours and words stay with it. */
   readonly id: string
   readonly at: LngLat
-  /** What the reader or a search called it; null names it by the nearest known place or its coordinates. */
+  /** The reader's own word for it; null names it by the nearest known city or its coordinates. A move takes it off, since a name belongs to a place. */
   readonly name: string | null
   readonly rings: readonly RingSpec[]
 }
 
 export type View = 'mercator' | 'globe' | 'true-distance'
 export type LayerName = 'bands' | 'cities' | 'labels' | 'borders' | 'graticule'
-export type Units = 'km' | 'mi'
+export type { Units }
 export type ThemeName = 'light' | 'dark' | 'projector' | 'print'
 
 /** Zoom is Web Mercator zoom with 512 px tiles (MapLibre's), in every view. */
@@ -47,7 +48,7 @@ export interface Scenario {
 }
 
 /** What the reader is doing: goes into the link. Stories and quizzes will add their kinds here. */
-export type Activity = { readonly kind: 'explore' }
+type Activity = { readonly kind: 'explore' }
 
 /** Kept in this browser where storage exists; a link may override. */
 export interface Preferences {
@@ -59,17 +60,22 @@ export interface Preferences {
 
 /** What is happening now: forgotten on reload. */
 export interface Session {
-  /** The launch point under the finger, with where it was picked up; null at rest. */
-  readonly held: { readonly id: string; readonly from: LngLat } | null
-  /** One line for the reader, e.g. why a ninth point was not added; null when there is nothing to say. */
+  /** The launch point under the finger, with where it was picked up and what it was called there; null at rest. */
+  readonly held: {
+    readonly id: string
+    readonly from: LngLat
+    readonly name: string | null
+  } | null
+  /** One line for the reader, e.g. why a ninth point was not added; null when there is nothing to say. `noticeText` says it. */
   readonly notice: Notice | null
 }
 
-/** `undo` offers to take the last step back. */
-export interface Notice {
-  readonly text: string
-  readonly undo: boolean
-}
+/** `removed` offers to take the step back. `said` carries a finished sentence from where only the page knows it. */
+export type Notice =
+  | { readonly kind: 'too-many-points' }
+  | { readonly kind: 'removed'; readonly id: string }
+  | { readonly kind: 'link-unread'; readonly problems: number }
+  | { readonly kind: 'said'; readonly text: string; readonly undo: boolean }
 
 export interface AppState {
   readonly scenario: Scenario

@@ -1,0 +1,318 @@
+import type { Numbers } from './numbers.ts'
+import { figure, tally } from './parts.ts'
+
+/**
+ * English, and the shape of every language. Grouped by the part of the page that speaks; a message with a number in it
+ * is a function, so that each language sets its own order and plural. Numbers arrive finished unless a plural needs them.
+ */
+export const english = ({ whole, decimal, plural, list }: Numbers) => ({
+  app: {
+    title: 'Banned Band',
+    intro:
+      'The INF Treaty (1987–2019) banned ground-launched missiles with ranges of 500 to 5,500 km. Drag a point to see which cities lie in between.',
+    introMiles:
+      'The INF Treaty (1987–2019) banned ground-launched missiles with ranges of 310 to 3,400 miles. Drag a point to see which cities lie in between.',
+  },
+
+  units: {
+    km: (value: string) => `${value} km`,
+    mi: (value: string) => `${value} mi`,
+    millions: (value: string) => `${value} m`,
+    names: { km: 'Kilometres', mi: 'Miles' },
+    short: { km: 'km', mi: 'mi' },
+  },
+
+  compass: {
+    /** Clockwise from north, sixteen winds. */
+    short: 'N NNE NE ENE E ESE SE SSE S SSW SW WSW W WNW NW NNW'.split(' '),
+    /** Clockwise from north, eight winds. */
+    long: 'north north-east east south-east south south-west west north-west'.split(' '),
+    letters: { north: 'N', south: 'S', east: 'E', west: 'W' },
+  },
+
+  zones: {
+    'below-limits': 'nearer than the band',
+    'within-limits': 'in the band',
+    'beyond-limits': 'farther than the band',
+  },
+
+  margin: {
+    'below-limits': (length: string) => `${length} short of the band`,
+    'within-limits': (length: string) => `${length} inside the band`,
+    'beyond-limits': (length: string) => `${length} beyond the band`,
+  },
+
+  /** The callout on the map, where the band is in sight. */
+  marginShort: {
+    'below-limits': (length: string) => `${length} short of it`,
+    'within-limits': (length: string) => `${length} inside`,
+    'beyond-limits': (length: string) => `${length} beyond it`,
+  },
+
+  place: {
+    near: (length: string, wind: string, city: string) => `${length} ${wind} of ${city}`,
+  },
+
+  point: {
+    letter: (id: string) => `Launch point ${id}`,
+    spoken: (id: string, place: string, coordinates: string) =>
+      place === ''
+        ? `Launch point ${id}, ${coordinates}`
+        : `Launch point ${id}, ${place}, ${coordinates}`,
+    inItsBand: (count: number) => `${whole(count)} in its band`,
+    limits: (low: string, high: string) => `Treaty limits, ${low} and ${high}`,
+  },
+
+  answer: {
+    /** `people` is a finished number, null for no lower bound. */
+    lead: (
+      from: string,
+      within: number,
+      total: number,
+      people: string | null,
+      severalPoints: boolean,
+    ) => {
+      const cities = plural(total, { one: 'city', other: 'cities' })
+      const withPeople = people === null ? cities : `${cities} with ${people} people or more`
+      const lie = total === 1 || within === 1 ? 'lies' : 'lie'
+      const shown = tally(`${whole(within)} of ${whole(total)}`)
+      return `From ${from}, ${shown} ${withPeople} ${lie} in ${severalPoints ? 'a' : 'the'} banned band.`
+    },
+    places: (places: readonly string[]) => list(places, 'or'),
+    manyPlaces: (points: number) => `one of ${whole(points)} launch points`,
+    people: (population: number) =>
+      population >= 1e6 && population % 1e5 === 0
+        ? `${decimal(population / 1e6, population % 1e6 === 0 ? 0 : 1)} million`
+        : whole(population),
+    /** Well-known cities in the band, and one that is not (null: none to tell). */
+    examples: (cities: readonly string[], butNot: string | null) => {
+      const areIn = `${list(cities, 'and')} ${cities.length === 1 ? 'is' : 'are'} in it`
+      return butNot === null ? `${areIn}.` : `${areIn}; ${butNot} is not.`
+    },
+    outside: (nearer: number, farther: number, low: string, high: string) => {
+      const near =
+        nearer === 0
+          ? `None is nearer than ${low}`
+          : `${figure(whole(nearer))} ${plural(nearer, { one: 'city is', other: 'cities are' })} nearer than ${low}`
+      if (farther === 0) return `${near}, none farther than ${high}.`
+      const verb = nearer > 0 ? '' : plural(farther, { one: 'is ', other: 'are ' })
+      return `${near}, ${figure(whole(farther))} ${verb}farther than ${high}.`
+    },
+    overlap: (inAll: number, inSome: number, inNone: number, points: number) => {
+      const number = (value: number) => (value === 0 ? 'none' : figure(whole(value)))
+      const first = inAll === 0 ? 'None' : figure(whole(inAll))
+      const lie = inAll <= 1 ? 'lies' : 'lie'
+      return points === 2
+        ? `${first} ${lie} in both bands, ${number(inSome)} in only one, ${number(inNone)} in neither.`
+        : `${first} ${lie} in all ${whole(points)} bands, ${number(inSome)} in some of them, ${number(inNone)} in none.`
+    },
+    others: (within: number, people: string) =>
+      `Outside Europe and Russia, ${figure(whole(within))} more ${plural(within, {
+        one: 'city',
+        other: 'cities',
+      })} with ${people} people or more ${plural(within, { one: 'lies', other: 'lie' })} in the band.`,
+    invitation: 'Put a launch point on the map to see which cities lie in the banned band.',
+    noCities: 'No city in the data is as large as that. Choose a smaller number of people.',
+    loading: 'Loading the cities …',
+  },
+
+  chosen: {
+    spoken: (city: string, distance: string, margin: string) => `${city}: ${distance}, ${margin}`,
+    from: (id: string, distance: string, margin: string) => `${id}: ${distance}, ${margin}`,
+    inBands: (bands: number, points: number) => `in ${whole(bands)} of ${whole(points)} bands`,
+    nearest: (distance: string) => `nearest point ${distance}`,
+  },
+
+  notices: {
+    tooManyPoints: (most: number) =>
+      `${whole(most)} launch points are the most that one map holds. Remove one to add another.`,
+    removed: (name: string) => `${name} removed.`,
+    linkUnread: (problems: number) =>
+      plural(problems, {
+        one: 'Part of this link could not be read; the rest is shown.',
+        other: 'Parts of this link could not be read; the rest is shown.',
+      }),
+    dismiss: 'Close',
+    undo: 'Undo',
+  },
+
+  status: {
+    placed: (sentence: string) => `Placed. ${sentence}`,
+    cancelled: (id: string, place: string) =>
+      `Move cancelled. Launch point ${id} is back at ${place}.`,
+    added: (id: string, place: string) => `Launch point ${id} added at ${place}.`,
+    undone: 'Undone.',
+    redone: 'Redone.',
+  },
+
+  points: {
+    heading: 'Launch points',
+    summary: (count: number) =>
+      `${whole(count)} ${plural(count, { one: 'launch point', other: 'launch points' })}`,
+    summaryTable: (cities: number) =>
+      `and a table of ${whole(cities)} ${plural(cities, { one: 'city', other: 'cities' })}`,
+    add: 'Add a point',
+    addShort: 'Add',
+    remove: (name: string) => `Remove ${name}`,
+    rename: (name: string) => `Name ${name}`,
+    move: (id: string) => `Move launch point ${id} to another place`,
+    name: 'Name',
+    namePlaceholder: 'Your name for it',
+    coordinates: 'Coordinates',
+    cancel: 'Cancel',
+  },
+
+  search: {
+    label: 'City or coordinates',
+    placeholder: 'e.g. Warsaw, or 54.71, 20.51',
+    results: (count: number) =>
+      count === 0
+        ? 'No place of that name'
+        : `${whole(count)} ${plural(count, { one: 'place', other: 'places' })}`,
+    loading: 'Loading the places …',
+    putHere: (place: string) => `Put a launch point at ${place}`,
+  },
+
+  coordinates: {
+    empty: 'Type a latitude and a longitude, e.g. 54.71, 20.51',
+    unreadable:
+      'These are not coordinates. Write latitude and longitude, e.g. 54.71, 20.51 or 54°42′36″N 20°30′36″E',
+    latitudeRange: 'Latitude must be between −90 and 90',
+    longitudeRange: 'Longitude must be between −180 and 180',
+    minutesRange: 'Minutes and seconds must be below 60',
+    ambiguous:
+      'Write a point as the decimal sign, or put a semicolon between the two numbers, e.g. 54,71; 20,51',
+  },
+
+  cities: {
+    heading: 'Cities',
+    caption: 'Cities by distance from the launch point',
+    captionSeveral: 'Cities by distance from each launch point',
+    search: 'Search',
+    searchLabel: 'Find a city in the table',
+    all: (count: number) => `All ${whole(count)}`,
+    chip: (count: number, zone: string) => `${whole(count)} ${zone}`,
+    city: 'City',
+    country: 'Country',
+    people: 'People',
+    peopleMillions: 'People, m',
+    azimuth: 'Azimuth',
+    zone: 'Zone',
+    margin: 'To the line',
+    from: (unit: string, id: string) => `${unit} from ${id}`,
+    bandBegins: (limit: string) => `${limit}: the band begins`,
+    bandEnds: (limit: string) => `${limit}: the band ends`,
+    sortBy: (column: string) => `Sort by ${column}`,
+    shown: (shown: number, total: number) => `${whole(shown)} of ${whole(total)} shown`,
+    none: 'No city fits.',
+    minPopulation: 'Smallest city shown',
+    minPopulationChoice: (people: string) => `${people} people or more`,
+    outside: 'Cities outside Europe and Russia',
+    coverage: {
+      label: 'Show cities',
+      everything: 'All',
+      any: 'In any band',
+      all: 'In every band',
+      none: 'In no band',
+    },
+    letGo: (city: string) => `Stop showing ${city}`,
+    fullTable: 'Full table',
+    distance: (unit: string) => `Distance in ${unit.toLowerCase()}`,
+    bands: 'Bands that hold it',
+    above: (rows: number) => `Show ${whole(rows)} more above`,
+    below: (rows: number) => `Show more of ${whole(rows)} below`,
+    everyCountry: 'Every country',
+    outsideTotal: (within: number, total: number) =>
+      `${whole(within)} of ${whole(total)} in the band, not in the count above`,
+    covered: {
+      any: (cities: number) => `In any ${whole(cities)}`,
+      all: (cities: number) => `In all ${whole(cities)}`,
+      none: (cities: number) => `In none ${whole(cities)}`,
+    },
+  },
+
+  countries: {
+    heading: 'By country',
+    caption: 'Cities in the band by country',
+    country: 'Country',
+    within: 'In the band',
+    below: 'Nearer',
+    beyond: 'Farther',
+    total: 'Cities',
+  },
+
+  legend: {
+    heading: 'Legend',
+    band: 'banned band',
+    within: 'in the band',
+    below: (limit: string) => `nearer than ${limit}`,
+    beyond: (limit: string) => `farther than ${limit}`,
+    onTheLine: (length: string) => `within ${length} of a line`,
+    short: { within: 'in the band', below: 'nearer', beyond: 'farther' },
+    disputed: 'border in dispute or not under the control of the recognised government',
+  },
+
+  map: {
+    label: 'Map of Europe and Russia with launch points and the rings around them',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    globe: 'Show as a globe',
+    flat: 'Show as a flat map',
+    fit: 'Show the whole rings',
+    units: (unit: string) => `Distances in ${unit}. Change`,
+    /** Written at a handle that stands at the edge of the flat map for a place beyond it. */
+    beyondMap: { north: 'North of this map', south: 'South of this map' },
+    /** Role of a handle for assistive technology. */
+    handle: 'draggable map point',
+    menu: 'Menu',
+    skip: 'Skip the map, go to the cities',
+  },
+
+  bar: {
+    undo: 'Undo',
+    redo: 'Redo',
+    theme: 'Colours',
+    themes: {
+      system: 'As the system',
+      light: 'Light',
+      dark: 'Dark',
+      projector: 'Projector',
+      print: 'Print',
+    },
+    language: 'Language',
+    close: 'Close',
+  },
+
+  method: {
+    heading: 'How it is measured',
+    distance:
+      'A distance is the length of the geodesic on the WGS84 ellipsoid, the shortest way over the surface of the Earth, from the launch point to the centre of the city. A city exactly 500 or 5,500 km away counts as in the band.',
+    line: 'A city covers ground on both sides of its centre: within a few kilometres of a line, read the verdict with care.',
+    cities:
+      'European and Russian cities are those of UN Europe, of the other members of the Council of Europe (Türkiye, Cyprus, Georgia, Armenia, Azerbaijan) and of Kosovo. Districts and suburbs of a larger city are not counted apart. Other cities can be shown; they are never added to this count.',
+    population: 'Populations: GeoNames, 2020, rounded. They serve for ranks and thresholds only.',
+    borders:
+      'Borders as recognised by the UN General Assembly (Resolution 68/262 for Crimea); dashed lines: areas not under the control of the recognised government. Kosovo: dashed, without prejudice to status. Front lines are not shown.',
+    treaty:
+      'The treaty (signed 8 December 1987, in force 1 June 1988 to 2 August 2019) covered ground-launched ballistic and cruise missiles with ranges of 500 to 5,500 km. Missiles launched from the sea or the air were not covered.',
+    errors: 'Report an error in the data',
+    errorsHow:
+      'Places and populations come from GeoNames: correct them at geonames.org. For borders, distances and this page, open an issue in the project.',
+    sources: 'Natural Earth (public domain); GeoNames (CC BY 4.0); Unicode CLDR',
+  },
+
+  credit: 'Natural Earth; GeoNames CC BY 4.0',
+
+  failures: {
+    map: 'The map could not be drawn. The answer and the table still work.',
+    noWebGL:
+      'This browser cannot draw the map (it lacks WebGL 2). The answer and the table still work.',
+    table: 'The table could not be made. The map and the answer still work.',
+    cities: 'The smaller cities could not be loaded. Larger ones are shown.',
+    others: 'The cities outside Europe and Russia could not be loaded.',
+    search: 'The place search could not be loaded. Coordinates still work.',
+    page: 'Something went wrong. Your map is in the link: reload to go on.',
+    reload: 'Reload',
+    retry: 'Try again',
+  },
+})

@@ -1,0 +1,44 @@
+import type { CityId, LngLat } from '../../geo/index.ts'
+import type {
+  AppState,
+  Camera,
+  LayerName,
+  Notice,
+  Scenario,
+  ThemeName,
+  Units,
+  View,
+} from './state.ts'
+
+/** What has happened, as facts. Places may be any finite numbers: the reducer clamps, wraps and rounds them. */
+export type Action =
+  /** `name` is the reader's own word; null lets the place name itself, as after a search. */
+  | { readonly kind: 'launchPointAdded'; readonly at: LngLat; readonly name: string | null }
+  | { readonly kind: 'launchPointPickedUp'; readonly id: string }
+  /** Unsettled during a drag; one settled move ends it. A move without `name` takes the point's own name off. */
+  | {
+      readonly kind: 'launchPointMoved'
+      readonly id: string
+      readonly at: LngLat
+      readonly settled: boolean
+      readonly name?: string | null
+    }
+  | { readonly kind: 'launchPointMoveCancelled'; readonly id: string }
+  | { readonly kind: 'launchPointNamed'; readonly id: string; readonly name: string | null }
+  | { readonly kind: 'launchPointRemoved'; readonly id: string }
+  | { readonly kind: 'cityChosen'; readonly id: CityId | null }
+  | { readonly kind: 'citySetChosen'; readonly set: Scenario['cities']['set'] }
+  | { readonly kind: 'minPopulationChosen'; readonly minPopulation: number }
+  | { readonly kind: 'coverageChosen'; readonly coverage: Scenario['coverage'] }
+  | { readonly kind: 'viewChosen'; readonly view: View }
+  | { readonly kind: 'cameraMoved'; readonly camera: Camera }
+  | { readonly kind: 'layerToggled'; readonly layer: LayerName }
+  | { readonly kind: 'unitsChosen'; readonly units: Units }
+  | { readonly kind: 'themeChosen'; readonly theme: ThemeName | null }
+  | { readonly kind: 'languageChosen'; readonly language: string }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'redone' }
+  /** A link was opened, or Back and Forward: all of the state but the history is replaced. */
+  | { readonly kind: 'stateOpened'; readonly state: AppState }
+  | { readonly kind: 'noticeGiven'; readonly notice: Notice }
+  | { readonly kind: 'noticeDismissed' }

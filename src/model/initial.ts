@@ -1,0 +1,22 @@
+import { TREATY_RINGS } from './bounds.ts'
+import type { AppState, Preferences, Scenario } from './state.ts'
+
+/** The default view is not empty: Kaliningrad. */
+export const INITIAL_SCENARIO: Scenario = {
+  launchPoints: [{ id: 'A', at: [20.51, 54.71], name: null, rings: TREATY_RINGS }],
+  cities: { set: 'core', minPopulation: 100_000, chosen: null, labelled: [] },
+  coverage: null,
+  onDate: null,
+  camera: null,
+  view: 'mercator',
+  hidden: [],
+}
+
+export const INITIAL_PREFERENCES: Preferences = { language: 'en', units: 'km', theme: null }
+
+export const INITIAL_STATE: AppState = {
+  scenario: INITIAL_SCENARIO,
+  activity: { kind: 'explore' },
+  preferences: INITIAL_PREFERENCES,
+  session: { held: null, notice: null },
+}

@@ -1,0 +1,51 @@
+import type { LngLat } from '../../geo/index.ts'
+import { labelWithin, LETTERS, MAX_LAUNCH_POINTS, placeWithin, TREATY_RINGS } from './bounds.ts'
+import { decoded, numberOf } from './link-grammar.ts'
+import type { LaunchPoint } from './state.ts'
+
+/** Launch points as read, and how many parts of them could not be. */
+export interface ReadPoints {
+  readonly points: readonly LaunchPoint[]
+  readonly problems: number
+}
+
+/** Some programs encode the signs between the points as well; the way that reads better is taken. */
+export function readPointsOf(raw: string): ReadPoints {
+  const asWritten = pointsOf(raw)
+  if (asWritten.problems === 0 || !raw.includes('%')) return asWritten
+  const text = decoded(raw)
+  const again = text === null ? asWritten : pointsOf(text)
+  return again.problems < asWritten.problems ? again : asWritten
+}
+
+/** The slots are the letters A to H in order; an empty slot leaves its letter free. */
+function pointsOf(raw: string): ReadPoints {
+  const slots = raw.split(';', MAX_LAUNCH_POINTS + 1)
+  let problems = slots.length > MAX_LAUNCH_POINTS ? 1 : 0
+  const points = LETTERS.flatMap((id, i) => {
+    const slot = slots[i] ?? ''
+    if (slot === '') return []
+    const read = pointOf(id, slot)
+    problems += read.problems
+    return read.points
+  })
+  return { points, problems }
+}
+
+/** `lat,lng`, then `~label`, then `!ring` parts, which later versions will give a meaning. */
+function pointOf(id: string, slot: string): ReadPoints {
+  const [head = '', ...rings] = slot.split('!')
+  const tilde = head.indexOf('~')
+  const place = placeOf(tilde === -1 ? head : head.slice(0, tilde))
+  if (place === null) return { points: [], problems: 1 }
+  const label = tilde === -1 ? '' : decoded(head.slice(tilde + 1).replaceAll('+', ' '))
+  const unread = [place.clamped, label === null, rings.length > 0].filter(Boolean).length
+  const point = { id, at: place.at, name: labelWithin(label), rings: TREATY_RINGS }
+  return { points: [point], problems: unread }
+}
+
+function placeOf(text: string): { readonly at: LngLat; readonly clamped: boolean } | null {
+  const [lat, lng, ...rest] = text.split(',').map(numberOf)
+  if (typeof lat !== 'number' || typeof lng !== 'number' || rest.length > 0) return null
+  return { at: placeWithin([lng, lat]), clamped: Math.abs(lat) > 90 }
+}

@@ -1,0 +1,116 @@
+import type { Action } from './actions.ts'
+import { cameraWithin, labelWithin, LETTERS, placeWithin } from './bounds.ts'
+import { INITIAL_SCENARIO } from './initial.ts'
+import { isDate, LONGEST_LINK, MOST_LABELLED, VIEW_WORDS } from './link-grammar.ts'
+import { samePoints } from './same.ts'
+import type { AppState, LaunchPoint, Preferences, Scenario } from './state.ts'
+
+/**
+ * The link of a state by the grammar in LINKS.md, without `#`, at most 2,000 characters; what has its default is left
+ * out. `stateOf` reads the same scenario from it, save that very long labels are left out from the last point on.
+ * @param preferences Which of the reader's preferences to write, so that the link brings them along; none by default.
+ */
+export function linkOf(
+  { scenario, preferences: values }: Pick<AppState, 'scenario' | 'preferences'>,
+  preferences: readonly (keyof Preferences)[] = [],
+): string {
+  const rest = [...partsOf(scenario), ...preferencePartsOf(values, preferences)]
+  const { launchPoints } = scenario
+  for (let labelled = launchPoints.length; ; labelled--) {
+    const link = ['v=1', ...pointsPartOf(launchPoints, labelled), ...rest].join('&')
+    if (link.length <= LONGEST_LINK || labelled === 0) return link
+  }
+}
+
+/** The first `labelled` points keep their labels. */
+function pointsPartOf(points: readonly LaunchPoint[], labelled: number): readonly string[] {
+  if (samePoints(points, INITIAL_SCENARIO.launchPoints)) return []
+  const withLabel = new Set(points.slice(0, labelled))
+  const slots = LETTERS.map((letter) => {
+    const point = points.find(({ id }) => id === letter)
+    return point ? slotOf(point, withLabel.has(point)) : ''
+  })
+  return [`p=${slots.join(';').replace(/;+$/, '')}`]
+}
+
+function slotOf(point: LaunchPoint, labelled: boolean): string {
+  const [lng, lat] = placeWithin(point.at)
+  const label = labelled ? labelWithin(point.name) : null
+  return label === null ? `${lat},${lng}` : `${lat},${lng}~${escaped(label)}`
+}
+
+/** As `encodeURIComponent`, and the signs of our own grammar, and those that mail programs cut a link at. */
+const escaped = (label: string): string =>
+  encodeURIComponent(label).replaceAll(
+    /[!~'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+
+function partsOf(scenario: Scenario): readonly string[] {
+  const { cities, camera, coverage, hidden, onDate, view } = scenario
+  const initial = INITIAL_SCENARIO
+  const viewWord = VIEW_WORDS.find(([, named]) => named === view)?.[0] ?? 'flat'
+  return [
+    ...(camera === null ? [] : [`c=${cameraText(camera)}`]),
+    ...(view === initial.view ? [] : [`w=${viewWord}`]),
+    ...(cities.minPopulation === initial.cities.minPopulation ? [] : [`n=${cities.minPopulation}`]),
+    ...(cities.set === initial.cities.set ? [] : [`a=${cities.set}`]),
+    ...(cities.chosen === null ? [] : [`x=${cities.chosen}`]),
+    ...(coverage === null ? [] : [`k=${coverage}`]),
+    ...(hidden.length === 0 ? [] : [`h=${hidden.join(',')}`]),
+    ...(cities.labelled.length === 0
+      ? []
+      : [`b=${cities.labelled.slice(0, MOST_LABELLED).join(',')}`]),
+    ...(onDate !== null && isDate(onDate) ? [`t=${onDate}`] : []),
+  ]
+}
+
+function cameraText(camera: NonNullable<Scenario['camera']>): string {
+  const { centre, zoom } = cameraWithin(camera)
+  return `${centre[1]},${centre[0]},${zoom}`
+}
+
+function preferencePartsOf(
+  { units, language, theme }: Preferences,
+  wanted: readonly (keyof Preferences)[],
+): readonly string[] {
+  return [
+    ...(wanted.includes('units') ? [`u=${units}`] : []),
+    ...(wanted.includes('language') ? [`l=${language}`] : []),
+    ...(wanted.includes('theme') ? [`theme=${theme ?? 'auto'}`] : []),
+  ]
+}
+
+/**
+ * What an action does to the address bar: adding, removing and choosing make a step for Back, moving and the like
+ * replace the address, and what is not settled or not in the link leaves it.
+ */
+export function stepKindOf(action: Action): 'push' | 'replace' | 'none' {
+  switch (action.kind) {
+    case 'launchPointAdded':
+    case 'launchPointRemoved':
+    case 'cityChosen':
+    case 'citySetChosen':
+    case 'minPopulationChosen':
+    case 'coverageChosen':
+    case 'viewChosen':
+    case 'layerToggled':
+      return 'push'
+    case 'launchPointMoved':
+      return action.settled ? 'replace' : 'none'
+    case 'launchPointNamed':
+    case 'cameraMoved':
+    case 'unitsChosen':
+    case 'themeChosen':
+    case 'languageChosen':
+    case 'undone':
+    case 'redone':
+      return 'replace'
+    case 'launchPointPickedUp':
+    case 'launchPointMoveCancelled':
+    case 'stateOpened':
+    case 'noticeGiven':
+    case 'noticeDismissed':
+      return 'none'
+  }
+}

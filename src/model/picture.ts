@@ -1,0 +1,133 @@
+import { LIMIT_KM, type LngLat } from '../../geo/index.ts'
+import { limitText, type Units } from '../i18n/measures.ts'
+import type { Words } from '../i18n/words.ts'
+import { chosenOf } from './chosen.ts'
+import { remembered } from './memory.ts'
+import type { PointName } from './names.ts'
+import { colourOf, kept, perPoint } from './per-point.ts'
+import type { BandMark, CityMarks, LaunchMark, Picture, RingMark } from './picture-types.ts'
+import type { LaunchPoint, RingSpec, Scenario, Session } from './state.ts'
+import type { Answer } from './verdicts.ts'
+
+/**
+ * What is drawn of a scenario. Every part that did not change keeps its identity, so an engine can tell by identity
+ * what to draw anew.
+ * @param names Of the launch points, in their order.
+ */
+export function pictureOf(
+  scenario: Scenario,
+  session: Session,
+  answer: Answer,
+  names: readonly PointName[],
+  words: Words,
+  units: Units,
+): Picture {
+  const { launchPoints, view, hidden, cities } = scenario
+  const chosen = chosenOf(cities.chosen, launchPoints, answer, words, units)
+  return picture(
+    view,
+    launchMarksOf(launchPoints, names, session.held),
+    ringsOf(launchPoints, words, units),
+    bandsOf(launchPoints),
+    cityMarksOf(answer.marks, cities.labelled),
+    chosen,
+    hidden,
+  )
+}
+
+const picture = remembered(
+  (
+    view: Picture['view'],
+    launchPoints: Picture['launchPoints'],
+    rings: Picture['rings'],
+    bands: Picture['bands'],
+    cities: Picture['cities'],
+    chosen: Picture['chosen'],
+    hidden: Picture['hidden'],
+  ): Picture => ({ view, launchPoints, rings, bands, cities, chosen, hidden }),
+)
+
+const launchMarkOf = perPoint(
+  (point, short: string, spoken: string, from: LngLat | null): LaunchMark => ({
+    id: point.id,
+    colour: colourOf(point),
+    at: point.at,
+    name: short,
+    spoken,
+    from,
+  }),
+)
+
+const keptLaunchMarks = kept<LaunchMark>()
+
+const launchMarksOf = (
+  points: readonly LaunchPoint[],
+  names: readonly PointName[],
+  held: Session['held'],
+): readonly LaunchMark[] =>
+  keptLaunchMarks(
+    points.map((point, i) => {
+      const from = held?.id === point.id ? held.from : null
+      return launchMarkOf(point, names[i]?.short ?? '', names[i]?.spoken ?? point.id, from)
+    }),
+  )
+
+const ringMarksOf = perPoint((point, words: Words, units: Units): readonly RingMark[] =>
+  point.rings.flatMap((ring) => {
+    const km = kmOf(ring)
+    if (km === null) return []
+    return {
+      launchPoint: point.id,
+      colour: colourOf(point),
+      at: point.at,
+      km,
+      label: limitText(km, units, words),
+      bandSide: bandSideOf(ring),
+      dashed: ring.kind === 'custom',
+    }
+  }),
+)
+
+/** Null for a missile: its range comes with the catalogue. */
+function kmOf(ring: RingSpec): number | null {
+  switch (ring.kind) {
+    case 'treaty-limit':
+      return ring.limitKm
+    case 'custom':
+      return ring.km
+    case 'missile':
+      return null
+  }
+}
+
+function bandSideOf(ring: RingSpec): RingMark['bandSide'] {
+  if (ring.kind !== 'treaty-limit') return 'none'
+  if (ring.limitKm === LIMIT_KM.lower) return 'outer'
+  return ring.limitKm === LIMIT_KM.upper ? 'inner' : 'none'
+}
+
+const keptRings = kept<RingMark>()
+
+const ringsOf = (points: readonly LaunchPoint[], words: Words, units: Units): readonly RingMark[] =>
+  keptRings(points.flatMap((point) => ringMarksOf(point, words, units)))
+
+/** The treaty's band needs both its limits. */
+const bandMarkOf = perPoint((point): BandMark | null => {
+  const sides = new Set(point.rings.map(bandSideOf))
+  if (!sides.has('outer') || !sides.has('inner')) return null
+  return {
+    launchPoint: point.id,
+    at: point.at,
+    innerKm: LIMIT_KM.lower,
+    outerKm: LIMIT_KM.upper,
+  }
+})
+
+const keptBands = kept<BandMark>()
+
+const bandsOf = (points: readonly LaunchPoint[]): readonly BandMark[] =>
+  keptBands(points.flatMap((point) => bandMarkOf(point) ?? []))
+
+const cityMarksOf = remembered(
+  (marks: Answer['marks'], labelled: CityMarks['labelled']): CityMarks => ({ ...marks, labelled }),
+)

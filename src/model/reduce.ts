@@ -1,0 +1,153 @@
+import type { Action } from './actions.ts'
+import {
+  cameraWithin,
+  freeLetter,
+  labelWithin,
+  LAYERS,
+  placeWithin,
+  populationWithin,
+  samePlace,
+  TREATY_RINGS,
+} from './bounds.ts'
+import { reconciled } from './same.ts'
+import type { AppState, LaunchPoint, LayerName, Notice, Scenario, Session } from './state.ts'
+
+/**
+ * The next state. Pure; returns the same object when nothing changes, and keeps the identity of every part that an
+ * action leaves alone. `undone` and `redone` change nothing here: the store holds the steps.
+ * @throws RangeError for a place that is not finite.
+ */
+export function reduce(state: AppState, action: Action): AppState {
+  const { scenario, preferences } = state
+  switch (action.kind) {
+    case 'launchPointAdded':
+      return added(state, action.at, action.name)
+    case 'launchPointPickedUp':
+      return pickedUp(state, action.id)
+    case 'launchPointMoved':
+      return moved(state, action)
+    case 'launchPointMoveCancelled':
+      return moveCancelled(state, action.id)
+    case 'launchPointNamed':
+      return withPoint(state, action.id, (point) => ({ ...point, name: labelWithin(action.name) }))
+    case 'launchPointRemoved':
+      return removed(state, action.id)
+    case 'cityChosen':
+      return withCities(state, { chosen: action.id })
+    case 'citySetChosen':
+      return withCities(state, { set: action.set })
+    case 'minPopulationChosen':
+      return withCities(state, { minPopulation: populationWithin(action.minPopulation) })
+    case 'coverageChosen':
+      return withScenario(state, { coverage: action.coverage })
+    case 'viewChosen':
+      return withScenario(state, { view: action.view })
+    case 'cameraMoved':
+      return withScenario(state, { camera: cameraWithin(action.camera) })
+    case 'layerToggled':
+      return withScenario(state, { hidden: toggled(scenario.hidden, action.layer) })
+    case 'unitsChosen':
+      return { ...state, preferences: { ...preferences, units: action.units } }
+    case 'themeChosen':
+      return { ...state, preferences: { ...preferences, theme: action.theme } }
+    case 'languageChosen':
+      return { ...state, preferences: { ...preferences, language: action.language } }
+    case 'stateOpened':
+      return { ...action.state, scenario: reconciled(scenario, action.state.scenario) }
+    case 'noticeGiven':
+      return withSession(state, { notice: action.notice })
+    case 'noticeDismissed':
+      return withSession(state, { notice: null })
+    case 'undone':
+    case 'redone':
+      return state
+  }
+}
+
+/** The same object when every given part is what it was. */
+function changed<T extends object>(whole: T, parts: Partial<T>): T {
+  const keys = Object.keys(parts) as (keyof T)[]
+  return keys.every((key) => whole[key] === parts[key]) ? whole : { ...whole, ...parts }
+}
+
+function withScenario(state: AppState, parts: Partial<Scenario>): AppState {
+  return changed(state, { scenario: changed(state.scenario, parts) })
+}
+
+function withCities(state: AppState, parts: Partial<Scenario['cities']>): AppState {
+  return withScenario(state, { cities: changed(state.scenario.cities, parts) })
+}
+
+function withSession(state: AppState, parts: Partial<Session>): AppState {
+  return changed(state, { session: changed(state.session, parts) })
+}
+
+const withNotice = (state: AppState, notice: Notice | null): AppState =>
+  withSession(state, { notice })
+
+const pointOf = (state: AppState, id: string): LaunchPoint | undefined =>
+  state.scenario.launchPoints.find((point) => point.id === id)
+
+function withPoint(
+  state: AppState,
+  id: string,
+  change: (point: LaunchPoint) => LaunchPoint,
+): AppState {
+  if (!pointOf(state, id)) return state
+  const launchPoints = state.scenario.launchPoints.map((point) =>
+    point.id === id ? changed(point, change(point)) : point,
+  )
+  const same = launchPoints.every((point, i) => point === state.scenario.launchPoints[i])
+  return same ? state : withScenario(state, { launchPoints })
+}
+
+function added(state: AppState, at: LaunchPoint['at'], name: string | null): AppState {
+  const { launchPoints } = state.scenario
+  const id = freeLetter(launchPoints)
+  if (id === null) return withNotice(state, { kind: 'too-many-points' })
+  const point = { id, at: placeWithin(at), name: labelWithin(name), rings: TREATY_RINGS }
+  const inOrder = [...launchPoints, point].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return withNotice(withScenario(state, { launchPoints: inOrder }), null)
+}
+
+function removed(state: AppState, id: string): AppState {
+  if (!pointOf(state, id)) return state
+  const launchPoints = state.scenario.launchPoints.filter((point) => point.id !== id)
+  const held = state.session.held?.id === id ? null : state.session.held
+  return withSession(withScenario(state, { launchPoints }), {
+    held,
+    notice: { kind: 'removed', id },
+  })
+}
+
+function pickedUp(state: AppState, id: string): AppState {
+  const point = pointOf(state, id)
+  if (!point || state.session.held?.id === id) return state
+  return withSession(state, { held: { id, from: point.at, name: point.name } })
+}
+
+/** A move that comes without a pick-up picks up; a point put back where it was keeps its name. */
+function moved(state: AppState, action: Extract<Action, { kind: 'launchPointMoved' }>): AppState {
+  const { id, settled, name = null } = action
+  const before = pickedUp(state, id)
+  const { held } = before.session
+  if (held?.id !== id) return state
+  const at = placeWithin(action.at)
+  const here = samePlace(at, held.from)
+    ? { at: held.from, name: action.name === undefined ? held.name : labelWithin(name) }
+    : { at, name: labelWithin(name) }
+  const after = withPoint(before, id, (point) =>
+    samePlace(point.at, here.at) ? { ...point, name: here.name } : { ...point, ...here },
+  )
+  return settled ? withSession(after, { held: null }) : after
+}
+
+function moveCancelled(state: AppState, id: string): AppState {
+  const { held } = state.session
+  if (held?.id !== id) return state
+  const back = withPoint(state, id, (point) => ({ ...point, at: held.from, name: held.name }))
+  return withSession(back, { held: null })
+}
+
+const toggled = (hidden: readonly LayerName[], layer: LayerName): readonly LayerName[] =>
+  LAYERS.filter((name) => hidden.includes(name) !== (name === layer))

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { type City, decodeCities } from '../../geo/index.ts'
+import type { Atlas } from '../../src/model/verdicts.ts'
+
+const citiesIn = (file: string): readonly City[] =>
+  decodeCities(JSON.parse(readFileSync(`geo/data/cities-${file}.json`, 'utf8')))
+
+const first = citiesIn('core-1')
+
+/** What a page holds at first: cities from 100,000 people, and capitals. */
+export const FIRST_ATLAS: Atlas = { core: first, coreFrom: 100_000, others: [] }
+
+/** What it holds a little later. */
+export const FULL_ATLAS: Atlas = {
+  core: [...first, ...citiesIn('core-2')],
+  coreFrom: 15_000,
+  others: citiesIn('world'),
+}

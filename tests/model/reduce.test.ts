@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import type { LngLat } from '../../geo/index.ts'
+import type { Action } from '../../src/model/actions.ts'
+import { INITIAL_STATE } from '../../src/model/initial.ts'
+import { reduce } from '../../src/model/reduce.ts'
+import type { AppState } from '../../src/model/state.ts'
+import { KALININGRAD, MAGADAN, stateAt, WIESBADEN } from './states.ts'
+
+const after = (state: AppState, ...actions: readonly Action[]): AppState =>
+  actions.reduce(reduce, state)
+
+const pointsOf = (state: AppState) =>
+  state.scenario.launchPoints.map(({ id, at, name }) => [id, at, name])
+
+const add = (at: LngLat, name: string | null = null): Action => ({
+  kind: 'launchPointAdded',
+  at,
+  name,
+})
+const move = (id: string, at: LngLat, settled = true): Action => ({
+  kind: 'launchPointMoved',
+  id,
+  at,
+  settled,
+})
+
+describe('adding and removing', () => {
+  it('gives the lowest free letter and keeps the points in its order', () => {
+    const state = after(
+      stateAt(KALININGRAD, WIESBADEN),
+      { kind: 'launchPointRemoved', id: 'A' },
+      add(MAGADAN, 'Far\u202E east '),
+    )
+    expect(pointsOf(state)).toEqual([
+      ['A', MAGADAN, 'Far east'],
+      ['B', WIESBADEN, null],
+    ])
+  })
+
+  it('answers a ninth point with a word and changes nothing else', () => {
+    const eight = after(stateAt(), ...Array.from({ length: 8 }, (_, i) => add([i, i])))
+    const nine = reduce(eight, add([9, 9]))
+    expect(nine.scenario).toBe(eight.scenario)
+    expect(nine.session.notice).toEqual({ kind: 'too-many-points' })
+  })
+
+  it('offers to take a removal back', () => {
+    const state = after(stateAt(KALININGRAD), { kind: 'launchPointRemoved', id: 'A' })
+    expect(pointsOf(state)).toEqual([])
+    expect(state.session.notice).toEqual({ kind: 'removed', id: 'A' })
+  })
+
+  it('puts two points on one place', () => {
+    expect(pointsOf(after(stateAt(KALININGRAD), add(KALININGRAD)))).toHaveLength(2)
+  })
+
+  it('lets go of a point that is removed while held', () => {
+    const state = after(
+      stateAt(KALININGRAD),
+      { kind: 'launchPointPickedUp', id: 'A' },
+      { kind: 'launchPointRemoved', id: 'A' },
+    )
+    expect(state.session.held).toBeNull()
+  })
+})
+
+describe('moving', () => {
+  it.each([
+    ['past the antimeridian', [190, 10], [-170, 10]],
+    ['onto it', [180, 10], [-180, 10]],
+    ['a hair before it, by rounding', [179.99999, 10], [-180, 10]],
+    ['far beyond, as a hostile page might', [1e9, 10], [-80, 10]],
+    ['beyond a pole', [5, 95], [5, 90]],
+    ['to a tenth of a thousandth of a degree', [1.234567, -7.654321], [1.2346, -7.6543]],
+    ['to minus zero', [-0, -0], [0, 0]],
+  ] as const)('keeps a place on the Earth: %s', (_, to, kept) => {
+    const [point] = after(stateAt(KALININGRAD), move('A', to)).scenario.launchPoints
+    expect(point?.at.map((value) => Object.is(value, -0))).toEqual([false, false])
+    expect(point?.at).toEqual(kept)
+  })
+
+  it('refuses a place that is none', () => {
+    expect(() => reduce(stateAt(KALININGRAD), move('A', [Number.NaN, 0]))).toThrow(/finite/)
+  })
+
+  it('leaves the other points as they are, by identity', () => {
+    const before = stateAt(KALININGRAD, WIESBADEN)
+    const state = after(before, move('A', MAGADAN, false))
+    expect(state.scenario.launchPoints[1]).toBe(before.scenario.launchPoints[1])
+    expect(state.scenario.cities).toBe(before.scenario.cities)
+  })
+
+  it('holds a point from its first unsettled move, and takes its name off', () => {
+    const named = after(stateAt(KALININGRAD), { kind: 'launchPointNamed', id: 'A', name: 'Mine' })
+    const held = after(named, move('A', WIESBADEN, false))
+    expect(held.session.held).toEqual({ id: 'A', from: KALININGRAD, name: 'Mine' })
+    expect(pointsOf(held)).toEqual([['A', WIESBADEN, null]])
+    expect(pointsOf(after(held, { kind: 'launchPointMoveCancelled', id: 'A' }))).toEqual([
+      ['A', KALININGRAD, 'Mine'],
+    ])
+    expect(pointsOf(after(held, move('A', KALININGRAD)))).toEqual([['A', KALININGRAD, 'Mine']])
+    expect(after(held, move('A', MAGADAN)).session.held).toBeNull()
+  })
+
+  it('does nothing for a point that is gone', () => {
+    expect(reduce(INITIAL_STATE, move('C', MAGADAN))).toBe(INITIAL_STATE)
+    expect(reduce(INITIAL_STATE, { kind: 'launchPointMoveCancelled', id: 'A' })).toBe(INITIAL_STATE)
+  })
+})
+
+describe('choosing', () => {
+  it('gives the same state for a choice already made', () => {
+    const again: readonly Action[] = [
+      { kind: 'viewChosen', view: 'mercator' },
+      { kind: 'cityChosen', id: null },
+      { kind: 'minPopulationChosen', minPopulation: 100_000 },
+      { kind: 'coverageChosen', coverage: null },
+      { kind: 'launchPointNamed', id: 'A', name: '  ' },
+      { kind: 'noticeDismissed' },
+    ]
+    for (const action of again) expect(reduce(INITIAL_STATE, action)).toBe(INITIAL_STATE)
+  })
+
+  it('keeps hidden layers in their own order', () => {
+    const state = after(
+      INITIAL_STATE,
+      { kind: 'layerToggled', layer: 'labels' },
+      { kind: 'layerToggled', layer: 'bands' },
+      { kind: 'layerToggled', layer: 'graticule' },
+      { kind: 'layerToggled', layer: 'graticule' },
+    )
+    expect(state.scenario.hidden).toEqual(['bands', 'labels'])
+  })
+
+  it('keeps the camera within what a flat map can show', () => {
+    const state = reduce(INITIAL_STATE, {
+      kind: 'cameraMoved',
+      camera: { centre: [181.000049, 89], zoom: 99 },
+    })
+    expect(state.scenario.camera).toEqual({ centre: [-179, 85], zoom: 12 })
+  })
+
+  it('keeps what an opened state has in common with this one, by identity', () => {
+    const before = stateAt(KALININGRAD, WIESBADEN)
+    const opened = reduce(before, { kind: 'stateOpened', state: stateAt(KALININGRAD, MAGADAN) })
+    expect(opened.scenario.launchPoints[0]).toBe(before.scenario.launchPoints[0])
+    expect(opened.scenario.cities).toBe(before.scenario.cities)
+    const same = reduce(before, { kind: 'stateOpened', state: stateAt(KALININGRAD, WIESBADEN) })
+    expect(same.scenario.launchPoints).toBe(before.scenario.launchPoints)
+  })
+})
