@@ -1,1 +1,27 @@
 export type * from './types.ts'
+export * from './treaty.ts'
+export { wrapLongitude, distanceKm, geodesicBetween, destination, pathBetween } from './geodesic.ts'
+export { ringAround, type Ring } from './ring.ts'
+export { bandBetween, bandOf } from './band.ts'
+export {
+  countryName,
+  decodeCities,
+  decodeCountries,
+  decodeWaters,
+  isCoreCountry,
+  type Countries,
+  type Water,
+} from './catalogue.ts'
+export { basemapOf, type Basemap } from './basemap.ts'
+export {
+  decodeSpellings,
+  findPlaces,
+  foldName,
+  gazetteerOf,
+  type FoundPlace,
+  type Gazetteer,
+} from './gazetteer.ts'
+export { ringSeries } from './series.ts'
+export { indexPlaces, inCellOrder, type CityIndex } from './cells.ts'
+export { ranksFrom } from './ranks.ts'
+export { verdictOf, zonesFrom, ZONES } from './verdict.ts'

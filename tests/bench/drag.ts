@@ -108,7 +108,7 @@ export async function benchDrag(): Promise<void> {
       name: 'Banned Band',
       url: (points, view) =>
         `${addressOf(ours)}#v=1&p=${points}&c=38,-30,3&n=15000${view === 'globe' ? '&w=globe' : ''}`,
-      ready: (page) => page.waitForSelector('[data-map="idle"]').then(() => undefined),
+      ready: (page) => page.waitForSelector('[data-map="ready"]').then(() => undefined),
       handle: (page) => page.getByRole('button', { name: /^Launch point A/ }),
     },
     {

@@ -1,0 +1,101 @@
+import { verdictOf, type City, type LngLat } from '../index.ts'
+import { loadCities } from './cities.ts'
+import { choiceOf, optionsFrom, print, run, UsageError } from './command.ts'
+import { csvLine } from './csv.ts'
+import { launchPointsFrom } from './launch-points.ts'
+
+const COLUMNS = [
+  'launch_lat',
+  'launch_lon',
+  'geonameid',
+  'name',
+  'country',
+  'population',
+  'lat',
+  'lon',
+  'distance_km',
+  'azimuth_deg',
+  'zone',
+  'margin_km',
+] as const
+const MEASURED: ReadonlySet<string> = new Set(['distance_km', 'azimuth_deg', 'margin_km'])
+/** A millimetre, or a millionth of a degree. */
+const DECIMALS = 6
+const PROGRESS_EVERY_MS = 1000
+
+/** One row per launch point and city: launch points as given, cities as the data has them. */
+await run(async () => {
+  const options = optionsFrom({
+    at: { type: 'string', multiple: true },
+    'at-file': { type: 'string', multiple: true },
+    'min-population': { type: 'string', default: '0' },
+    set: { type: 'string', default: 'core' },
+    format: { type: 'string', default: 'csv' },
+  })
+  const launchPoints = launchPointsFrom(options.at, options['at-file'])
+  const minPopulation = populationOf(options['min-population'])
+  const set = choiceOf('set', options.set, ['core', 'world'])
+  const format = choiceOf('format', options.format, ['csv', 'json'])
+  const cities = loadCities(set).filter((city) => city.population >= minPopulation)
+  await (format === 'csv' ? printCsv : printJson)(launchPoints, cities)
+})
+
+function populationOf(text: string): number {
+  if (!/^\d+$/.test(text)) {
+    throw new UsageError(`--min-population must be a whole number, got "${text}"`)
+  }
+  return Number(text)
+}
+
+async function printCsv(launchPoints: readonly LngLat[], cities: readonly City[]): Promise<void> {
+  await print(`${csvLine(COLUMNS)}\n`)
+  for (const at of withProgress(launchPoints)) {
+    await print(cities.map((city) => `${csvLine(cellsOf(at, city))}\n`).join(''))
+  }
+}
+
+async function printJson(launchPoints: readonly LngLat[], cities: readonly City[]): Promise<void> {
+  await print('[')
+  let separator = '\n'
+  for (const at of withProgress(launchPoints)) {
+    const rows = cities.map((city) => JSON.stringify(recordOf(cellsOf(at, city))))
+    if (rows.length > 0) await print(separator + rows.join(',\n'))
+    separator = ',\n'
+  }
+  await print('\n]\n')
+}
+
+function cellsOf(at: LngLat, city: City): (string | number)[] {
+  const { distanceKm, azimuthDeg, zone, marginKm } = verdictOf(city.at, at)
+  return [
+    at[1],
+    at[0],
+    city.id,
+    city.name,
+    city.country,
+    city.population,
+    city.at[1],
+    city.at[0],
+    distanceKm.toFixed(DECIMALS),
+    (Number(azimuthDeg.toFixed(DECIMALS)) % 360).toFixed(DECIMALS),
+    zone,
+    marginKm.toFixed(DECIMALS),
+  ]
+}
+
+function recordOf(cells: readonly (string | number)[]): Record<string, string | number> {
+  return Object.fromEntries(
+    COLUMNS.map((column, i) => [column, MEASURED.has(column) ? Number(cells[i]) : cells[i]!]),
+  )
+}
+
+/** Passes the launch points on, and says on standard error each second how far it has come. */
+function* withProgress(launchPoints: readonly LngLat[]): Generator<LngLat> {
+  let saidAt = performance.now()
+  for (const [i, at] of launchPoints.entries()) {
+    yield at
+    if (performance.now() - saidAt < PROGRESS_EVERY_MS) continue
+    console.error(`${i + 1} of ${launchPoints.length} launch points`)
+    saidAt = performance.now()
+  }
+}

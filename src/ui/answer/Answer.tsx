@@ -1,0 +1,109 @@
+import { useMemo } from 'react'
+import type { Part } from '../../i18n/parts.ts'
+import { namesOf } from '../../model/names.ts'
+import { answerSentence, type Sentence, verdictSentence } from '../../model/sentence.ts'
+import { rowOf, type TableRow } from '../../model/table.ts'
+import { cityOf } from '../../model/verdicts.ts'
+import { Mark } from '../marks/Mark.tsx'
+import { CloseIcon } from '../parts/icons.tsx'
+import { useAnswer, useApp, useDispatch, useParts, useWords } from '../store.ts'
+import './answer.css'
+
+/** The sentence at this moment. */
+function useSentence(): Sentence {
+  const { atlas, words } = useParts()
+  const answer = useAnswer()
+  const points = useApp((state) => state.scenario.launchPoints)
+  const minPopulation = useApp((state) => state.scenario.cities.minPopulation)
+  const units = useApp((state) => state.preferences.units)
+  return useMemo(
+    () => answerSentence(answer, minPopulation, namesOf(points, atlas, words, units), words, units),
+    [answer, minPopulation, points, atlas, words, units],
+  )
+}
+
+/** The answer in words; follows a drag. */
+export function Answer() {
+  const { lead, examples, counts, others } = useSentence()
+  return (
+    <div className="answer">
+      <h2>
+        <Parts parts={lead} />
+      </h2>
+      {examples.length + counts.length > 0 && (
+        <p>
+          <Parts parts={examples} /> <Parts parts={counts} />
+        </p>
+      )}
+      {others.length > 0 && (
+        <p>
+          <Parts parts={others} />
+        </p>
+      )}
+      <ChosenCity />
+      <Counts />
+    </div>
+  )
+}
+
+/** The pieces of a sentence stay where they are while their text changes. */
+function Parts({ parts }: { readonly parts: readonly Part[] }) {
+  return parts.map(({ kind, text }, place) => {
+    const key = `${place}-${kind}`
+    if (kind === 'text') return <span key={key}>{text}</span>
+    return (
+      <strong key={key} className={kind === 'count' ? 'answer-count' : 'answer-figure'}>
+        {text}
+      </strong>
+    )
+  })
+}
+
+/** On phones the totals with their marks, which are the map's legend there. */
+function Counts() {
+  const { legend, numbers } = useWords()
+  const { counts } = useAnswer()
+  const points = useApp((state) => state.scenario.launchPoints.length)
+  if (points === 0) return null
+  return (
+    <ul className="answer-counts">
+      {(['within', 'below', 'beyond'] as const).map((kind) => (
+        <li key={kind}>
+          <Mark kind={kind} />
+          <b>{numbers.whole(counts[kind])}</b> {legend.short[kind]}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** "Berlin: 529 km, 29 km inside the band", from each launch point; where the table is out of sight. */
+function ChosenCity() {
+  const { atlas, words } = useParts()
+  const dispatch = useDispatch()
+  const chosen = useApp((state) => state.scenario.cities.chosen)
+  const points = useApp((state) => state.scenario.launchPoints)
+  const units = useApp((state) => state.preferences.units)
+  const city = chosen === null ? null : cityOf(chosen, atlas)
+  if (!city || points.length === 0) return null
+  const name = words.cityName(city)
+  const { verdicts, bands }: TableRow = rowOf(city, points)
+  const [verdict] = verdicts
+  const text =
+    points.length === 1 && verdict
+      ? verdictSentence(name, verdict, words, units)
+      : `${name}: ${words.chosen.inBands(bands, points.length)}`
+  return (
+    <p className="answer-chosen">
+      {text}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.cities.letGo(name)}
+        onClick={() => dispatch({ kind: 'cityChosen', id: null })}
+      >
+        <CloseIcon size={14} />
+      </button>
+    </p>
+  )
+}

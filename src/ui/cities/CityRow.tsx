@@ -1,0 +1,94 @@
+import { type KeyboardEvent, memo } from 'react'
+import type { CityId } from '../../../geo/index.ts'
+import type { TableRow } from '../../model/table.ts'
+import { CloseIcon } from '../parts/icons.tsx'
+import { useDispatch, useWords } from '../store.ts'
+import { type Column, VerdictMark } from './columns.tsx'
+
+interface CityRowProps {
+  readonly row: TableRow
+  readonly columns: readonly Column[]
+  /** One launch point: its mark stands before the name. */
+  readonly single: boolean
+  readonly chosen: boolean
+  /** The chosen city's own place above all rows, where it can be let go. */
+  readonly pinned?: boolean
+  /** One row of a table is a stop for Tab; the arrows go on from there. */
+  readonly tabStop: boolean
+  readonly onFocus: (id: CityId) => void
+}
+
+/** A city; a press anywhere on its row chooses it, or lets it go. */
+export const CityRow = memo(function CityRow(props: CityRowProps) {
+  const { row, columns, single, chosen, pinned = false, tabStop, onFocus } = props
+  const words = useWords()
+  const dispatch = useDispatch()
+  const { city, verdicts } = row
+  const [verdict] = verdicts
+  const choose = () => dispatch({ kind: 'cityChosen', id: chosen ? null : city.id })
+  return (
+    <tr className="city-row" data-chosen={chosen}>
+      <th scope="row" className="kind-text">
+        <span className="city-cell">
+          {single && verdict && <VerdictMark verdict={verdict} words={words} />}
+          <button
+            type="button"
+            className="city-name"
+            aria-pressed={chosen}
+            tabIndex={tabStop ? 0 : -1}
+            onClick={choose}
+            onFocus={() => onFocus(city.id)}
+            onKeyDown={moveFocus}
+          >
+            {words.cityName(city)}
+          </button>
+        </span>
+      </th>
+      {columns.map(({ key, kind, cell }) => (
+        <td key={key} className={`kind-${kind}`}>
+          {cell(row)}
+          {pinned && key === columns.at(-1)?.key && <LetGo name={words.cityName(city)} />}
+        </td>
+      ))}
+    </tr>
+  )
+})
+
+function LetGo({ name }: { readonly name: string }) {
+  const { cities } = useWords()
+  const dispatch = useDispatch()
+  return (
+    <button
+      type="button"
+      className="let-go"
+      aria-label={cities.letGo(name)}
+      onClick={(event) => {
+        const table = event.currentTarget.closest('table')
+        dispatch({ kind: 'cityChosen', id: null })
+        table
+          ?.querySelector<HTMLElement>('tbody:not(.pinned) .city-name[tabindex="0"]')
+          ?.focus({ preventScroll: true })
+      }}
+    >
+      <CloseIcon size={13} />
+    </button>
+  )
+}
+
+/** Where an arrow leads among the names of a table; null for a key that leads nowhere. */
+function stepOf(key: string, from: number, count: number): number | null {
+  if (key === 'ArrowDown') return Math.min(count - 1, from + 1)
+  if (key === 'ArrowUp') return Math.max(0, from - 1)
+  if (key === 'Home') return 0
+  return key === 'End' ? count - 1 : null
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
+  const names = [
+    ...(event.currentTarget.closest('table')?.querySelectorAll<HTMLElement>('.city-name') ?? []),
+  ]
+  const to = stepOf(event.key, names.indexOf(event.currentTarget), names.length)
+  if (to === null) return
+  event.preventDefault()
+  names[to]?.focus()
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import type { LaunchPoint, Scenario } from '../../model/state.ts'
+import { rowOf, type TableChoice, tableOf, type TableRow } from '../../model/table.ts'
+import { type Answer, answerOf, cityOf } from '../../model/verdicts.ts'
+import { useApp, useCountryName, useParts, useSettled, useWords } from '../store.ts'
+import { type Column, columnsOf, type Layout } from './columns.tsx'
+import { type Asked, ROWS_AT_ONCE } from './window.ts'
+
+/** What the tables are made of, as it was when the last gesture settled. */
+export interface Settled {
+  readonly answer: Answer
+  readonly points: readonly LaunchPoint[]
+  readonly coverage: Scenario['coverage']
+}
+
+export function useSettledAnswer(): Settled {
+  const { atlas } = useParts()
+  const answer = useSettled((state) => answerOf(state.scenario, atlas))
+  const points = useSettled((state) => state.scenario.launchPoints)
+  const coverage = useApp((state) => state.scenario.coverage)
+  return useMemo(() => ({ answer, points, coverage }), [answer, points, coverage])
+}
+
+export interface TableView {
+  readonly columns: readonly Column[]
+  readonly rows: readonly TableRow[]
+  /** How many rows there are in all; `rows` holds all of them when they are sorted by distance, so that the lines can be found. */
+  readonly fitting: number
+}
+
+/** The sorted and filtered rows with their columns. */
+export function useTableView(
+  layout: Layout,
+  settled: Settled,
+  choice: TableChoice,
+  asked: Asked,
+): TableView {
+  const words = useWords()
+  const countryName = useCountryName()
+  const units = useApp((state) => state.preferences.units)
+  const most = choice.sortBy === 'distance' ? Infinity : (asked.below + 1) * ROWS_AT_ONCE
+  const columns = useMemo(
+    () => columnsOf(layout, settled.points, { words, units, countryName }),
+    [layout, settled.points, words, units, countryName],
+  )
+  return useMemo(() => {
+    const { answer, points, coverage } = settled
+    const table = tableOf(
+      { launchPoints: points, coverage },
+      answer,
+      choice,
+      { words, countryName },
+      most,
+    )
+    return { columns, ...table }
+  }, [columns, settled, choice, words, countryName, most])
+}
+
+/** The chosen city's row, whatever the filters keep; null when none is chosen or its city is not loaded. */
+export function useChosenRow(points: readonly LaunchPoint[]): TableRow | null {
+  const { atlas } = useParts()
+  const chosen = useApp((state) => state.scenario.cities.chosen)
+  return useMemo(() => {
+    const city = chosen === null ? null : cityOf(chosen, atlas)
+    return city && rowOf(city, points)
+  }, [chosen, atlas, points])
+}

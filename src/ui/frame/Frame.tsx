@@ -1,0 +1,99 @@
+import { type Ref, useState } from 'react'
+import { Answer } from '../answer/Answer.tsx'
+import { Bar } from '../bar/Bar.tsx'
+import { Cities } from '../cities/Cities.tsx'
+import { BandIcon } from '../marks/BandIcon.tsx'
+import { Method } from '../method/Method.tsx'
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
+import { Sheet } from '../parts/Sheet.tsx'
+import { Points } from '../points/Points.tsx'
+import { MapStage } from '../stage/MapStage.tsx'
+import { StatusLine } from '../status/StatusLine.tsx'
+import { type AppParts, AppProvider, useApp, useWords } from '../store.ts'
+import { SheetAdd, SheetSummary } from './SheetSummary.tsx'
+import '../theme.css'
+import '../base.css'
+import '../parts/buttons.css'
+import './frame.css'
+
+/** What the page is made of and what it asks of the map's engine. */
+export interface FrameProps extends AppParts {
+  /** Receives the element that the engine draws into, and null when it goes. Keep its identity. */
+  readonly mapSlot: Ref<HTMLDivElement>
+  /** Why there is no map, in the reader's words; null while there is one or it is still coming. The page then is answer and table. */
+  readonly mapProblem: string | null
+  /** Zoom by steps: 1 in, -1 out. Keep its identity, as of `onFit`. */
+  readonly onZoom: (steps: number) => void
+  /** Fly to the whole rings of all launch points. */
+  readonly onFit: () => void
+}
+
+const CITIES_ID = 'cities'
+
+/** The whole page: title and answer, the map, launch points and table. */
+export function Frame({ mapSlot, mapProblem, onZoom, onFit, ...parts }: FrameProps) {
+  const { failures } = parts.words
+  return (
+    <ErrorBoundary text={failures.page} action={failures.reload} onAction={reload}>
+      <AppProvider value={parts}>
+        <StatusLine>
+          <main className="frame" lang={parts.words.language}>
+            <Head />
+            <MapStage
+              slotRef={mapSlot}
+              problem={mapProblem}
+              afterId={CITIES_ID}
+              onZoom={onZoom}
+              onFit={onFit}
+            />
+            <Rest />
+          </main>
+        </StatusLine>
+      </AppProvider>
+    </ErrorBoundary>
+  )
+}
+
+const reload = () => location.reload()
+
+function Head() {
+  const { app } = useWords()
+  const units = useApp((state) => state.preferences.units)
+  return (
+    <div className="frame-head">
+      <Bar />
+      <h1 className="frame-title">
+        <BandIcon />
+        {app.title}
+      </h1>
+      <p className="frame-intro">{units === 'km' ? app.intro : app.introMiles}</p>
+      <Answer />
+    </div>
+  )
+}
+
+function Rest() {
+  const [open, setOpen] = useState(false)
+  const [adding, setAdding] = useState(false)
+  return (
+    <div className="frame-rest">
+      <Sheet
+        open={open}
+        onOpen={setOpen}
+        summary={<SheetSummary open={open} />}
+        aside={
+          <SheetAdd
+            onPress={() => {
+              setOpen(true)
+              setAdding(true)
+            }}
+          />
+        }
+      >
+        <Points adding={adding} onAdding={setAdding} />
+        <Cities id={CITIES_ID} />
+        <Method />
+      </Sheet>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { LetterDisc } from '../marks/LetterDisc.tsx'
+import { ChevronIcon, PlusIcon } from '../parts/icons.tsx'
+import { colourOf } from '../points/colour.ts'
+import { useAnswer, useApp, useWords } from '../store.ts'
+
+/** Discs shown on the closed sheet. */
+const MOST_DISCS = 3
+
+/** What the closed sheet holds: "1 launch point and a table of 818 cities". */
+export function SheetSummary({ open }: { readonly open: boolean }) {
+  const { points } = useWords()
+  const launchPoints = useApp((state) => state.scenario.launchPoints)
+  const { counts } = useAnswer()
+  return (
+    <>
+      <span className="sheet-discs">
+        {launchPoints.slice(0, MOST_DISCS).map((point) => (
+          <LetterDisc key={point.id} letter={point.id} colour={colourOf(point)} />
+        ))}
+      </span>
+      <span className="sheet-words">
+        <b>{points.summary(launchPoints.length)}</b>
+        <span>{points.summaryTable(counts.total)}</span>
+      </span>
+      {open && <ChevronIcon size={18} />}
+    </>
+  )
+}
+
+/** Adding is the one thing offered without opening the sheet first. */
+export function SheetAdd({ onPress }: { readonly onPress: () => void }) {
+  const { points } = useWords()
+  return (
+    <button type="button" className="button button-strong sheet-add" onClick={onPress}>
+      <PlusIcon />
+      {points.addShort}
+    </button>
+  )
+}

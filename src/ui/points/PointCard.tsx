@@ -1,0 +1,161 @@
+import { memo, useRef, useState } from 'react'
+import { LIMIT_KM } from '../../../geo/index.ts'
+import { coordinatesText, limitText } from '../../i18n/measures.ts'
+import { nameOf } from '../../model/names.ts'
+import type { LaunchPoint } from '../../model/state.ts'
+import { LetterDisc } from '../marks/LetterDisc.tsx'
+import { CloseIcon, EditIcon } from '../parts/icons.tsx'
+import { useAnswer, useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { colourOf } from './colour.ts'
+import { PlaceField } from './PlaceField.tsx'
+
+interface PointCardProps {
+  readonly point: LaunchPoint
+  readonly onRemove: (point: LaunchPoint) => void
+}
+
+/** One launch point: its name and its place, both to be edited where they stand, and what it carries. */
+export const PointCard = memo(function PointCard({ point, onRemove }: PointCardProps) {
+  const words = useWords()
+  const { atlas } = useParts()
+  const units = useApp((state) => state.preferences.units)
+  const held = useApp((state) => state.session.held?.id === point.id)
+  const { short } = nameOf(point, atlas, words, units)
+  const limits = words.point.limits(
+    limitText(LIMIT_KM.lower, units, words),
+    limitText(LIMIT_KM.upper, units, words),
+  )
+  return (
+    <li className="card" data-held={held}>
+      <LetterDisc letter={point.id} colour={colourOf(point)} />
+      <div className="card-body">
+        <NameEditor point={point} name={short} />
+        <PlaceEditor point={point} />
+        <p className="card-limits">{limits}</p>
+      </div>
+      <button
+        type="button"
+        className="icon-button"
+        data-remove={point.id}
+        aria-label={words.points.remove(`${point.id}, ${short}`)}
+        onClick={() => onRemove(point)}
+      >
+        <CloseIcon />
+      </button>
+    </li>
+  )
+})
+
+function NameEditor({ point, name }: { readonly point: LaunchPoint; readonly name: string }) {
+  const { points } = useWords()
+  const dispatch = useDispatch()
+  const { editing, open, close, button } = useEditing()
+
+  if (!editing) {
+    return (
+      <button
+        ref={button}
+        type="button"
+        className="card-name"
+        title={points.rename(point.id)}
+        onClick={open}
+      >
+        <bdi>{name}</bdi>
+        <EditIcon size={13} />
+      </button>
+    )
+  }
+  const commit = (text: string) => {
+    dispatch({ kind: 'launchPointNamed', id: point.id, name: text })
+  }
+  return (
+    <input
+      ref={(input) => input?.focus()}
+      className="field name-field"
+      type="text"
+      maxLength={40}
+      aria-label={points.rename(point.id)}
+      placeholder={points.namePlaceholder}
+      defaultValue={point.name ?? ''}
+      onBlur={(event) => {
+        commit(event.target.value)
+        close({ refocus: false })
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        // Else the key would also press the button that takes the focus.
+        event.preventDefault()
+        event.stopPropagation()
+        if (event.key === 'Escape') event.currentTarget.value = point.name ?? ''
+        commit(event.currentTarget.value)
+        close({ refocus: true })
+      }}
+    />
+  )
+}
+
+function PlaceEditor({ point }: { readonly point: LaunchPoint }) {
+  const words = useWords()
+  const dispatch = useDispatch()
+  const { editing, open, close, button } = useEditing()
+  const coordinates = coordinatesText(point.at, words)
+
+  if (!editing) {
+    return (
+      <button
+        ref={button}
+        type="button"
+        className="card-coordinates"
+        title={words.points.move(point.id)}
+        onClick={open}
+      >
+        <span>
+          <bdi>{coordinates}</bdi>
+          <InItsBand point={point} />
+        </span>
+        <EditIcon size={12} />
+      </button>
+    )
+  }
+  return (
+    <PlaceField
+      initialText={coordinates}
+      onCancel={() => close({ refocus: true })}
+      onPlace={(at) => {
+        dispatch({ kind: 'launchPointMoved', id: point.id, at, settled: true })
+        close({ refocus: true })
+      }}
+    />
+  )
+}
+
+/** Said only beside other launch points: alone, the sentence says it. */
+function InItsBand({ point }: { readonly point: LaunchPoint }) {
+  const words = useWords()
+  const { byPoint } = useAnswer()
+  const place = useApp((state) =>
+    state.scenario.launchPoints.findIndex(({ id }) => id === point.id),
+  )
+  const counts = byPoint[place]
+  return byPoint.length > 1 && counts ? `, ${words.point.inItsBand(counts.within)}` : null
+}
+
+/** A text that turns into a field and back, without losing the focus. */
+function useEditing() {
+  const [editing, setEditing] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const refocus = useRef(false)
+  return {
+    editing,
+    open: () => setEditing(true),
+    close: (how: { readonly refocus: boolean }) => {
+      refocus.current = how.refocus
+      setEditing(false)
+    },
+    button: (element: HTMLButtonElement | null) => {
+      button.current = element
+      if (element && refocus.current) element.focus()
+      refocus.current = false
+    },
+  }
+}

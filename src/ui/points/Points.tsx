@@ -1,0 +1,77 @@
+import { useCallback, useRef } from 'react'
+import { MAX_LAUNCH_POINTS } from '../../model/bounds.ts'
+import type { LaunchPoint } from '../../model/state.ts'
+import { PlusIcon } from '../parts/icons.tsx'
+import { useApp, useParts, useWords } from '../store.ts'
+import { PlaceField } from './PlaceField.tsx'
+import { PointCard } from './PointCard.tsx'
+import './points.css'
+
+interface PointsProps {
+  /** Whether the field for a new point is open; the sheet on phones opens it too. */
+  readonly adding: boolean
+  readonly onAdding: (adding: boolean) => void
+}
+
+/** The launch points, a card each, and the field that adds one. */
+export function Points({ adding, onAdding }: PointsProps) {
+  const { points } = useWords()
+  const { store } = useParts()
+  const launchPoints = useApp((state) => state.scenario.launchPoints)
+  const list = useRef<HTMLUListElement>(null)
+  const addButton = useRef<HTMLButtonElement>(null)
+
+  function openField() {
+    if (launchPoints.length < MAX_LAUNCH_POINTS) onAdding(true)
+    else store.dispatch({ kind: 'noticeGiven', notice: { kind: 'too-many-points' } })
+  }
+
+  function closeField() {
+    onAdding(false)
+    addButton.current?.focus()
+  }
+
+  const remove = useCallback(
+    ({ id }: LaunchPoint) => {
+      const before = store.getState().scenario.launchPoints
+      const place = before.findIndex((point) => point.id === id)
+      const neighbour = before[place + 1] ?? before[place - 1]
+      const next = list.current?.querySelector<HTMLElement>(`[data-remove="${neighbour?.id}"]`)
+      ;(next ?? addButton.current)?.focus()
+      store.dispatch({ kind: 'launchPointRemoved', id })
+    },
+    [store],
+  )
+
+  return (
+    <section className="points" aria-labelledby="points-heading">
+      <div className="section-head">
+        <h3 id="points-heading">{points.heading}</h3>
+        <button
+          ref={addButton}
+          type="button"
+          className="link-button"
+          aria-expanded={adding}
+          onClick={openField}
+        >
+          <PlusIcon size={14} />
+          {points.add}
+        </button>
+      </div>
+      {adding && (
+        <PlaceField
+          onCancel={closeField}
+          onPlace={(at) => {
+            store.dispatch({ kind: 'launchPointAdded', at, name: null })
+            closeField()
+          }}
+        />
+      )}
+      <ul ref={list} className="points-list">
+        {launchPoints.map((point) => (
+          <PointCard key={point.id} point={point} onRemove={remove} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import { FitIcon, FlatMapIcon, GlobeIcon, MinusIcon, PlusIcon } from '../parts/icons.tsx'
+import { useApp, useDispatch, useWords } from '../store.ts'
+
+export interface ControlsProps {
+  /** Steps in: 1 or -1. */
+  readonly onZoom: (steps: number) => void
+  /** Shows the whole rings. */
+  readonly onFit: () => void
+}
+
+/** The map's own buttons at its edge. */
+export function Controls({ onZoom, onFit }: ControlsProps) {
+  const { map } = useWords()
+  return (
+    <div className="stage-controls">
+      <div className="control-group control-zoom">
+        <ZoomButtons onZoom={onZoom} />
+      </div>
+      <div className="control-group control-view">
+        <ViewButton />
+        <ControlButton label={map.fit} onPress={onFit}>
+          <FitIcon size={20} />
+        </ControlButton>
+      </div>
+      <div className="control-group control-units">
+        <UnitsButton />
+      </div>
+    </div>
+  )
+}
+
+export function ZoomButtons({ onZoom }: Pick<ControlsProps, 'onZoom'>) {
+  const { map } = useWords()
+  return (
+    <>
+      <ControlButton label={map.zoomIn} onPress={() => onZoom(1)}>
+        <PlusIcon size={18} />
+      </ControlButton>
+      <ControlButton label={map.zoomOut} onPress={() => onZoom(-1)}>
+        <MinusIcon size={18} />
+      </ControlButton>
+    </>
+  )
+}
+
+export function UnitsButton() {
+  const { map, units: names } = useWords()
+  const dispatch = useDispatch()
+  const units = useApp((state) => state.preferences.units)
+  return (
+    <ControlButton
+      label={map.units(names.names[units])}
+      onPress={() => dispatch({ kind: 'unitsChosen', units: units === 'km' ? 'mi' : 'km' })}
+    >
+      {names.short[units]}
+    </ControlButton>
+  )
+}
+
+function ViewButton() {
+  const { map } = useWords()
+  const dispatch = useDispatch()
+  const flat = useApp((state) => state.scenario.view === 'mercator')
+  return (
+    <ControlButton
+      label={flat ? map.globe : map.flat}
+      onPress={() => dispatch({ kind: 'viewChosen', view: flat ? 'globe' : 'mercator' })}
+    >
+      {flat ? <GlobeIcon size={20} /> : <FlatMapIcon size={20} />}
+    </ControlButton>
+  )
+}
+
+interface ControlButtonProps {
+  readonly label: string
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+function ControlButton({ label, onPress, children }: ControlButtonProps) {
+  return (
+    <button type="button" className="control" aria-label={label} title={label} onClick={onPress}>
+      {children}
+    </button>
+  )
+}

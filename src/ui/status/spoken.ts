@@ -1,0 +1,76 @@
+import { plainText } from '../../i18n/parts.ts'
+import type { Words } from '../../i18n/words.ts'
+import type { Action } from '../../model/actions.ts'
+import { nameOf, namesOf } from '../../model/names.ts'
+import { answerSentence, verdictSentence } from '../../model/sentence.ts'
+import type { AppState } from '../../model/state.ts'
+import { verdictFrom } from '../../model/table.ts'
+import { answerOf, type Atlas, cityOf } from '../../model/verdicts.ts'
+
+/**
+ * What to say aloud after an action, `state` being what it led to; null for silence. A drag is silent until it settles;
+ * notices speak for themselves.
+ */
+export function spokenAfter(
+  action: Action,
+  state: AppState,
+  atlas: Atlas,
+  words: Words,
+): string | null {
+  const { status } = words
+  switch (action.kind) {
+    case 'launchPointMoved':
+      return action.settled ? status.placed(leadOf(state, atlas, words)) : null
+    case 'launchPointMoveCancelled':
+      return status.cancelled(action.id, placeOf(state, action.id, atlas, words))
+    case 'launchPointAdded': {
+      const added = state.scenario.launchPoints.find(({ at }) => isAt(at, action.at))
+      return added ? status.added(added.id, placeOf(state, added.id, atlas, words)) : null
+    }
+    case 'cityChosen':
+      return verdictOf(state, atlas, words)
+    case 'undone':
+      return status.undone
+    case 'redone':
+      return status.redone
+    default:
+      return null
+  }
+}
+
+/** The reducer rounds to 0.0001°. */
+const isAt = (a: readonly [number, number], b: readonly [number, number]): boolean =>
+  Math.abs(a[0] - b[0]) < 1e-3 && Math.abs(a[1] - b[1]) < 1e-3
+
+function leadOf({ scenario, preferences }: AppState, atlas: Atlas, words: Words): string {
+  const { launchPoints, cities } = scenario
+  const names = namesOf(launchPoints, atlas, words, preferences.units)
+  const answer = answerOf(scenario, atlas)
+  return plainText(
+    answerSentence(answer, cities.minPopulation, names, words, preferences.units).lead,
+  )
+}
+
+function placeOf(
+  { scenario, preferences }: AppState,
+  id: string,
+  atlas: Atlas,
+  words: Words,
+): string {
+  const point = scenario.launchPoints.find((one) => one.id === id)
+  return point ? nameOf(point, atlas, words, preferences.units).place : ''
+}
+
+/** Of the chosen city from the first launch point; the table tells the others. */
+function verdictOf({ scenario, preferences }: AppState, atlas: Atlas, words: Words): string | null {
+  const { chosen } = scenario.cities
+  const [point] = scenario.launchPoints
+  const city = chosen === null ? null : cityOf(chosen, atlas)
+  if (!city || !point) return null
+  return verdictSentence(
+    words.cityName(city),
+    verdictFrom(point.at, city),
+    words,
+    preferences.units,
+  )
+}

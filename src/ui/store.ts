@@ -1,0 +1,72 @@
+import { createContext, useCallback, useContext, useState, useSyncExternalStore } from 'react'
+import { type Countries, countryName, type Gazetteer } from '../../geo/index.ts'
+import type { Words } from '../i18n/words.ts'
+import type { Action } from '../model/actions.ts'
+import type { AppState } from '../model/state.ts'
+import type { Store } from '../model/store.ts'
+import { type Answer, answerOf, type Atlas } from '../model/verdicts.ts'
+
+/** What every panel may read. */
+export interface AppParts {
+  readonly store: Store
+  /** The reader's language. */
+  readonly words: Words
+  /** The cities loaded now; replaced when more are loaded. */
+  readonly atlas: Atlas
+  readonly countries: Countries
+  /** Loads the places that the search knows; called when a reader first reaches for it, again after a failure. */
+  readonly loadGazetteer: () => Promise<Gazetteer>
+}
+
+const AppContext = createContext<AppParts | null>(null)
+export const AppProvider = AppContext.Provider
+
+/** @throws Error outside an `AppProvider`. */
+export function useParts(): AppParts {
+  const parts = useContext(AppContext)
+  if (!parts) throw new Error('This part of the page stands outside its AppProvider')
+  return parts
+}
+
+export const useWords = (): Words => useParts().words
+
+/** A country's name by its code. */
+export function useCountryName(): (code: string) => string {
+  const { countries } = useParts()
+  return useCallback((code) => countryName(countries, code), [countries])
+}
+
+export const useDispatch = (): ((action: Action) => void) => useParts().store.dispatch
+
+/** What `select` takes from the state; renders only when it is another by identity. */
+export function useApp<Selected>(select: (state: AppState) => Selected): Selected {
+  const { store } = useParts()
+  const selected = () => select(store.getState())
+  return useSyncExternalStore(store.subscribe, selected, selected)
+}
+
+/** The answer at this moment: new with every move of a drag. */
+export function useAnswer(): Answer {
+  const { atlas } = useParts()
+  return useApp((state) => answerOf(state.scenario, atlas))
+}
+
+/** The same as `useApp`, but keeps the last value while a launch point is held: for what is too large to follow a drag. */
+export function useSettled<Selected extends object>(
+  select: (state: AppState) => Selected,
+): Selected {
+  const { store } = useParts()
+  const [kept, keep] = useState(() => select(store.getState()))
+  const now = useApp((state) => (state.session.held === null ? select(state) : null))
+  if (now === null || now === kept) return kept
+  keep(now)
+  return now
+}
+
+/** Whether there is a step to take back or forth. */
+export function useSteps(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const { store } = useParts()
+  const canUndo = useSyncExternalStore(store.subscribe, store.canUndo, store.canUndo)
+  const canRedo = useSyncExternalStore(store.subscribe, store.canRedo, store.canRedo)
+  return { canUndo, canRedo }
+}

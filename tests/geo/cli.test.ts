@@ -1,0 +1,238 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import geographiclib from 'geographiclib-geodesic'
+import { afterAll, describe, expect, it } from 'vitest'
+import { ringAround } from '../../geo/index.ts'
+
+const COLUMNS =
+  'launch_lat,launch_lon,geonameid,name,country,population,lat,lon,distance_km,azimuth_deg,zone,margin_km'
+const folder = mkdtempSync(join(tmpdir(), 'banned-band-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const commandOf = (script: string, args: readonly string[]) => [
+  '--import',
+  'tsx',
+  `geo/scripts/${script}.ts`,
+  ...args,
+]
+
+function run(script: 'verdicts' | 'ring', ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, commandOf(script, args), {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  return { status, stdout, stderr }
+}
+
+function fileWith(text: string): string {
+  const path = join(folder, `${Math.random()}.csv`)
+  writeFileSync(path, text)
+  return path
+}
+
+/** A CSV reader of its own: what is written must be readable by others. */
+function recordsOf(csv: string): Record<string, string>[] {
+  const [header, ...rows] = csv
+    .trimEnd()
+    .split('\n')
+    .map((line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((m) => m[1]!))
+  return rows.map((row) =>
+    Object.fromEntries(
+      header!
+        .slice(0, -1)
+        .map((name, i) => [name, row[i]!.replace(/^"(.*)"$/s, '$1').replaceAll('""', '"')]),
+    ),
+  )
+}
+
+describe('verdicts', () => {
+  const answer = run('verdicts', '--at', '54.71,20.51', '--min-population', '100000')
+  const records = recordsOf(answer.stdout)
+
+  it('prints exactly the columns that are promised', () => {
+    expect(answer).toMatchObject({ status: 0, stderr: '' })
+    expect(answer.stdout.split('\n')[0]).toBe(COLUMNS)
+    expect(records.length).toBeGreaterThan(800)
+    expect(records.every((record) => Number(record['population']) >= 100_000)).toBe(true)
+    expect(
+      records.every(
+        ({ launch_lat, launch_lon }) => launch_lat === '54.71' && launch_lon === '20.51',
+      ),
+    ).toBe(true)
+  })
+
+  it('can be checked by its own coordinates', () => {
+    const wrong = records.filter((record) => {
+      const { s12, azi1 } = geographiclib.Geodesic.WGS84.Inverse(
+        54.71,
+        20.51,
+        Number(record['lat']),
+        Number(record['lon']),
+      )
+      const km = s12! / 1000
+      const zone = km < 500 ? 'below-limits' : km <= 5500 ? 'within-limits' : 'beyond-limits'
+      return (
+        Math.abs(Number(record['distance_km']) - km) > 1e-6 ||
+        Math.abs(Number(record['azimuth_deg']) - ((azi1! + 360) % 360)) > 1e-6 ||
+        Math.abs(Number(record['margin_km']) - Math.min(km - 500, 5500 - km)) > 1e-6 ||
+        record['zone'] !== zone
+      )
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('writes kilometres with at least three decimals', () => {
+    expect(records.every((record) => /^\d+\.\d{3,}$/.test(record['distance_km']!))).toBe(true)
+    expect(records.every((record) => /^-?\d+\.\d{3,}$/.test(record['margin_km']!))).toBe(true)
+  })
+
+  it('prints the same as JSON', () => {
+    const json = run(
+      'verdicts',
+      '--at',
+      '54.71,20.51',
+      '--min-population',
+      '100000',
+      '--format',
+      'json',
+    )
+    const parsed = JSON.parse(json.stdout) as Record<string, unknown>[]
+    expect(Object.keys(parsed[0]!).join(',')).toBe(COLUMNS)
+    expect(parsed).toHaveLength(records.length)
+    const shown = parsed.map((row) => [
+      row['geonameid'],
+      row['name'],
+      row['distance_km'],
+      row['zone'],
+    ])
+    expect(shown).toEqual(
+      records.map((r) => [Number(r['geonameid']), r['name'], Number(r['distance_km']), r['zone']]),
+    )
+  })
+
+  it('takes several launch points, southern and western ones too, in the order given', () => {
+    const out = run(
+      'verdicts',
+      '--at',
+      '-33.9,18.4',
+      '--at=48.1,-1.7',
+      '--at',
+      '90,0',
+      '--min-population',
+      '5000000',
+    )
+    const launches = recordsOf(out.stdout).map((r) => `${r['launch_lat']},${r['launch_lon']}`)
+    expect([...new Set(launches)]).toEqual(['-33.9,18.4', '48.1,-1.7', '90,0'])
+  })
+
+  it('adds the cities of the world from 100,000 people', () => {
+    const core = recordsOf(run('verdicts', '--at', '0,0').stdout)
+    const world = recordsOf(run('verdicts', '--at', '0,0', '--set', 'world').stdout)
+    const inCore = new Set(core.map((record) => record['geonameid']))
+    const others = world.filter((record) => !inCore.has(record['geonameid']))
+    expect(world.length).toBe(core.length + others.length)
+    expect(others.length).toBeGreaterThan(2000)
+    expect(
+      Math.min(...others.map((record) => Number(record['population']))),
+    ).toBeGreaterThanOrEqual(100_000)
+  })
+
+  it('reads launch points from files, with a header or without', () => {
+    const plain = fileWith('54.71,20.51,"Kaliningrad, city"\r\n\r\n-10,-20\r\n')
+    const named = fileWith('\uFEFFname,Longitude,Latitude\n"two\nlines",14.61,36.99\n')
+    const out = run(
+      'verdicts',
+      '--at-file',
+      plain,
+      '--at-file',
+      named,
+      '--min-population',
+      '10000000',
+    )
+    const launches = recordsOf(out.stdout).map((r) => `${r['launch_lat']},${r['launch_lon']}`)
+    expect([...new Set(launches)]).toEqual(['54.71,20.51', '-10,-20', '36.99,14.61'])
+  })
+
+  it('says on standard error how far it is when it takes longer than a second', () => {
+    const many = fileWith(Array.from({ length: 300 }, (_, i) => `${i / 10},${i / 5}\n`).join(''))
+    const { stderr } = run('verdicts', '--at-file', many)
+    expect(stderr).toMatch(/^(\d+ of 300 launch points\n)+$/)
+  })
+
+  it('ends quietly when its reader has seen enough', async () => {
+    const child = spawn(
+      process.execPath,
+      commandOf('verdicts', ['--at', '0,0', '--at', '1,1', '--at', '2,2']),
+    )
+    let stderr = ''
+    child.stderr.on('data', (text) => (stderr += String(text)))
+    child.stdout.once('data', () => child.stdout.destroy())
+    const [code] = (await once(child, 'exit')) as [number]
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
+  it.each([
+    [[], /^no launch point: give --at/],
+    [['--att', '1,2'], /--att.*allowed are --at, --at-file, --min-population, --set, --format/],
+    [['--at'], /--at.*allowed are/],
+    [['54,20'], /54,20.*allowed are/],
+    [['--at', '54.71'], /"54.71" is no launch point: write latitude,longitude/],
+    [['--at', '54,71,20,51'], /is no launch point/],
+    [['--at', '0x10,1e3'], /is no launch point/],
+    [['--at', '95,20'], /latitude must be from -90 to 90, got 95/],
+    [['--at', '-91,20'], /latitude must be from -90 to 90, got -91/],
+    [['--at', '20,181'], /longitude must be from -180 to 180, got 181/],
+    [['--at', '1,2', '--set', 'europe'], /--set must be core or world, got "europe"/],
+    [['--at', '1,2', '--format', 'xml'], /--format must be csv or json, got "xml"/],
+    [
+      ['--at', '1,2', '--min-population', '-5'],
+      /--min-population must be a whole number, got "-5"/,
+    ],
+    [['--at-file', 'no-such-file.csv'], /cannot read no-such-file.csv/],
+    [['--at-file', fileWith('lat,lon\n')], /holds no launch points/],
+    [['--at-file', fileWith('a,b\n1,2\n')], /line 1: columns must be lat,lon/],
+    [
+      ['--at-file', fileWith('lat,lon,name\n1,2,"a\nb"\n\n3,four,c\n')],
+      /line 5: "3,four" is no launch point/,
+    ],
+  ])('refuses %j in one line', (args, message) => {
+    const out = run('verdicts', ...args)
+    expect(out.status).toBe(2)
+    expect(out.stdout).toBe('')
+    expect(out.stderr).toMatch(message)
+    expect(out.stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('ring', () => {
+  it('prints outline and area as GeoJSON', () => {
+    const { status, stdout, stderr } = run('ring', '--at', '54.71,20.51', '--km', '5500')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const { outline, area } = ringAround([20.51, 54.71], 5500)
+    const properties = { launch_lat: 54.71, launch_lon: 20.51, km: 5500 }
+    expect(JSON.parse(stdout)).toEqual({
+      type: 'FeatureCollection',
+      features: [
+        { type: 'Feature', properties: { kind: 'outline', ...properties }, geometry: outline },
+        { type: 'Feature', properties: { kind: 'area', ...properties }, geometry: area },
+      ],
+    })
+  })
+
+  it.each([
+    [['--km', '5500'], /no launch point/],
+    [['--at', '1,2'], /no ring: give --km/],
+    [['--at', '1,2', '--km', 'far'], /--km must be a number, got "far"/],
+    [['--at', '1,2', '--km', '20000'], /above 0 km and at most 19900 km, got 20000/],
+    [['--at', '1,2', '--km', '0'], /above 0 km/],
+    [['--at', '1,2', '--radius', '5'], /--radius.*allowed are --at, --km/],
+  ])('refuses %j in one line', (args, message) => {
+    const out = run('ring', ...args)
+    expect(out.status).toBe(2)
+    expect(out.stderr).toMatch(message)
+    expect(out.stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+})

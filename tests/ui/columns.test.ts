@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest'
+import { countryName } from '../../geo/index.ts'
+import { englishWords } from '../../src/i18n/words.ts'
+import { TREATY_RINGS } from '../../src/model/bounds.ts'
+import type { LaunchPoint } from '../../src/model/state.ts'
+import { rowOf } from '../../src/model/table.ts'
+import { columnsOf, markOf } from '../../src/ui/cities/columns.tsx'
+import { cityNamed, countries } from './catalogue.ts'
+
+const say = {
+  words: englishWords,
+  units: 'km',
+  countryName: (code: string) => countryName(countries, code),
+} as const
+
+const points = (count: number): readonly LaunchPoint[] =>
+  [...'ABCDEFGH']
+    .slice(0, count)
+    .map((id, i) => ({ id, at: [20.51 + i, 54.71], name: null, rings: TREATY_RINGS }))
+
+const keys = (layout: 'column' | 'full', count: number) =>
+  columnsOf(layout, points(count), say).map(({ key }) => key)
+
+it('shows what fits beside the map: distances for two launch points, marks for more', () => {
+  expect(keys('column', 1)).toEqual(['distance', 'azimuth', 'margin'])
+  expect(keys('column', 2)).toEqual(['people', 'A', 'B'])
+  expect(columnsOf('column', points(2), say)[1]?.kind).toBe('number')
+  expect(keys('column', 4)).toEqual(['people', 'A', 'B', 'C', 'D'])
+  expect(columnsOf('column', points(4), say)[1]?.kind).toBe('mark')
+  expect(keys('column', 8)).toEqual([...'ABCDEFGH'])
+  expect(keys('column', 0)).toEqual(['people'])
+})
+
+it('shows everything in the full table', () => {
+  expect(keys('full', 1)).toEqual(['country', 'people', 'distance', 'azimuth', 'zone', 'margin'])
+  expect(keys('full', 3)).toEqual(['country', 'people', 'A', 'B', 'C', 'bands'])
+})
+
+it('writes a row as the reader reads it', () => {
+  const row = rowOf(cityNamed('Berlin'), points(1))
+  const cells = columnsOf('full', points(1), say).map(({ cell }) => cell(row))
+  expect(cells).toEqual(['Germany', '3.4 m', '529', '246°', 'in the band', '29'])
+})
+
+it('half fills the mark within 5 km of a line, on either side of it', () => {
+  const verdict = { distanceKm: 0, azimuthDeg: 0 }
+  expect(markOf({ ...verdict, zone: 'within-limits', marginKm: 4.99 })).toBe('line')
+  expect(markOf({ ...verdict, zone: 'below-limits', marginKm: -4.99 })).toBe('line')
+  expect(markOf({ ...verdict, zone: 'within-limits', marginKm: 5 })).toBe('within')
+  expect(markOf({ ...verdict, zone: 'below-limits', marginKm: -5 })).toBe('below')
+  expect(markOf({ ...verdict, zone: 'beyond-limits', marginKm: -171 })).toBe('beyond')
+})
