@@ -1,4 +1,4 @@
-import type { CityId, LngLat } from '../../geo/index.ts'
+import type { City, CityId, LngLat } from '../../geo/index.ts'
 import type { Picture } from '../model/picture-types.ts'
 import type { Camera, ThemeName } from '../model/state.ts'
 
@@ -17,10 +17,32 @@ export interface MapEvents {
   cameraMoved(camera: Camera): void
 }
 
+/** A name that belongs to the ground. */
+export interface PlaceName {
+  readonly name: string
+  readonly at: LngLat
+  /** Web Mercator zoom from which it is tried. */
+  readonly minZoom: number
+}
+
+/** Every word on the map that the Picture does not hold: changes with language and units, never during a drag. */
+export interface MapWords {
+  readonly countries: readonly PlaceName[]
+  readonly waters: readonly PlaceName[]
+  cityName(city: City): string
+  /** The longest round distance of at most `maxKm` in the reader's unit. */
+  scaleBar(maxKm: number): { readonly km: number; readonly label: string }
+  /** Stands at a handle whose place lies beyond the edge of the Mercator map, e.g. "North Pole beyond this map". */
+  readonly beyondMap: { readonly north: string; readonly south: string }
+  /** Role description of a handle for assistive technology, e.g. "draggable map point". */
+  readonly handle: string
+}
+
 export interface MapEngine {
   /** Cheap enough for every pointer event; the last call before a frame wins. */
   paint(picture: Picture): void
   setTheme(theme: ThemeName): void
+  setWords(words: MapWords): void
   lookAt(camera: Camera, how: 'jump' | 'fly'): void
   /** Shows all rings (or the launch points, if the rings are larger than the view allows). */
   fit(places: readonly LngLat[], how: 'jump' | 'fly'): void

@@ -41,7 +41,7 @@ export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 920, height: 600 },
     reducedMotion: 'reduce',
     ...options,
   })

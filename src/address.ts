@@ -1,0 +1,47 @@
+import { hashNow, keepPreferences, keptPreferences, onHashChanged, writeHash } from './browser.ts'
+import { offeredLanguage } from './i18n/words.ts'
+import { INITIAL_PREFERENCES } from './model/initial.ts'
+import { linkOf, stepKindOf } from './model/link.ts'
+import { stateOf } from './model/link-read.ts'
+import { preferencesOf } from './model/preferences.ts'
+import type { Preferences } from './model/state.ts'
+import { createStore, type Store } from './model/store.ts'
+
+/**
+ * A store whose state comes from the address, and whose settled steps go into it. What the reader prefers is kept in
+ * this browser; what a link asks for holds for the visit.
+ */
+export function storeFromAddress(): Store {
+  const language = offeredLanguage(navigator.languages)
+  const own = preferencesOf(keptPreferences(), { ...INITIAL_PREFERENCES, language })
+  let opened = stateOf(hashNow(), { preferences: own })
+  const store = createStore(opened.state)
+  tellProblems()
+
+  store.subscribe((state, action) => {
+    if (isPreference(action.kind)) keepPreferences(state.preferences)
+    const step = stepKindOf(action)
+    if (step !== 'none') writeHash(linkOf(state, opened.asked), step)
+  })
+  onHashChanged((hash) => {
+    const { preferences } = store.getState()
+    opened = stateOf(hash, { preferences })
+    store.dispatch({ kind: 'stateOpened', state: opened.state })
+    tellProblems()
+  })
+  return store
+
+  function tellProblems(): void {
+    const { problems } = opened
+    if (problems > 0)
+      store.dispatch({ kind: 'noticeGiven', notice: { kind: 'link-unread', problems } })
+  }
+}
+
+const PREFERENCE_ACTIONS: Readonly<Record<string, keyof Preferences>> = {
+  unitsChosen: 'units',
+  themeChosen: 'theme',
+  languageChosen: 'language',
+}
+
+const isPreference = (kind: string): boolean => kind in PREFERENCE_ACTIONS

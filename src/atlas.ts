@@ -1,0 +1,70 @@
+import type { City } from '../geo/index.ts'
+import { loadCities } from './load.ts'
+import type { Store } from './model/store.ts'
+import type { Atlas } from './model/verdicts.ts'
+
+/** All core cities of at least this many people are in tier 1, and in tiers 1 and 2. */
+const CORE_FROM = { large: 100_000, all: 15_000 } as const
+
+export const firstAtlas = (cities: readonly City[]): Atlas => ({
+  core: cities,
+  coreFrom: CORE_FROM.large,
+  others: [],
+})
+
+export interface GrowingAtlas {
+  /** Loads the smaller cities now, whatever the scenario asks for. */
+  complete(): void
+  stop(): void
+}
+
+/**
+ * Loads more cities when the scenario asks for them: smaller ones, other countries', or a chosen one that is not known.
+ * @param onFailure Called once a failed load; the next step of the reader tries again.
+ */
+export function growAtlas(
+  store: Store,
+  first: Atlas,
+  onGrown: (atlas: Atlas) => void,
+  onFailure: (missing: 'cities' | 'others') => void,
+): GrowingAtlas {
+  let atlas = first
+  const loading = new Set<'cities' | 'others'>()
+  const grow = (parts: Partial<Atlas>): void => {
+    atlas = { ...atlas, ...parts }
+    onGrown(atlas)
+  }
+  const load = (part: 'cities' | 'others', tier: 'cities-core-2' | 'cities-world'): void => {
+    if (loading.has(part)) return
+    loading.add(part)
+    loadCities(tier).then(
+      (cities) =>
+        grow(
+          part === 'others'
+            ? { others: cities }
+            : { core: [...first.core, ...cities], coreFrom: CORE_FROM.all },
+        ),
+      () => {
+        loading.delete(part)
+        onFailure(part)
+      },
+    )
+  }
+  const complete = (): void => load('cities', 'cities-core-2')
+  const look = (): void => {
+    const { set, minPopulation, chosen } = store.getState().scenario.cities
+    const isKnown = (id: number): boolean =>
+      [...atlas.core, ...atlas.others].some((city) => city.id === id)
+    const isMissing = chosen !== null && !isKnown(chosen)
+    if (minPopulation < CORE_FROM.large || isMissing) complete()
+    if (set === 'world' || isMissing) load('others', 'cities-world')
+  }
+  let seen = store.getState().scenario.cities
+  const stop = store.subscribe(({ scenario: { cities } }) => {
+    if (cities === seen) return
+    seen = cities
+    look()
+  })
+  look()
+  return { complete, stop }
+}

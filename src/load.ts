@@ -1,0 +1,71 @@
+import {
+  type Basemap,
+  basemapOf,
+  type City,
+  type Countries,
+  decodeCities,
+  decodeCountries,
+  decodeSpellings,
+  decodeWaters,
+  type Gazetteer,
+  gazetteerOf,
+  type Water,
+} from '../geo/index.ts'
+import { loadChunk } from './chunks.ts'
+
+/** What the first picture of any scenario needs beside the borders. */
+export interface Ground {
+  readonly cities: readonly City[]
+  readonly countries: Countries
+  readonly waters: readonly Water[]
+}
+
+/** The tiers of the core set: 1 from 100,000 people and all capitals, 2 from 15,000. */
+type Tier = 'cities-core-1' | 'cities-core-2' | 'cities-world'
+
+const decoded = new Map<Tier, Promise<City[]>>()
+
+/** The cities of a tier, decoded once; a failed load is tried again at the next call. */
+export function loadCities(tier: Tier): Promise<City[]> {
+  const known = decoded.get(tier)
+  if (known) return known
+  const cities = loadChunk(tier).then(decodeCities)
+  decoded.set(tier, cities)
+  cities.catch(() => decoded.delete(tier))
+  return cities
+}
+
+export async function loadGround(): Promise<Ground> {
+  const [cities, countries, waters] = await Promise.all([
+    loadCities('cities-core-1'),
+    loadChunk('countries').then(decodeCountries),
+    loadChunk('waters').then(decodeWaters),
+  ])
+  return { cities, countries, waters }
+}
+
+export async function loadBasemap(level: 'overview' | 'detail'): Promise<Basemap> {
+  return basemapOf(await loadChunk(`basemap/${level}`))
+}
+
+let gazetteer: Promise<Gazetteer> | null = null
+
+/** All cities that the search knows, in all their spellings. */
+export function loadGazetteer(): Promise<Gazetteer> {
+  gazetteer ??= gazetteerFromChunks().catch((error: unknown) => {
+    gazetteer = null
+    throw error
+  })
+  return gazetteer
+}
+
+async function gazetteerFromChunks(): Promise<Gazetteer> {
+  const [large, small, others, spellings] = await Promise.all([
+    loadCities('cities-core-1'),
+    loadCities('cities-core-2'),
+    loadCities('cities-world'),
+    loadChunk('spellings'),
+  ])
+  const tiers = { 'core-1': large, 'core-2': small, world: others }
+  return gazetteerOf([...large, ...small, ...others], decodeSpellings(spellings, tiers))
+}

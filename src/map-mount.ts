@@ -1,0 +1,136 @@
+import { admitScript } from './trust.ts'
+import type { Words } from './i18n/words.ts'
+import { type Ground, loadBasemap } from './load.ts'
+import type { MapEngine } from './map/engine.ts'
+import { mapWordsOf } from './map-words.ts'
+import type { Action } from './model/actions.ts'
+import { namesOf } from './model/names.ts'
+import { pictureOf } from './model/picture.ts'
+import type { Picture } from './model/picture-types.ts'
+import type { AppState, ThemeName } from './model/state.ts'
+import type { Store } from './model/store.ts'
+import { answerOf, type Atlas } from './model/verdicts.ts'
+
+export interface MapMount {
+  setAtlas(atlas: Atlas): void
+  setTheme(theme: ThemeName): void
+  zoomBy(steps: number): void
+  fit(): void
+  close(): void
+}
+
+export interface MapMountOptions {
+  readonly container: HTMLElement
+  readonly store: Store
+  readonly words: Words
+  readonly ground: Ground
+  readonly atlas: Atlas
+  readonly theme: ThemeName
+  reducedMotion(): boolean
+  /** The map is there and has drawn its first frame. */
+  ready(): void
+  /** There can be no map here. */
+  failed(error: unknown): void
+}
+
+/**
+ * Brings an engine into the page and keeps it in step with the store, past React: each action paints before the
+ * panels render. The engine arrives later than the page; until then the last of each wish is kept.
+ */
+export function mountMap(options: MapMountOptions): MapMount {
+  const { container, store, words, ground } = options
+  let { atlas, theme } = options
+  let engine: MapEngine | null = null
+  let closed = false
+  let told = store.getState()
+  /** True while the engine tells where it has put the camera itself: the state follows it, not the other way. */
+  let engineLeads = false
+
+  const picture = (): Picture => {
+    const { scenario, session, preferences } = store.getState()
+    const names = namesOf(scenario.launchPoints, atlas, words, preferences.units)
+    return pictureOf(scenario, session, answerOf(scenario, atlas), names, words, preferences.units)
+  }
+  const mapWords = () => mapWordsOf(words, store.getState().preferences.units, ground)
+  const fit = (how: 'jump' | 'fly'): void =>
+    engine?.fit(
+      store.getState().scenario.launchPoints.map(({ at }) => at),
+      how,
+    )
+  const dispatch = (action: Action): void => store.dispatch(action)
+
+  const follow = (state: AppState): void => {
+    const before = told
+    told = state
+    if (!engine) return
+    if (state.preferences.units !== before.preferences.units) engine.setWords(mapWords())
+    engine.paint(picture())
+    const { camera } = state.scenario
+    if (camera === before.scenario.camera || engineLeads) return
+    if (camera) engine.lookAt(camera, 'fly')
+    else fit('fly')
+  }
+  const unsubscribe = store.subscribe(follow)
+
+  void import('./map/maplibre/engine.ts')
+    .then(({ createMapLibreEngine }) =>
+      closed
+        ? null
+        : createMapLibreEngine({
+            container,
+            theme,
+            admitScript,
+            picture: picture(),
+            words: mapWords(),
+            camera: store.getState().scenario.camera,
+            reducedMotion: options.reducedMotion,
+            basemap: loadBasemap,
+            events: {
+              launchPointPickedUp: (id) => dispatch({ kind: 'launchPointPickedUp', id }),
+              launchPointMoved: (id, at, settled) =>
+                dispatch({ kind: 'launchPointMoved', id, at, settled }),
+              launchPointMoveCancelled: (id) => dispatch({ kind: 'launchPointMoveCancelled', id }),
+              launchPointRemoved: (id) => dispatch({ kind: 'launchPointRemoved', id }),
+              launchPointAskedAt: (at) => dispatch({ kind: 'launchPointAdded', at, name: null }),
+              cityChosen: (id) => dispatch({ kind: 'cityChosen', id }),
+              cameraMoved(camera) {
+                engineLeads = true
+                dispatch({ kind: 'cameraMoved', camera })
+                engineLeads = false
+              },
+            },
+          }),
+    )
+    .then((made) => {
+      if (closed) made?.close()
+      else if (made) {
+        engine = made
+        engine.setTheme(theme)
+        engine.setWords(mapWords())
+        engine.paint(picture())
+        container.dataset['map'] = 'ready'
+        options.ready()
+      }
+    })
+    .catch((error: unknown) => {
+      if (!closed) options.failed(error)
+    })
+
+  return {
+    setAtlas(next) {
+      atlas = next
+      engine?.paint(picture())
+    },
+    setTheme(next) {
+      theme = next
+      engine?.setTheme(next)
+    },
+    zoomBy: (steps) => engine?.zoomBy(steps),
+    fit: () => fit('fly'),
+    close() {
+      closed = true
+      unsubscribe()
+      engine?.close()
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { countryName, type Countries, type Water } from '../geo/index.ts'
+import { distanceText, type Units } from './i18n/measures.ts'
+import type { Words } from './i18n/words.ts'
+import type { MapWords } from './map/engine.ts'
+
+const KM_PER_MILE = 1.609344
+
+/** Every word on the map that the Picture does not hold. */
+export function mapWordsOf(
+  words: Words,
+  units: Units,
+  { countries, waters }: { readonly countries: Countries; readonly waters: readonly Water[] },
+): MapWords {
+  const { map } = words
+  return {
+    countries: countries.labels.map(({ country, at, minZoom }) => ({
+      name: countryName(countries, country),
+      at,
+      minZoom,
+    })),
+    waters,
+    cityName: words.cityName,
+    scaleBar(maxKm) {
+      const kmPerUnit = units === 'mi' ? KM_PER_MILE : 1
+      const km = roundBelow(maxKm / kmPerUnit) * kmPerUnit
+      return { km, label: distanceText(km, units, words) }
+    },
+    beyondMap: map.beyondMap,
+    handle: map.handle,
+  }
+}
+
+/** The largest of 1, 2, 5, 10, 20, 50 … that is not above `value`. */
+function roundBelow(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value))
+  return power * (value >= 5 * power ? 5 : value >= 2 * power ? 2 : 1)
+}

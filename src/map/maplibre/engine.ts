@@ -1,0 +1,290 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { Basemap, LngLat } from '../../../geo/index.ts'
+import type { Picture } from '../../model/picture-types.ts'
+import type { Camera, ThemeName } from '../../model/state.ts'
+import type { MapEngine, MapWords } from '../engine.ts'
+import { fittingCamera, MAX_ZOOM, MIN_ZOOM, type Insets } from '../fit.ts'
+import { drawOnCanvas } from '../overlay/draw-on-canvas.ts'
+import { Overlay } from '../overlay/overlay.ts'
+import { obstaclesOf, type OverlayScene } from '../overlay/scene.ts'
+import { THEMES } from '../theme.ts'
+import { Detail } from './detail.ts'
+import type { Frame } from './frame.ts'
+import { listenToMap, SILENT, wrap } from './map-gestures.ts'
+import { markLayer } from './mark-layer.ts'
+import type { MapLibreOptions } from './options.ts'
+import { bandLayer, lineLayer } from './ring-layer.ts'
+import type { Scene } from './scene.ts'
+import { canvasOf, darkroom, NO_EVENTS, pngOf } from './snapshot.ts'
+import { StyleSync } from './style-sync.ts'
+import { CUSTOM_LAYER_BEFORE, styleOf } from './style.ts'
+import { MapUnavailable } from './trouble.ts'
+
+const FLIGHT_MS = 800
+const ZOOM_MS = 250
+const FADE_MS = 150
+const DETAIL_ZOOM = 4.5
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/**
+ * A map engine on MapLibre GL, ready when its first frame is drawn.
+ * @throws MapUnavailable when there is no WebGL2, the worker cannot start, or the overview cannot be loaded.
+ */
+export async function createMapLibreEngine(options: MapLibreOptions): Promise<MapLibreEngine> {
+  options.admitScript(workerUrl)
+  setWorkerUrl(workerUrl)
+  const overview = await options.basemap('overview').catch((error: unknown) => {
+    throw new MapUnavailable('basemap', error)
+  })
+  const engine = new MapLibreEngine(overview, options)
+  try {
+    await engine.loaded
+  } catch (error) {
+    engine.close()
+    throw new MapUnavailable('worker', error)
+  }
+  return engine
+}
+
+export class MapLibreEngine implements MapEngine {
+  /** Settles when the first picture is drawn, or cannot be. */
+  readonly loaded: Promise<void>
+  readonly #map: MapLibreMap
+  readonly #options: MapLibreOptions
+  readonly #scene: Scene
+  readonly #overlay: Overlay
+  readonly #style: StyleSync
+  readonly #detail: Detail
+  #words: MapWords
+  #layout: OverlayScene | null = null
+  /** False until the style is there, and after the graphics context was lost until it is back. */
+  #dressed = false
+
+  /** @throws MapUnavailable when there is no WebGL2. */
+  constructor(overview: Basemap, options: MapLibreOptions) {
+    const { events, picture, words } = options
+    const theme = THEMES[options.theme]
+    this.#options = options
+    this.#words = words
+    this.#scene = { picture, theme, frame: null, cutsOf: () => [] }
+    const camera = options.camera ?? this.#fitting(picture.launchPoints.map(({ at }) => at))
+    const map = mapOf(options, overview, camera)
+    this.#map = map
+    this.#style = new StyleSync(map)
+    this.#overlay = new Overlay(map.getCanvasContainer(), events, theme, words)
+    listenToMap(map, this.#scene, events)
+    // Until its style is there, MapLibre holds every camera to the limits of Mercator.
+    map.once('style.load', () => this.lookAt(camera, 'jump'))
+    map.on('style.load', () => this.#dress())
+    map.on('render', () => this.#drawOverlay())
+    map.on('moveend', () => this.#settle())
+    this.#watchTrouble()
+    this.#detail = new Detail(
+      map,
+      DETAIL_ZOOM,
+      () => options.basemap('detail'),
+      (error) => options.trouble?.({ kind: 'detail-missing', error }),
+    )
+    this.loaded = new Promise((resolve, reject) => {
+      map.once('load', () => resolve())
+      map.once('error', ({ error }) => reject(error))
+    })
+  }
+
+  paint(picture: Picture): void {
+    this.#scene.picture = picture
+    this.#refresh()
+  }
+
+  setTheme(name: ThemeName): void {
+    this.#scene.theme = THEMES[name]
+    this.#overlay.setTheme(THEMES[name])
+    this.#refresh()
+  }
+
+  setWords(words: MapWords): void {
+    this.#words = words
+    this.#overlay.setWords(words)
+    this.#refresh()
+  }
+
+  lookAt({ centre: [lng, lat], zoom }: Camera, how: 'jump' | 'fly'): void {
+    const camera = { center: { lng, lat }, zoom }
+    if (how === 'jump') this.#map.jumpTo(camera, SILENT)
+    else this.#map.flyTo({ ...camera, ...this.#lasting(FLIGHT_MS), maxDuration: FLIGHT_MS })
+  }
+
+  fit(places: readonly LngLat[], how: 'jump' | 'fly'): void {
+    this.lookAt(this.#fitting(places), how)
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, ...this.#lasting(ZOOM_MS) })
+  }
+
+  camera(): Camera {
+    const { lng, lat } = this.#map.getCenter()
+    return { centre: [wrap(lng), lat], zoom: this.#map.getZoom() }
+  }
+
+  /** A second map of that size draws it, so that the reader's own does not move. It shows the same ground. */
+  async snapshot(widthPx: number, heightPx: number): Promise<Blob> {
+    const { picture, theme } = this.#scene
+    const { clientWidth, clientHeight } = this.#options.container
+    const { centre, zoom } = this.camera()
+    const scale = Math.min(widthPx / clientWidth, heightPx / clientHeight)
+    const container = darkroom(widthPx, heightPx)
+    const engine = await createMapLibreEngine({
+      container,
+      events: NO_EVENTS,
+      picture,
+      theme: theme.name,
+      words: this.#words,
+      camera: { centre, zoom: zoom + Math.log2(scale) },
+      pixelRatio: 1,
+      reducedMotion: () => true,
+      basemap: this.#options.basemap,
+      admitScript: this.#options.admitScript,
+    }).catch((error: unknown) => {
+      container.remove()
+      throw error
+    })
+    try {
+      await engine.atRest()
+      return await engine.#photograph(widthPx, heightPx)
+    } finally {
+      engine.close()
+      container.remove()
+    }
+  }
+
+  /** Resolves when everything is drawn and nothing moves; the detail counts when the view is near enough for it. */
+  async atRest(): Promise<void> {
+    await this.#detail.loading()
+    this.#map.triggerRepaint()
+    await this.#map.once('idle')
+  }
+
+  /** The drawing buffer holds its picture only within the frame. */
+  #photograph(widthPx: number, heightPx: number): Promise<Blob> {
+    const context = canvasOf(widthPx, heightPx)
+    return new Promise((resolve, reject) => {
+      this.#map.once('render', () => {
+        context.drawImage(this.#map.getCanvas(), 0, 0, widthPx, heightPx)
+        if (this.#layout) drawOnCanvas(context, this.#layout, this.#scene.theme)
+        pngOf(context).then(resolve, reject)
+      })
+      this.#map.triggerRepaint()
+    })
+  }
+
+  close(): void {
+    this.#overlay.close()
+    this.#map.remove()
+  }
+
+  #fitting(places: readonly LngLat[]): Camera {
+    const { clientWidth: widthPx, clientHeight: heightPx } = this.#options.container
+    const { view, rings } = this.#scene.picture
+    const own = rings.filter(({ at }) =>
+      places.some(([lng, lat]) => lng === at[0] && lat === at[1]),
+    )
+    return fittingCamera(view, places, own, { widthPx, heightPx, ...this.#insets() })
+  }
+
+  #insets(): Insets {
+    return this.#options.insets?.() ?? NO_INSETS
+  }
+
+  #lasting(ms: number): { duration: number; essential: true } {
+    return { duration: this.#options.reducedMotion() ? 0 : ms, essential: true }
+  }
+
+  #refresh(): void {
+    if (this.#dressed) this.#style.bringUp(this.#scene, this.#words)
+    this.#map.triggerRepaint()
+  }
+
+  /** Puts into a new or restored style what it does not hold by itself. */
+  #dress(): void {
+    const map = this.#map
+    for (const layer of [
+      bandLayer(this.#scene, (frame) => this.#layOut(frame)),
+      lineLayer(this.#scene),
+      markLayer(this.#scene),
+    ]) {
+      if (!map.getLayer(layer.id)) map.addLayer(layer, CUSTOM_LAYER_BEFORE[layer.id])
+    }
+    this.#style.reset()
+    this.#dressed = true
+    this.#refresh()
+  }
+
+  /** Within MapLibre's frame, before its rings are drawn: they are cut where their labels will stand. */
+  #layOut(frame: Frame): void {
+    const layout = this.#overlay.layout(this.#scene.picture, frame, this.#insets())
+    this.#layout = layout
+    this.#scene.cutsOf = (ring) =>
+      layout.ringLabels
+        .filter((label) => label.ring === ring)
+        .map(({ xPx, yPx, gapPx }) => ({ xPx, yPx, radiusPx: gapPx }))
+  }
+
+  #drawOverlay(): void {
+    const { picture, theme, frame } = this.#scene
+    if (!frame || !this.#layout) return
+    this.#options.container.style.backgroundColor = theme.globe.space
+    this.#overlay.draw(this.#layout, picture, frame)
+    this.#options.drawn?.(picture)
+    const isHeld = picture.launchPoints.some(({ from }) => from !== null)
+    if (!this.#dressed || isHeld || this.#map.isMoving()) return
+    this.#style.keepLabelsOff(obstaclesOf(this.#layout), frame)
+  }
+
+  #settle(): void {
+    this.#overlay.settled()
+    this.#refresh()
+  }
+
+  #watchTrouble(): void {
+    const { trouble } = this.#options
+    this.#map.on('error', ({ error }) => trouble?.({ kind: 'other', error }))
+    this.#map.on('webglcontextlost', () => {
+      this.#dressed = false
+      trouble?.({ kind: 'context-lost' })
+    })
+    this.#map.on('webglcontextrestored', () => trouble?.({ kind: 'context-restored' }))
+  }
+}
+
+function mapOf(
+  { container, picture, theme, reducedMotion, pixelRatio }: MapLibreOptions,
+  overview: Basemap,
+  { centre: [lng, lat], zoom }: Camera,
+): MapLibreMap {
+  try {
+    const map = new MapLibreMap({
+      container,
+      style: styleOf(THEMES[theme], overview, picture.view),
+      center: { lng, lat },
+      zoom,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      maxPitch: 0,
+      dragRotate: false,
+      touchPitch: false,
+      boxZoom: false,
+      doubleClickZoom: false,
+      attributionControl: false,
+      validateStyle: false,
+      fadeDuration: reducedMotion() ? 0 : FADE_MS,
+      ...(pixelRatio === undefined ? {} : { pixelRatio }),
+    })
+    map.touchZoomRotate.disableRotation()
+    map.keyboard.disableRotation()
+    return map
+  } catch (error) {
+    throw new MapUnavailable('webgl', error)
+  }
+}

@@ -1,0 +1,43 @@
+import type { Map, MapMouseEvent } from 'maplibre-gl'
+import type { MapEvents } from '../engine.ts'
+import { cityAt } from './city-hit.ts'
+import type { Scene } from './scene.ts'
+
+/** Set on programmatic moves that are no news to whoever asked for them. */
+export const SILENT = { silent: true }
+
+/** Clicks, double clicks, long presses and moves on the map itself; handles are the overlay's. */
+export function listenToMap(map: Map, scene: Scene, events: MapEvents): void {
+  const container = map.getCanvasContainer()
+  let isTouch = false
+  container.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => (isTouch = pointerType === 'touch'),
+  )
+
+  const cityUnder = ({ point }: MapMouseEvent) => {
+    const { frame, picture } = scene
+    if (!frame || picture.hidden.includes('cities')) return null
+    return cityAt(point.x, point.y, picture.cities, frame, map.getZoom())
+  }
+  const ask = (event: MapMouseEvent) => {
+    const at = scene.frame?.unproject(event.point.x, event.point.y)
+    if (at && cityUnder(event) === null) events.launchPointAskedAt([wrap(at[0]), at[1]])
+  }
+  map.on('click', (event) => events.cityChosen(cityUnder(event)))
+  map.on('dblclick', ask)
+  map.on('contextmenu', (event) => {
+    if (isTouch) ask(event)
+  })
+  map.on('mousemove', (event) => {
+    if (event.originalEvent.buttons !== 0) return
+    container.classList.toggle('over-city', cityUnder(event) !== null)
+  })
+  map.on('moveend', (event) => {
+    if ('silent' in event) return
+    const { lng, lat } = map.getCenter()
+    events.cameraMoved({ centre: [wrap(lng), lat], zoom: map.getZoom() })
+  })
+}
+
+export const wrap = (lng: number): number => lng - 360 * Math.floor((lng + 180) / 360)

@@ -1,0 +1,64 @@
+import { ringColour, type Theme } from '../theme.ts'
+import { htmlElement } from './dom.ts'
+import { listenToHandle, type HandleContext } from './handle-gestures.ts'
+import type { PlacedHandle } from './scene.ts'
+
+interface Handle {
+  readonly button: HTMLButtonElement
+  readonly disc: HTMLElement
+  readonly beyond: HTMLElement
+  /** Ends a drag that is under way. */
+  cancel(): void
+}
+
+/** The launch points as buttons: an element stays with its launch point, so that focus and drags survive a repaint. */
+export class HandlesView {
+  readonly #host: HTMLElement
+  readonly #context: HandleContext
+  readonly #handles = new Map<string, Handle>()
+
+  constructor(host: HTMLElement, context: HandleContext) {
+    this.#host = host
+    this.#context = context
+  }
+
+  draw(placed: readonly PlacedHandle[], theme: Theme, role: string): void {
+    const present = new Set(placed.map(({ mark }) => mark.id))
+    for (const [id, handle] of this.#handles) if (!present.has(id)) this.#remove(id, handle)
+    for (const place of placed) this.#drawOne(place, theme, role)
+  }
+
+  close(): void {
+    for (const [id, handle] of this.#handles) this.#remove(id, handle)
+  }
+
+  #drawOne({ mark, xPx, yPx, visible, beyond }: PlacedHandle, theme: Theme, role: string): void {
+    const { button, disc, beyond: word } = this.#handles.get(mark.id) ?? this.#add(mark.id)
+    button.style.translate = `${xPx}px ${yPx}px`
+    button.hidden = !visible
+    if (button.ariaLabel !== mark.spoken) button.ariaLabel = mark.spoken
+    if (button.ariaRoleDescription !== role) button.ariaRoleDescription = role
+    button.classList.toggle('held', mark.from !== null)
+    disc.style.backgroundColor = ringColour(theme, mark.colour)
+    word.hidden = beyond === null
+    if (word.textContent !== (beyond ?? '')) word.textContent = beyond ?? ''
+  }
+
+  #add(id: string): Handle {
+    const button = htmlElement(this.#host, 'button', 'launch-handle')
+    button.type = 'button'
+    button.dataset['id'] = id
+    const disc = htmlElement(button, 'span', 'launch-disc')
+    disc.textContent = id
+    const beyond = htmlElement(button, 'span', 'beyond-map')
+    const handle = { button, disc, beyond, cancel: listenToHandle(button, id, this.#context) }
+    this.#handles.set(id, handle)
+    return handle
+  }
+
+  #remove(id: string, { button, cancel }: Handle): void {
+    this.#handles.delete(id)
+    cancel()
+    button.remove()
+  }
+}

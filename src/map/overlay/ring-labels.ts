@@ -1,0 +1,159 @@
+import type { RingMark } from '../../model/picture-types.ts'
+import type { Projector } from '../projector.ts'
+import { ringPlace, ringRadiusDeg, ringShape, type RingShape } from '../sphere.ts'
+
+/** A ring's distance, written along its line. */
+export interface RingLabel {
+  /** The ring's place in the Picture. */
+  readonly ring: number
+  readonly text: string
+  readonly colour: number
+  readonly xPx: number
+  readonly yPx: number
+  /** The line that the text follows, left to right, px. */
+  readonly line: readonly ScreenPoint[]
+  /** Of the gap in the ring's line, round the middle of the label. */
+  readonly gapPx: number
+}
+
+export type ScreenPoint = readonly [xPx: number, yPx: number]
+
+/** A rectangle on the screen, px. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Fixed azimuths, so that labels stay where they are during a drag; lower sides first, where a map of the north has room. */
+const AZIMUTHS_LARGE = [180, 135, 225, 90, 270, 45, 315, 0, 157.5, 202.5, 112.5, 247.5, 67.5, 292.5]
+const AZIMUTHS_SMALL = [60, 300, 120, 240, 0, 180, 90, 270]
+const AIR_PX = 5
+const SMALLEST_RADIUS_PX = 36
+const SMALL_RING_PX = 260
+/** Labels of one large ring; one fewer for each other large ring, down to one. */
+const LABELS_A_RING = 3
+/** Labels of one ring stand at least this far apart. */
+const APART_PX = 260
+const EDGE_PX = 14
+const STEPS = 8
+
+/**
+ * Where the distances are written: at most three places a ring, in sight, clear of `taken` boxes and of each other, and
+ * none where the ring is too small to carry one. `widthOf` measures a text in px.
+ */
+export function ringLabels(
+  rings: readonly RingMark[],
+  projector: Projector,
+  widthOf: (text: string) => number,
+  taken: readonly Box[],
+): RingLabel[] {
+  const placed: RingLabel[] = []
+  const shapes = rings.map(({ at, km }) => ringShape(at, km))
+  const sizes = rings.map((mark, ring) => radiusPx(mark, shapes[ring]!, projector))
+  const largeRings = sizes.filter((sizePx) => sizePx > SMALL_RING_PX).length
+  const most = Math.max(1, LABELS_A_RING + 1 - largeRings)
+  for (const [ring, mark] of rings.entries()) {
+    if (mark.label === '') continue
+    const shape = shapes[ring]!
+    const large = sizes[ring]! > SMALL_RING_PX
+    const halfPx = widthOf(mark.label) / 2
+    const own: RingLabel[] = []
+    for (const azimuthDeg of large ? AZIMUTHS_LARGE : AZIMUTHS_SMALL) {
+      if (own.length >= (large ? most : 1)) break
+      const label = labelAt(ring, mark, shape, azimuthDeg, halfPx, projector)
+      if (!label || !isFree(label, placed, taken) || own.some((other) => near(other, label)))
+        continue
+      own.push(label)
+      placed.push(label)
+    }
+  }
+  return placed
+}
+
+/** Box round a label, for what must keep clear of it. */
+export function boxOfLabel({ line }: RingLabel, marginPx: number): Box {
+  const xs = line.map(([x]) => x)
+  const ys = line.map(([, y]) => y)
+  return {
+    left: Math.min(...xs) - marginPx,
+    right: Math.max(...xs) + marginPx,
+    top: Math.min(...ys) - marginPx,
+    bottom: Math.max(...ys) + marginPx,
+  }
+}
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** How large a ring looks, at the azimuth where it is seen best. */
+function radiusPx({ at }: RingMark, shape: RingShape, projector: Projector): number {
+  const centre = projector.project(at)
+  const seen = [0, 90, 180, 270]
+    .map((azimuthDeg) => projector.project(ringPlace(shape, azimuthDeg)))
+    .filter(({ visible }) => visible)
+    .map(({ xPx, yPx }) => Math.hypot(xPx - centre.xPx, yPx - centre.yPx))
+  return seen.length === 0 ? 0 : Math.max(...seen)
+}
+
+function labelAt(
+  ring: number,
+  { label: text, colour }: RingMark,
+  shape: RingShape,
+  azimuthDeg: number,
+  halfPx: number,
+  projector: Projector,
+): RingLabel | null {
+  const pxPerDegree = alongPxPerDegree(shape, azimuthDeg, projector)
+  if (!(pxPerDegree * (180 / Math.PI) >= SMALLEST_RADIUS_PX)) return null
+  const halfDeg = halfPx / pxPerDegree
+  const middle = ringPlace(shape, azimuthDeg)
+  const copy = projector.copyOf(middle)
+  const places = Array.from({ length: STEPS + 1 }, (_, step) => {
+    const [lng, lat] = ringPlace(shape, azimuthDeg + halfDeg * ((2 * step) / STEPS - 1))
+    const turns = Math.round((middle[0] - lng) / 360)
+    return projector.project([lng + 360 * turns, lat], copy)
+  })
+  if (
+    !places.every((place) => place.visible && place.beyond === null && inSight(place, projector))
+  ) {
+    return null
+  }
+  const line = upright(places.map(({ xPx, yPx }): ScreenPoint => [xPx, yPx]))
+  const [xPx, yPx] = line[STEPS / 2]!
+  const reach = Math.max(...line.map(([x, y]) => Math.hypot(x - xPx, y - yPx)))
+  return { ring, text, colour, xPx, yPx, line, gapPx: reach + AIR_PX }
+}
+
+/** Px on the screen for a degree of azimuth along the ring; NaN where it is out of sight. */
+function alongPxPerDegree(shape: RingShape, azimuthDeg: number, projector: Projector): number {
+  const step = 30 / Math.max(ringRadiusDeg(shape), 30)
+  const before = ringPlace(shape, azimuthDeg - step / 2)
+  const [lng, lat] = ringPlace(shape, azimuthDeg + step / 2)
+  const copy = projector.copyOf(before)
+  const a = projector.project(before, copy)
+  const b = projector.project([lng + 360 * Math.round((before[0] - lng) / 360), lat], copy)
+  if (!a.visible || !b.visible) return Number.NaN
+  return Math.hypot(b.xPx - a.xPx, b.yPx - a.yPx) / step
+}
+
+const inSight = ({ xPx, yPx }: { xPx: number; yPx: number }, view: Projector): boolean =>
+  xPx > EDGE_PX && yPx > EDGE_PX && xPx < view.widthPx - EDGE_PX && yPx < view.heightPx - EDGE_PX
+
+function upright(line: readonly ScreenPoint[]): readonly ScreenPoint[] {
+  const rightwards = line.at(-1)![0] - line[0]![0]
+  const upwards = line[0]![1] - line.at(-1)![1]
+  const steep = Math.abs(rightwards) < 1
+  return (steep ? upwards > 0 : rightwards > 0) ? line : line.toReversed()
+}
+
+const near = (a: RingLabel, b: RingLabel): boolean =>
+  Math.hypot(a.xPx - b.xPx, a.yPx - b.yPx) < APART_PX
+
+function isFree(label: RingLabel, placed: readonly RingLabel[], taken: readonly Box[]): boolean {
+  const box = boxOfLabel(label, 10)
+  return ![...taken, ...placed.map((other) => boxOfLabel(other, 10))].some((other) =>
+    overlaps(box, other),
+  )
+}

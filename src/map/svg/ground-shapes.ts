@@ -1,0 +1,151 @@
+import type { Basemap } from '../../../geo/index.ts'
+import { remembered } from '../../model/memory.ts'
+import type { LayerName } from '../../model/state.ts'
+import { graticule } from '../graticule.ts'
+import type { Theme } from '../theme.ts'
+import { pathOf } from './ground-paths.ts'
+import { linePiece, piecesOf, type Piece } from './pieces.ts'
+import { moveBetween, type Plane, type Projection } from './projection.ts'
+import { area, group, line, shape, type Shape } from './shape.ts'
+
+/** What lies under the bands and what lies over them. */
+export interface GroundShapes {
+  readonly under: readonly Shape[]
+  readonly over: readonly Shape[]
+}
+
+let meridians: readonly Piece[] | null = null
+const graticulePieces = (): readonly Piece[] => {
+  meridians ??= graticule().features.map(({ geometry }) => linePiece(geometry.coordinates))
+  return meridians
+}
+
+/**
+ * The ground of one map. Its paths are made for `drawnFor`; a projection that is a mere move of that one shows them moved,
+ * which takes no time.
+ */
+export function groundShapes(): (
+  basemap: Basemap,
+  drawnFor: Projection,
+  projection: Projection,
+  theme: Theme,
+  hidden: readonly LayerName[],
+) => GroundShapes {
+  const paths = remembered(groundPaths)
+  const shapes = remembered(shapesOf)
+  return (basemap, drawnFor, projection, theme, hidden) => {
+    const move = drawnFor === projection ? null : moveBetween(drawnFor, projection)
+    const isScaled = move !== null && move.scale !== 1
+    const { under, over } = shapes(
+      paths(basemap, drawnFor),
+      theme,
+      hidden.includes('graticule'),
+      hidden.includes('borders'),
+      isScaled,
+    )
+    const transform = move ? { transform: transformOf(move) } : {}
+    return { under: [group(transform, under)], over: [group(transform, over)] }
+  }
+}
+
+const transformOf = ({ scale, xPx, yPx }: Plane): string =>
+  `translate(${xPx.toFixed(2)} ${yPx.toFixed(2)})scale(${scale.toFixed(6)})`
+
+type GroundPaths = Readonly<Record<keyof Basemap | 'graticule', string>>
+
+function groundPaths(basemap: Basemap, projection: Projection): GroundPaths {
+  const { land, lakes, coast, borders, disputed } = piecesOf(basemap)
+  return {
+    land: pathOf(land, projection),
+    lakes: pathOf(lakes, projection),
+    coast: pathOf(coast, projection),
+    borders: pathOf(borders, projection),
+    disputed: pathOf(disputed, projection),
+    graticule: pathOf(graticulePieces(), projection),
+  }
+}
+
+function shapesOf(
+  paths: GroundPaths,
+  theme: Theme,
+  hidesGraticule: boolean,
+  hidesBorders: boolean,
+  isScaled: boolean,
+): GroundShapes {
+  const unscaled = isScaled ? { 'vector-effect': 'non-scaling-stroke' } : {}
+  const drawn = (d: string, colour: string, widthPx: number, attributes = {}) =>
+    line(d, colour, widthPx, { 'stroke-linejoin': 'round', ...unscaled, ...attributes })
+  const { land, water, coast, border } = theme
+  return {
+    under: [area(paths.land, land), area(paths.lakes, water)],
+    over: [
+      ...(hidesGraticule
+        ? []
+        : [
+            drawn(paths.graticule, theme.graticule.colour, 0.7, {
+              'stroke-opacity': theme.graticule.opacity,
+            }),
+          ]),
+      ...(hidesBorders
+        ? []
+        : [
+            drawn(paths.borders, border, 0.8),
+            drawn(paths.disputed, border, 1, { 'stroke-dasharray': '3 2.5' }),
+          ]),
+      drawn(paths.coast, coast, 0.7),
+      drawn(paths.lakes, coast, 0.5),
+    ],
+  }
+}
+
+/** Facing of the globe's surface at which its shade is told to the gradient. */
+const SHADE_STOPS = [0, 0.4, 0.6, 0.7, 0.8, 0.88, 0.94, 0.98, 1]
+
+/** What surrounds the Earth, and its water. */
+export function backdrop(projection: Projection, theme: Theme): readonly Shape[] {
+  const { left, right, top, bottom } = projection.window
+  const everywhere = { x: left, y: top, width: right - left, height: bottom - top }
+  if (projection.kind === 'mercator') return [shape('rect', { ...everywhere, fill: theme.water })]
+  const { xPx, yPx, radiusPx } = projection.disc
+  return [
+    shape('rect', { ...everywhere, fill: theme.globe.space }),
+    shape('circle', { cx: xPx, cy: yPx, r: radiusPx, fill: theme.water }),
+  ]
+}
+
+/** The shade that makes a globe round, and its edge; a flat disc has the edge alone. */
+export function limb(projection: Projection, theme: Theme, key: string): readonly Shape[] {
+  if (projection.kind === 'mercator') return []
+  const { xPx, yPx, radiusPx } = projection.disc
+  const disc = { cx: xPx, cy: yPx }
+  const edge = shape('circle', {
+    ...disc,
+    r: Math.max(0, radiusPx - 0.5),
+    fill: 'none',
+    stroke: theme.globe.limb,
+  })
+  if (projection.kind === 'true-distance') return [edge]
+  const id = `${key}-shade`
+  const { colour, opacity } = theme.globe.shade
+  const stops = SHADE_STOPS.map((offset) =>
+    shape('stop', {
+      offset,
+      'stop-color': colour,
+      'stop-opacity': (opacity * shadeAt(offset, projection.edgeDeg)).toFixed(4),
+    }),
+  )
+  return [
+    shape('radialGradient', { id, gradientUnits: 'userSpaceOnUse', ...disc, r: radiusPx }, stops),
+    shape('circle', { ...disc, r: radiusPx, fill: `url(#${id})` }),
+    edge,
+  ]
+}
+
+/** Cube of what the ground lacks to face the eye, at a share of the way from the disc's middle to its edge. */
+function shadeAt(share: number, edgeDeg: number): number {
+  // A line of sight that passes the middle at `share` of the unit radius's tangent meets the ground at asin of it.
+  const eye = 1 / Math.cos((edgeDeg * Math.PI) / 180)
+  const slope = Math.atan(share / Math.sqrt(eye * eye - 1))
+  const facing = Math.sqrt(Math.max(0, 1 - (eye * Math.sin(slope)) ** 2))
+  return (1 - facing) ** 3
+}

@@ -1,0 +1,84 @@
+import type { GeoStream } from 'd3-geo'
+import type { LngLat } from '../../../geo/index.ts'
+import type { Camera } from '../../model/state.ts'
+import type { Box, ScreenPoint } from '../overlay/ring-labels.ts'
+import type { Projector } from '../projector.ts'
+import type { Unit } from '../sphere.ts'
+
+/** Size of the map, px. */
+export interface Size {
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/**
+ * Where a camera of one view puts every place, line and area of the Earth on the screen. Streams take degrees and give
+ * px, clipped to what that view can show; edges are straight on the screen, so lines bring their own vertices.
+ */
+interface Projecting extends Projector {
+  readonly camera: Camera
+  /** What is drawn of the plane beyond the screen, so that a small move needs no new drawing. */
+  readonly window: Box
+  /** One stream a world copy in the window. */
+  streams(sink: GeoStream): readonly GeoStream[]
+  /** Px of a place without regard to clipping, in the first world copy. */
+  pxOf(at: LngLat): ScreenPoint
+}
+
+export interface MercatorProjection extends Projecting {
+  readonly kind: 'mercator'
+  /** Px of the Mercator square's origin and side, in the world copy 0. */
+  readonly square: Plane
+  /** World copies of the Mercator square in the window. */
+  readonly copies: readonly number[]
+}
+
+/** The globe in perspective, or true distances from a place. */
+export interface AzimuthalProjection extends Projecting {
+  readonly kind: 'globe' | 'true-distance'
+  /** Faces the middle of the disc: east, north and up there. */
+  readonly axes: { readonly east: Unit; readonly north: Unit; readonly up: Unit }
+  /** All that can be seen lies within `edgeDeg` of `axes.up`, and within `reachDeg` of `middle`. */
+  readonly edgeDeg: number
+  readonly middle: Unit
+  readonly reachDeg: number
+  /** The edge of the Earth on the screen. */
+  readonly disc: { readonly xPx: number; readonly yPx: number; readonly radiusPx: number }
+  /** Px a unit east and north of the disc's middle, where the cosine of the angle from `axes.up` is `cos`. */
+  spread(cos: number): number
+  /** Radians of a true-distance plane; null on the globe, on which a move is no move in a plane. */
+  readonly plane: (Plane & { readonly aspect: LngLat }) | null
+}
+
+export type Projection = MercatorProjection | AzimuthalProjection
+
+/** px = scale · plane + (xPx, yPx) */
+export interface Plane {
+  readonly scale: number
+  readonly xPx: number
+  readonly yPx: number
+}
+
+/** Share of the screen that the window adds on each side. */
+const MARGIN = 0.5
+
+export const windowOf = ({ widthPx, heightPx }: Size): Box => ({
+  left: -MARGIN * widthPx,
+  right: (1 + MARGIN) * widthPx,
+  top: -MARGIN * heightPx,
+  bottom: (1 + MARGIN) * heightPx,
+})
+
+/** How the drawing made for `from` has to be moved to stand right for `to`; null where it cannot. */
+export function moveBetween(from: Projection, to: Projection): Plane | null {
+  const [a, b] = [planeOf(from), planeOf(to)]
+  if (from.kind !== to.kind || !a || !b || aspectOf(from) !== aspectOf(to)) return null
+  const scale = b.scale / a.scale
+  return { scale, xPx: b.xPx - scale * a.xPx, yPx: b.yPx - scale * a.yPx }
+}
+
+const planeOf = (projection: Projection): Plane | null =>
+  projection.kind === 'mercator' ? projection.square : projection.plane
+
+const aspectOf = (projection: Projection): string =>
+  projection.kind === 'mercator' ? '' : String(projection.plane?.aspect)

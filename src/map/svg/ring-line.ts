@@ -1,0 +1,64 @@
+import type { LngLat } from '../../../geo/index.ts'
+import type { ScreenPoint } from '../overlay/ring-labels.ts'
+import { ringPlace, type RingShape } from '../sphere.ts'
+import type { Projection } from './projection.ts'
+
+const FIRST_STEPS = 48
+const MOST_HALVINGS = 11
+/** How far a drawn ring may lie from the true one where it is in sight, px. */
+const MAX_DRIFT_PX = 0.2
+
+interface Vertex {
+  readonly azimuthDeg: number
+  readonly at: LngLat
+  readonly px: ScreenPoint
+}
+
+/**
+ * A ring as a closed line, clockwise as seen from above its launch point, with the vertices that this view needs: those
+ * parts that are in sight bend truly, the others coarsely.
+ */
+export function ringLine(shape: RingShape, projection: Projection): readonly LngLat[] {
+  const vertexAt = (azimuthDeg: number): Vertex => {
+    const at = ringPlace(shape, azimuthDeg)
+    return { azimuthDeg, at, px: projection.pxOf(at) }
+  }
+  const first = vertexAt(0)
+  const line = [first]
+  for (let step = 1; step <= FIRST_STEPS; step++) {
+    const next =
+      step === FIRST_STEPS ? { ...first, azimuthDeg: 360 } : vertexAt((360 * step) / FIRST_STEPS)
+    addBetween(line.at(-1)!, next, 0)
+    line.push(next)
+  }
+  return line.map(({ at }) => at)
+
+  function addBetween(a: Vertex, b: Vertex, halvings: number): void {
+    if (halvings > MOST_HALVINGS || !mayBeSeen(a.px, b.px, projection)) return
+    const middle = vertexAt((a.azimuthDeg + b.azimuthDeg) / 2)
+    if (driftPx(a.px, middle.px, b.px) <= MAX_DRIFT_PX) return
+    addBetween(a, middle, halvings + 1)
+    line.push(middle)
+    addBetween(middle, b, halvings + 1)
+  }
+}
+
+/** Whether a piece between two vertices can reach the window. A world that repeats within it is seen everywhere. */
+function mayBeSeen([ax, ay]: ScreenPoint, [bx, by]: ScreenPoint, projection: Projection): boolean {
+  const { left, right, top, bottom } = projection.window
+  if (projection.kind === 'mercator' && projection.copies.length > 1) return true
+  const reach = Math.hypot(bx - ax, by - ay) / 2
+  return (
+    Math.max(ax, bx) + reach > left &&
+    Math.min(ax, bx) - reach < right &&
+    Math.max(ay, by) + reach > top &&
+    Math.min(ay, by) - reach < bottom
+  )
+}
+
+/** Distance of the middle vertex from the straight line between the others. */
+function driftPx([ax, ay]: ScreenPoint, [mx, my]: ScreenPoint, [bx, by]: ScreenPoint): number {
+  const length = Math.hypot(bx - ax, by - ay)
+  if (length === 0) return Math.hypot(mx - ax, my - ay)
+  return Math.abs((bx - ax) * (my - ay) - (by - ay) * (mx - ax)) / length
+}

@@ -1,0 +1,119 @@
+import type { Picture, RingMark } from '../../model/picture-types.ts'
+import type { Lines } from '../overlay/scene.ts'
+import { ringColour, type Theme } from '../theme.ts'
+import { cutLines, type Cut } from './polylines.ts'
+import type { Projection } from './projection.ts'
+import { pathOfLines, type RingPaths, type RingsAndBands } from './ring-paths.ts'
+import { area, group, line, shape, type Shape } from './shape.ts'
+
+/** A dash and the gap after it are between once and twice this long, px. */
+const DASH_PX = 18
+const DASH_SHARE = 0.6
+/** Steps in which the soft edge fades; more cannot be told apart. */
+const FADE_STEPS = 6
+
+/** The union of all bands in one even tone, the hatch over it, and the soft edges. `key` tells the ids of one map from another's. */
+export function bandShapes(
+  picture: Picture,
+  projection: Projection,
+  theme: Theme,
+  { bandArea, ringPaths }: RingsAndBands,
+  key: string,
+): readonly Shape[] {
+  if (picture.hidden.includes('bands')) return []
+  const { band, hatch } = theme
+  const areas = picture.bands.map(bandArea)
+  const even = (colour: string, opacity: number) =>
+    group({ opacity }, areas.map((d) => area(d, colour)))
+  const edged = picture.rings.filter(({ bandSide }) => bandSide !== 'none')
+  return [
+    even(band.colour, band.opacity),
+    ...(hatch
+      ? [hatchPattern(`${key}-hatch`, hatch, projection), even(`url(#${key}-hatch)`, hatch.opacity)]
+      : []),
+    ...edged.flatMap((ring, index) =>
+      softEdge(ring, ringPaths(ring), projection, theme, `${key}-edge-${index}`),
+    ),
+  ]
+}
+
+/** Lines of one slope, tied to the ground where the map is flat, so that they move with it. */
+function hatchPattern(
+  id: string,
+  { colour, spacingPx, widthPx }: NonNullable<Theme['hatch']>,
+  projection: Projection,
+): Shape {
+  const { xPx = 0, yPx = 0 } = projection.kind === 'globe' ? {} : projection.project([0, 0], 0)
+  const phase = ((xPx + yPx) * Math.SQRT1_2) % spacingPx
+  return shape(
+    'pattern',
+    {
+      id,
+      width: spacingPx,
+      height: spacingPx,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: `rotate(45)translate(${phase.toFixed(1)})`,
+    },
+    [line(`M${spacingPx / 2} 0V${spacingPx}`, colour, widthPx)],
+  )
+}
+
+/** The ring's colour, fading on the band's side: strokes of growing width, cut off along the ring. */
+function softEdge(
+  { colour, bandSide }: RingMark,
+  { line: outline, area: inside }: RingPaths,
+  { window: { left, right, top, bottom } }: Projection,
+  theme: Theme,
+  id: string,
+): readonly Shape[] {
+  const { opacity, widthPx } = theme.softEdge
+  const everywhere = `M${left} ${top}H${right}V${bottom}H${left}Z`
+  const clip = bandSide === 'inner' ? inside : everywhere + inside
+  const fade = Array.from({ length: FADE_STEPS }, (_, step) =>
+    line(outline, ringColour(theme, colour), (widthPx * (2 * step + 1)) / FADE_STEPS, {
+      'stroke-opacity': opacity / FADE_STEPS,
+      'stroke-linejoin': 'round',
+    }),
+  )
+  return [
+    shape('clipPath', { id }, [shape('path', { d: clip, 'clip-rule': 'evenodd' })]),
+    group({ 'clip-path': `url(#${id})` }, fade),
+  ]
+}
+
+/** Ring lines with their casing, cut where a label stands. */
+export function ringShapes(
+  { rings }: Picture,
+  projection: Projection,
+  theme: Theme,
+  { ringPaths }: RingsAndBands,
+  cutsOf: (ring: number) => readonly Cut[],
+): readonly Shape[] {
+  const { casing, ringWidthPx, ringCasingPx } = theme
+  return rings.flatMap((ring, index) => {
+    const { lines, line: whole } = ringPaths(ring)
+    const cuts = cutsOf(index)
+    const path = cuts.length === 0 ? whole : pathOfLines(cutLines(lines, cuts), projection)
+    const dashes = ring.dashed ? { 'stroke-dasharray': dashesOf(lines) } : {}
+    return [
+      line(path, casing.colour, ringWidthPx + 2 * ringCasingPx, {
+        'stroke-opacity': casing.opacity,
+        ...dashes,
+      }),
+      line(path, ringColour(theme, ring.colour), ringWidthPx, dashes),
+    ]
+  })
+}
+
+/** Equal parts of the ring, halved until each is about as long as a dash and its gap shall be. */
+function dashesOf(lines: Lines): string {
+  const turnPx = lines.reduce((sum, points) => sum + lengthPx(points), 0)
+  const partPx = turnPx / 2 ** Math.floor(Math.log2(Math.max(1, turnPx / DASH_PX)))
+  return `${(DASH_SHARE * partPx).toFixed(2)} ${((1 - DASH_SHARE) * partPx).toFixed(2)}`
+}
+
+const lengthPx = (points: Lines[number]): number =>
+  points.reduce((sum, [x, y], index) => {
+    const [fromX, fromY] = points[index - 1] ?? [x, y]
+    return sum + Math.hypot(x - fromX, y - fromY)
+  }, 0)
