@@ -72,6 +72,12 @@ export function mountMap(options: MapMountOptions): MapMount {
   }
   const unsubscribe = store.subscribe(follow)
 
+  /** A reader who has not moved the map sees the whole rings in any window. */
+  const refit = (): void => {
+    if (store.getState().scenario.camera === null) fit('jump')
+  }
+  window.addEventListener('resize', refit)
+
   void import('./map/maplibre/engine.ts')
     .then(({ createMapLibreEngine }) =>
       closed
@@ -130,6 +136,7 @@ export function mountMap(options: MapMountOptions): MapMount {
     close() {
       closed = true
       unsubscribe()
+      window.removeEventListener('resize', refit)
       engine?.close()
     },
   }

@@ -14,10 +14,11 @@ export const english = ({ whole, decimal, plural, list }: Numbers) => ({
       'The INF Treaty (1987–2019) banned ground-launched missiles with ranges of 310 to 3,400 miles. Drag a point to see which cities lie in between.',
   },
 
+  /** With no-break spaces: a number stays with its unit. */
   units: {
-    km: (value: string) => `${value} km`,
-    mi: (value: string) => `${value} mi`,
-    millions: (value: string) => `${value} m`,
+    km: (value: string) => `${value}\u00A0km`,
+    mi: (value: string) => `${value}\u00A0mi`,
+    millions: (value: string) => `${value}\u00A0m`,
     names: { km: 'Kilometres', mi: 'Miles' },
     short: { km: 'km', mi: 'mi' },
   },

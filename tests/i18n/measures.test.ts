@@ -18,49 +18,49 @@ import { englishWords as words, offeredLanguage } from '../../src/i18n/words.ts'
 
 describe('distances', () => {
   it.each([
-    [1420.6, 'km', '1,421 km'],
-    [0, 'km', '0 km'],
-    [500, 'km', '500 km'],
-    [499.7, 'km', '499.7 km'],
-    [500.3, 'km', '500.3 km'],
-    [499.98, 'km', '499.98 km'],
-    [5500.0004, 'km', '5,500.000 km'],
-    [5499.6, 'km', '5,499.6 km'],
-    [501.2, 'km', '501 km'],
-    [1420.6, 'mi', '883 mi'],
-    [500, 'mi', '311 mi'],
+    [1420.6, 'km', '1,421\u00A0km'],
+    [0, 'km', '0\u00A0km'],
+    [500, 'km', '500\u00A0km'],
+    [499.7, 'km', '499.7\u00A0km'],
+    [500.3, 'km', '500.3\u00A0km'],
+    [499.98, 'km', '499.98\u00A0km'],
+    [5500.0004, 'km', '5,500.000\u00A0km'],
+    [5499.6, 'km', '5,499.6\u00A0km'],
+    [501.2, 'km', '501\u00A0km'],
+    [1420.6, 'mi', '883\u00A0mi'],
+    [500, 'mi', '311\u00A0mi'],
   ] as const)('%f km in %s are written %s', (km, units, text) => {
     expect(distanceText(km, units, words)).toBe(text)
-    expect(`${lengthText(km, units, words)} ${units}`).toBe(text)
+    expect(`${lengthText(km, units, words)}\u00A0${units}`).toBe(text)
   })
 
   it.each([
-    [500, '500 km', '310 mi'],
-    [1000, '1,000 km', '620 mi'],
-    [5500, '5,500 km', '3,400 mi'],
-    [123.4, '123.4 km', '77 mi'],
+    [500, '500\u00A0km', '310\u00A0mi'],
+    [1000, '1,000\u00A0km', '620\u00A0mi'],
+    [5500, '5,500\u00A0km', '3,400\u00A0mi'],
+    [123.4, '123.4\u00A0km', '77\u00A0mi'],
   ] as const)('a limit of %f km is %s or, as the press rounds it, %s', (km, metric, imperial) => {
     expect(limitText(km, 'km', words)).toBe(metric)
     expect(limitText(km, 'mi', words)).toBe(imperial)
   })
 
   it.each([
-    [28.9, '29 km'],
-    [-11.2, '11 km'],
-    [0.96, '1 km'],
-    [0.34, '0.3 km'],
-    [-0.01, '0.1 km'],
-    [0, '0.0 km'],
-    [1250, '1,250 km'],
+    [28.9, '29\u00A0km'],
+    [-11.2, '11\u00A0km'],
+    [0.96, '1\u00A0km'],
+    [0.34, '0.3\u00A0km'],
+    [-0.01, '0.1\u00A0km'],
+    [0, '0.0\u00A0km'],
+    [1250, '1,250\u00A0km'],
   ] as const)('a margin of %f km is written %s', (km, text) => {
     expect(marginText(km, 'km', words)).toBe(text)
-    expect(`${marginLength(km, 'km', words)} km`).toBe(text)
+    expect(`${marginLength(km, 'km', words)}\u00A0km`).toBe(text)
   })
 
   it('a margin tells its side', () => {
-    expect(marginWords(28.9, 'within-limits', 'km', words)).toBe('29 km inside the band')
-    expect(marginWords(-11.2, 'below-limits', 'km', words)).toBe('11 km short of the band')
-    expect(marginWords(-171, 'beyond-limits', 'mi', words)).toBe('106 mi beyond the band')
+    expect(marginWords(28.9, 'within-limits', 'km', words)).toBe('29\u00A0km inside the band')
+    expect(marginWords(-11.2, 'below-limits', 'km', words)).toBe('11\u00A0km short of the band')
+    expect(marginWords(-171, 'beyond-limits', 'mi', words)).toBe('106\u00A0mi beyond the band')
   })
 })
 
@@ -92,9 +92,9 @@ describe('directions', () => {
 
 describe('populations', () => {
   it.each([
-    [14_804_116, '14.8 m', '14.8'],
-    [1_000_000, '1.0 m', '1.0'],
-    [999_700, '1.0 m', '1.0'],
+    [14_804_116, '14.8\u00A0m', '14.8'],
+    [1_000_000, '1.0\u00A0m', '1.0'],
+    [999_700, '1.0\u00A0m', '1.0'],
     [434_954, '435,000', '0.4'],
     [95_282, '95,000', '0.1'],
     [15_400, '15,000', '0.02'],

@@ -21,9 +21,9 @@ describe('the name of a launch point', () => {
 
   it('tells how far it lies from the nearest city', () => {
     const { short, place } = named([22.93, 54.25])
-    expect(short).toMatch(/^\d+ km N of Suwałki$/)
-    expect(place).toMatch(/^\d+ km north of Suwałki$/)
-    expect(named([22.93, 54.25], null, 'mi').short).toMatch(/^\d+ mi N of Suwałki$/)
+    expect(short).toMatch(/^\d+\u00A0km N of Suwałki$/)
+    expect(place).toMatch(/^\d+\u00A0km north of Suwałki$/)
+    expect(named([22.93, 54.25], null, 'mi').short).toMatch(/^\d+\u00A0mi N of Suwałki$/)
   })
 
   it.each([

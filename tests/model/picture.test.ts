@@ -32,10 +32,10 @@ describe('the picture', () => {
     expect(
       rings.map(({ launchPoint, km, label, bandSide }) => [launchPoint, km, label, bandSide]),
     ).toEqual([
-      ['A', 500, '500 km', 'outer'],
-      ['A', 5500, '5,500 km', 'inner'],
-      ['B', 500, '500 km', 'outer'],
-      ['B', 5500, '5,500 km', 'inner'],
+      ['A', 500, '500\u00A0km', 'outer'],
+      ['A', 5500, '5,500\u00A0km', 'inner'],
+      ['B', 500, '500\u00A0km', 'outer'],
+      ['B', 5500, '5,500\u00A0km', 'inner'],
     ])
     expect(
       bands.map(({ launchPoint, innerKm, outerKm }) => [launchPoint, innerKm, outerKm]),
@@ -51,7 +51,7 @@ describe('the picture', () => {
 
   it('labels the rings in miles as the press rounds them', () => {
     const { rings } = pictured(stateAt(KALININGRAD), 'mi')
-    expect(rings.map(({ label }) => label)).toEqual(['310 mi', '3,400 mi'])
+    expect(rings.map(({ label }) => label)).toEqual(['310\u00A0mi', '3,400\u00A0mi'])
   })
 
   it('keeps a colour with its letter when another point goes', () => {
@@ -82,9 +82,9 @@ describe('the picture', () => {
     const picture = pictured({ ...rest, scenario: { ...scenario, launchPoints } })
     expect(picture.bands).toEqual([])
     expect(picture.rings.map(({ label, bandSide }) => [label, bandSide])).toEqual([
-      ['1,000 km', 'none'],
-      ['5,500 km', 'inner'],
-      ['123.4 km', 'none'],
+      ['1,000\u00A0km', 'none'],
+      ['5,500\u00A0km', 'inner'],
+      ['123.4\u00A0km', 'none'],
     ])
   })
 
@@ -98,7 +98,7 @@ describe('the picture', () => {
 describe('the chosen city', () => {
   it('tells distance and margin, and shows the path', () => {
     const { chosen } = pictured(choosing(BERLIN, KALININGRAD))
-    expect(chosen?.lines).toEqual(['Berlin', '529 km', '29 km inside'])
+    expect(chosen?.lines).toEqual(['Berlin', '529\u00A0km', '29\u00A0km inside'])
     expect(chosen?.mark).toBe(MARK.within)
     const [path] = chosen?.paths ?? []
     expect(path?.vertices[0]).toEqual(KALININGRAD)
@@ -109,12 +109,12 @@ describe('the chosen city', () => {
     const two = pictured(choosing(BERLIN, KALININGRAD, WIESBADEN)).chosen
     expect(two?.lines).toEqual([
       'Berlin',
-      'A: 529 km, 29 km inside',
-      expect.stringMatching(/^B: 4\d\d km, \d+ km short of it$/),
+      'A: 529\u00A0km, 29\u00A0km inside',
+      expect.stringMatching(/^B: 4\d\d\u00A0km, \d+\u00A0km short of it$/),
     ])
     expect(two?.paths.map(({ colour }) => colour)).toEqual([0, 1])
     const eight = pictured(choosing(BERLIN, ...Array.from({ length: 8 }, () => KALININGRAD))).chosen
-    expect(eight?.lines).toEqual(['Berlin', 'in 8 of 8 bands', 'nearest point 529 km'])
+    expect(eight?.lines).toEqual(['Berlin', 'in 8 of 8 bands', 'nearest point 529\u00A0km'])
   })
 
   it('is none when the data does not hold it', () => {

@@ -50,7 +50,7 @@ describe('the sentence', () => {
     )
     expect(sentence.plain).toBe(
       'From Kaliningrad, 762 of 818 cities with 100,000 people or more lie in the banned band. ' +
-        'London, Paris and Moscow are in it. 45 cities are nearer than 500 km, 11 farther than 5,500 km.',
+        'London, Paris and Moscow are in it. 45 cities are nearer than 500\u00A0km, 11 farther than 5,500\u00A0km.',
     )
   })
 
@@ -59,7 +59,7 @@ describe('the sentence', () => {
     expect(say(answer, named('Magadan'))).toBe(
       'From Magadan, 75 of 818 cities with 100,000 people or more lie in the banned band. ' +
         'Novosibirsk, Yekaterinburg and Kazan are in it; Moscow is not. ' +
-        'None is nearer than 500 km, 743 are farther than 5,500 km.',
+        'None is nearer than 500\u00A0km, 743 are farther than 5,500\u00A0km.',
     )
   })
 
@@ -84,12 +84,12 @@ describe('the sentence', () => {
   })
 
   it.each([
-    [[0, 0, 5], 'None is nearer than 500 km, 5 are farther than 5,500 km.'],
-    [[0, 4, 1], 'None is nearer than 500 km, 1 is farther than 5,500 km.'],
-    [[0, 5, 0], 'None is nearer than 500 km, none farther than 5,500 km.'],
-    [[1, 4, 0], '1 city is nearer than 500 km, none farther than 5,500 km.'],
-    [[1, 3, 1], '1 city is nearer than 500 km, 1 farther than 5,500 km.'],
-    [[2, 1, 2000], '2 cities are nearer than 500 km, 2,000 farther than 5,500 km.'],
+    [[0, 0, 5], 'None is nearer than 500\u00A0km, 5 are farther than 5,500\u00A0km.'],
+    [[0, 4, 1], 'None is nearer than 500\u00A0km, 1 is farther than 5,500\u00A0km.'],
+    [[0, 5, 0], 'None is nearer than 500\u00A0km, none farther than 5,500\u00A0km.'],
+    [[1, 4, 0], '1 city is nearer than 500\u00A0km, none farther than 5,500\u00A0km.'],
+    [[1, 3, 1], '1 city is nearer than 500\u00A0km, 1 farther than 5,500\u00A0km.'],
+    [[2, 1, 2000], '2 cities are nearer than 500\u00A0km, 2,000 farther than 5,500\u00A0km.'],
   ] as const)('keeps its grammar with %j', (counts, expected) => {
     expect(say(answerWith(counts), named('X'))).toContain(expected)
   })
@@ -130,7 +130,7 @@ describe('the sentence', () => {
 
   it('rounds the limits in miles as the press does', () => {
     const { plain } = answerSentence(answerWith([2, 1, 2]), 100_000, named('X'), words, 'mi')
-    expect(plain).toContain('nearer than 310 mi, 2 farther than 3,400 mi')
+    expect(plain).toContain('nearer than 310\u00A0mi, 2 farther than 3,400\u00A0mi')
   })
 
   it('never speaks a word that came with the link', () => {
@@ -147,7 +147,7 @@ describe('one city', () => {
     const berlin = FIRST_ATLAS.core.find(({ name }) => name === 'Berlin')
     const verdict = verdictOf(berlin!.at, KALININGRAD)
     expect(verdictSentence('Berlin', verdict, words, 'km')).toBe(
-      'Berlin: 529 km, 29 km inside the band',
+      'Berlin: 529\u00A0km, 29\u00A0km inside the band',
     )
   })
 })

@@ -39,7 +39,7 @@ it('shows everything in the full table', () => {
 it('writes a row as the reader reads it', () => {
   const row = rowOf(cityNamed('Berlin'), points(1))
   const cells = columnsOf('full', points(1), say).map(({ cell }) => cell(row))
-  expect(cells).toEqual(['Germany', '3.4 m', '529', '246°', 'in the band', '29'])
+  expect(cells).toEqual(['Germany', '3.4\u00A0m', '529', '246°', 'in the band', '29'])
 })
 
 it('half fills the mark within 5 km of a line, on either side of it', () => {

@@ -73,6 +73,7 @@ export class MapLibreEngine implements MapEngine {
     this.#map = map
     this.#style = new StyleSync(map)
     this.#overlay = new Overlay(map.getCanvasContainer(), events, theme, words)
+    this.#overlay.expect(picture)
     listenToMap(map, this.#scene, events)
     // Until its style is there, MapLibre holds every camera to the limits of Mercator.
     map.once('style.load', () => this.lookAt(camera, 'jump'))
@@ -94,6 +95,7 @@ export class MapLibreEngine implements MapEngine {
 
   paint(picture: Picture): void {
     this.#scene.picture = picture
+    this.#overlay.expect(picture)
     this.#refresh()
   }
 
@@ -235,7 +237,7 @@ export class MapLibreEngine implements MapEngine {
     const { picture, theme, frame } = this.#scene
     if (!frame || !this.#layout) return
     this.#options.container.style.backgroundColor = theme.globe.space
-    this.#overlay.draw(this.#layout, picture, frame)
+    this.#overlay.draw(this.#layout, frame)
     this.#options.drawn?.(picture)
     const isHeld = picture.launchPoints.some(({ from }) => from !== null)
     if (!this.#dressed || isHeld || this.#map.isMoving()) return

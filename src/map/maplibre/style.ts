@@ -38,14 +38,14 @@ export function styleOf(theme: Theme, basemap: Basemap, view: View): StyleSpecif
     version: 8,
     projection: { type: projectionOf(view) },
     sources: {
-      land: ground(basemap.land),
-      lakes: ground(basemap.lakes),
-      coast: ground(basemap.coast),
-      borders: ground(basemap.borders),
-      disputed: ground(basemap.disputed),
-      graticule: ground(graticule()),
-      labels: { type: 'geojson', data: EMPTY, maxzoom: 8 },
-      obstacles: { type: 'geojson', data: EMPTY, maxzoom: 8 },
+      land: areas(basemap.land),
+      lakes: areas(basemap.lakes),
+      coast: lines(basemap.coast),
+      borders: lines(basemap.borders),
+      disputed: lines(basemap.disputed),
+      graticule: lines(graticule()),
+      labels: { ...SOURCE, data: EMPTY },
+      obstacles: { ...SOURCE, data: EMPTY },
     },
     layers: layersOf(theme),
     transition: { duration: 0, delay: 0 },
@@ -57,12 +57,15 @@ export const layersOf = (theme: Theme): LayerSpecification[] => [
   ...labelLayers(theme),
 ]
 
-/** Detail ends at zoom 10, and vertices are placed to a fraction of a px there from tiles of zoom 8. */
-function ground(
-  data: Basemap[keyof Basemap] | ReturnType<typeof graticule>,
-): GeoJSONSourceSpecification {
-  return { type: 'geojson', data, maxzoom: 8, tolerance: 0.2 }
-}
+/** Vertices from tiles of zoom 8 stand within a fraction of a px at zoom 10, where the map ends. */
+const SOURCE = { type: 'geojson', maxzoom: 8 } as const
+
+type Data = GeoJSONSourceSpecification['data']
+
+/** Not simplified any further: a coast simplified for one tile may cross itself, and then the sea is filled beside it. */
+const areas = (data: Data): GeoJSONSourceSpecification => ({ ...SOURCE, data, tolerance: 0.2 })
+
+const lines = (data: Data): GeoJSONSourceSpecification => ({ ...SOURCE, data, tolerance: 0.2 })
 
 function groundLayers(theme: Theme): LayerSpecification[] {
   const { land, water, coast, border } = theme

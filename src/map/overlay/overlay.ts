@@ -80,14 +80,18 @@ export class Overlay {
     this.#words = words
   }
 
+  /** The newest Picture, ahead of its frame: keys that come faster than frames step on from it. */
+  expect(picture: Picture): void {
+    this.#picture = picture
+  }
+
   /** Where everything stands in this frame; nothing is drawn yet. */
   layout(picture: Picture, projector: Projector, insets: Insets): OverlayScene {
     return overlaySceneOf(picture, projector, this.#theme, this.#words, this.#widths, insets)
   }
 
   /** To be called in the frame for which `scene` was laid out. */
-  draw(scene: OverlayScene, picture: Picture, projector: Projector): void {
-    this.#picture = picture
+  draw(scene: OverlayScene, projector: Projector): void {
     this.#projector = projector
     const viewBox = `0 0 ${projector.widthPx} ${projector.heightPx}`
     setAttributes(this.#lines, { viewBox })
