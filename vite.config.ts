@@ -39,7 +39,7 @@ function policy(): Plugin {
 
 const DATA = 'geo/data'
 /** Needed for the first picture of any link, so fetched beside the first script. */
-const FIRST_CHUNKS = ['basemap/overview', 'cities-core-1', 'countries', 'waters']
+const FIRST_CHUNKS = new Set(['basemap/overview', 'cities-core-1', 'countries', 'waters'])
 
 interface Chunk {
   readonly name: string
@@ -83,7 +83,7 @@ function dataChunks(): Plugin {
     },
     transformIndexHtml: () =>
       chunks
-        .filter((chunk) => FIRST_CHUNKS.includes(chunk.name))
+        .filter((chunk) => FIRST_CHUNKS.has(chunk.name))
         .map(({ url }) => ({
           tag: 'link',
           attrs: { rel: 'preload', as: 'script', href: `./${url}` },

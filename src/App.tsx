@@ -21,9 +21,10 @@ interface AppProps {
   readonly ground: Ground
 }
 
+const words = englishWords
+
 /** The page: brings state, data and map together. */
 export function App({ store, ground }: AppProps) {
-  const words = englishWords
   const [atlas, setAtlas] = useState(() => firstAtlas(ground.cities))
   const [mapProblem, setMapProblem] = useState<string | null>(null)
   const map = useRef<MapMount | null>(null)
@@ -64,7 +65,7 @@ export function App({ store, ground }: AppProps) {
         map.current = null
       }
     },
-    [store, ground, words],
+    [store, ground],
   )
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { City } from '../geo/index.ts'
 import { loadCities } from './load.ts'
 import type { Store } from './model/store.ts'
-import type { Atlas } from './model/verdicts.ts'
+import { cityOf, type Atlas } from './model/verdicts.ts'
 
 /** All core cities of at least this many people are in tier 1, and in tiers 1 and 2. */
 const CORE_FROM = { large: 100_000, all: 15_000 } as const
@@ -53,9 +53,7 @@ export function growAtlas(
   const complete = (): void => load('cities', 'cities-core-2')
   const look = (): void => {
     const { set, minPopulation, chosen } = store.getState().scenario.cities
-    const isKnown = (id: number): boolean =>
-      [...atlas.core, ...atlas.others].some((city) => city.id === id)
-    const isMissing = chosen !== null && !isKnown(chosen)
+    const isMissing = chosen !== null && cityOf(chosen, atlas) === null
     if (minPopulation < CORE_FROM.large || isMissing) complete()
     if (set === 'world' || isMissing) load('others', 'cities-world')
   }

@@ -1,7 +1,7 @@
 import { admitScript } from './trust.ts'
 import type { Words } from './i18n/words.ts'
 import { type Ground, loadBasemap } from './load.ts'
-import type { MapEngine } from './map/engine.ts'
+import type { MapEngine, MapEvents } from './map/engine.ts'
 import { mapWordsOf } from './map-words.ts'
 import type { Action } from './model/actions.ts'
 import { namesOf } from './model/names.ts'
@@ -78,49 +78,45 @@ export function mountMap(options: MapMountOptions): MapMount {
   }
   window.addEventListener('resize', refit)
 
-  void import('./map/maplibre/engine.ts')
-    .then(({ createMapLibreEngine }) =>
-      closed
-        ? null
-        : createMapLibreEngine({
-            container,
-            theme,
-            admitScript,
-            picture: picture(),
-            words: mapWords(),
-            camera: store.getState().scenario.camera,
-            reducedMotion: options.reducedMotion,
-            basemap: loadBasemap,
-            events: {
-              launchPointPickedUp: (id) => dispatch({ kind: 'launchPointPickedUp', id }),
-              launchPointMoved: (id, at, settled) =>
-                dispatch({ kind: 'launchPointMoved', id, at, settled }),
-              launchPointMoveCancelled: (id) => dispatch({ kind: 'launchPointMoveCancelled', id }),
-              launchPointRemoved: (id) => dispatch({ kind: 'launchPointRemoved', id }),
-              launchPointAskedAt: (at) => dispatch({ kind: 'launchPointAdded', at, name: null }),
-              cityChosen: (id) => dispatch({ kind: 'cityChosen', id }),
-              cameraMoved(camera) {
-                engineLeads = true
-                dispatch({ kind: 'cameraMoved', camera })
-                engineLeads = false
-              },
-            },
-          }),
-    )
-    .then((made) => {
-      if (closed) made?.close()
-      else if (made) {
-        engine = made
-        engine.setTheme(theme)
-        engine.setWords(mapWords())
-        engine.paint(picture())
-        container.dataset['map'] = 'ready'
-        options.ready()
-      }
+  const events: MapEvents = {
+    launchPointPickedUp: (id) => dispatch({ kind: 'launchPointPickedUp', id }),
+    launchPointMoved: (id, at, settled) => dispatch({ kind: 'launchPointMoved', id, at, settled }),
+    launchPointMoveCancelled: (id) => dispatch({ kind: 'launchPointMoveCancelled', id }),
+    launchPointRemoved: (id) => dispatch({ kind: 'launchPointRemoved', id }),
+    launchPointAskedAt: (at) => dispatch({ kind: 'launchPointAdded', at, name: null }),
+    cityChosen: (id) => dispatch({ kind: 'cityChosen', id }),
+    cameraMoved(camera) {
+      engineLeads = true
+      dispatch({ kind: 'cameraMoved', camera })
+      engineLeads = false
+    },
+  }
+
+  async function start(): Promise<void> {
+    const { createMapLibreEngine } = await import('./map/maplibre/engine.ts')
+    if (closed) return
+    const made = await createMapLibreEngine({
+      container,
+      theme,
+      events,
+      admitScript,
+      picture: picture(),
+      words: mapWords(),
+      camera: store.getState().scenario.camera,
+      reducedMotion: options.reducedMotion,
+      basemap: loadBasemap,
     })
-    .catch((error: unknown) => {
-      if (!closed) options.failed(error)
-    })
+    if (closed) return made.close()
+    engine = made
+    engine.setTheme(theme)
+    engine.setWords(mapWords())
+    engine.paint(picture())
+    container.dataset['map'] = 'ready'
+    options.ready()
+  }
+  start().catch((error: unknown) => {
+    if (!closed) options.failed(error)
+  })
 
   return {
     setAtlas(next) {

@@ -1,7 +1,15 @@
 import { build, preview } from 'vite'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { openBrowser } from '../journeys/visit.ts'
-import { aimProbe, figuresOf, installProbe, median, record, settledEdge, type DragFigures } from './probe.ts'
+import {
+  aimProbe,
+  figuresOf,
+  installProbe,
+  median,
+  record,
+  settledEdge,
+  type DragFigures,
+} from './probe.ts'
 
 /** The dragged point lies in the Atlantic, so that nothing else in its row has the ring's colour; the others stand inland. */
 const POINTS = [
@@ -24,8 +32,16 @@ interface Subject {
   readonly handle: (page: Page) => Locator
 }
 
-async function openSubject(browser: Browser, subject: Subject, url: string, probed: boolean): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 980, height: 440 }, reducedMotion: 'reduce' })
+async function openSubject(
+  browser: Browser,
+  subject: Subject,
+  url: string,
+  probed: boolean,
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 980, height: 440 },
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   if (probed) await installProbe(page, [179, 64, 10])
   await page.addInitScript(() => {
@@ -79,7 +95,9 @@ async function longestTaskMs(browser: Browser, subject: Subject, url: string): P
   })
   for (let step = 0; step < STEPS; step++) await page.mouse.move(x + step * STEP_PX, y)
   await page.mouse.up()
-  const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks))
+  const longest = await page.evaluate(() =>
+    Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks),
+  )
   await page.context().close()
   return longest
 }
@@ -95,7 +113,12 @@ const describe = ({ latencyMs, framesLate }: DragFigures, longest: number): stri
 
 /** Prints the drag of the built app beside the plain way, with one, three and eight launch points, in both projections. */
 export async function benchDrag(): Promise<void> {
-  await build({ root: 'tests/bench/plain', base: './', logLevel: 'silent', build: { outDir: '../../../.cache/plain', emptyOutDir: true } })
+  await build({
+    root: 'tests/bench/plain',
+    base: './',
+    logLevel: 'silent',
+    build: { outDir: '../../../.cache/plain', emptyOutDir: true },
+  })
   const ours = await preview({ logLevel: 'silent', preview: { port: 0, host: '127.0.0.1' } })
   const plain = await preview({
     logLevel: 'silent',
@@ -132,7 +155,9 @@ export async function benchDrag(): Promise<void> {
           console.log(`  ${view}, ${count} points, ${subject.name}: ${describe(figures, longest)}`)
         }
         const [own = Number.NaN, other = Number.NaN] = medians
-        console.log(`  ${view}, ${count} points: latency is ${(own / other).toFixed(2)} of the plain way's`)
+        console.log(
+          `  ${view}, ${count} points: latency is ${(own / other).toFixed(2)} of the plain way's`,
+        )
       }
     }
   } finally {

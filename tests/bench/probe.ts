@@ -25,7 +25,10 @@ interface ProbeWindow {
  * reads one row of pixels and notes where the leftmost pixel in the ring's colour is.
  * @param colour the ring's colour as [r, g, b]
  */
-export async function installProbe(page: Page, colour: readonly [number, number, number]): Promise<void> {
+export async function installProbe(
+  page: Page,
+  colour: readonly [number, number, number],
+): Promise<void> {
   await page.addInitScript((rgb) => {
     const original = HTMLCanvasElement.prototype.getContext as (
       this: HTMLCanvasElement,
@@ -54,7 +57,11 @@ export async function installProbe(page: Page, colour: readonly [number, number,
       },
     }
     ;(window as unknown as ProbeWindow).probe = probe
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, attributes?: object) {
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      attributes?: object,
+    ) {
       if (kind !== 'webgl2') return original.call(this, kind, attributes)
       const gl = original.call(this, kind, { ...attributes, preserveDrawingBuffer: true })
       if (this.classList.contains('maplibregl-canvas')) probe.gl = gl as WebGL2RenderingContext
@@ -63,14 +70,17 @@ export async function installProbe(page: Page, colour: readonly [number, number,
     addEventListener(
       'pointermove',
       (event) => {
-        if (probe.on) probe.events.push({ x: event.clientX, at: event.timeStamp, frame: probe.frame })
+        if (probe.on)
+          probe.events.push({ x: event.clientX, at: event.timeStamp, frame: probe.frame })
       },
       { capture: true },
     )
     const afterFrame = new MessageChannel()
-    afterFrame.port1.onmessage = () => {
-      if (probe.on) probe.frames.push({ edge: probe.edge(), at: performance.now(), frame: probe.frame })
-    }
+    afterFrame.port1.addEventListener('message', () => {
+      if (probe.on)
+        probe.frames.push({ edge: probe.edge(), at: performance.now(), frame: probe.frame })
+    })
+    afterFrame.port1.start()
     const tick = (): void => {
       probe.frame += 1
       afterFrame.port2.postMessage(null)
@@ -126,7 +136,10 @@ export async function record(page: Page, on: boolean): Promise<void> {
  * Matches what was recorded against where the edge settles for each pointer position.
  * @param settled pointer x to settled edge, from a slow drag over the same way
  */
-export async function figuresOf(page: Page, settled: ReadonlyMap<number, number>): Promise<DragFigures> {
+export async function figuresOf(
+  page: Page,
+  settled: ReadonlyMap<number, number>,
+): Promise<DragFigures> {
   const { events, frames } = await page.evaluate(() => {
     const { probe } = window as unknown as ProbeWindow
     return { events: probe.events, frames: probe.frames }
@@ -138,7 +151,9 @@ export async function figuresOf(page: Page, settled: ReadonlyMap<number, number>
     const edge = settled.get(event.x)
     if (edge === undefined) continue
     const shown = frames.find(
-      (frame) => frame.frame > event.frame && (rightwards ? frame.edge >= edge - 0.5 : frame.edge <= edge + 0.5),
+      (frame) =>
+        frame.frame > event.frame &&
+        (rightwards ? frame.edge >= edge - 0.5 : frame.edge <= edge + 0.5),
     )
     if (!shown) continue
     latencyMs.push(shown.at - event.at)

@@ -63,7 +63,7 @@ const SOURCE = { type: 'geojson', maxzoom: 8 } as const
 type Data = GeoJSONSourceSpecification['data']
 
 /** Not simplified any further: a coast simplified for one tile may cross itself, and then the sea is filled beside it. */
-const areas = (data: Data): GeoJSONSourceSpecification => ({ ...SOURCE, data, tolerance: 0.2 })
+const areas = (data: Data): GeoJSONSourceSpecification => ({ ...SOURCE, data, tolerance: 0 })
 
 const lines = (data: Data): GeoJSONSourceSpecification => ({ ...SOURCE, data, tolerance: 0.2 })
 

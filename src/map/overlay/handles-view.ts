@@ -1,7 +1,7 @@
 import { ringColour, type Theme } from '../theme.ts'
 import { htmlElement } from './dom.ts'
 import { listenToHandle, type HandleContext } from './handle-gestures.ts'
-import type { PlacedHandle } from './scene.ts'
+import type { PlacedHandle } from './placed.ts'
 
 interface Handle {
   readonly button: HTMLButtonElement

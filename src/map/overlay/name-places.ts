@@ -1,6 +1,7 @@
 import type { LaunchMark, RingMark } from '../../model/picture-types.ts'
 import type { Projector } from '../projector.ts'
 import { ringPlace, ringShape } from '../sphere.ts'
+import type { PlacedHandle } from './placed.ts'
 import { overlaps, type Box } from './ring-labels.ts'
 
 /** A launch point's name on the screen: its left edge and the middle of its height. */
@@ -20,15 +21,13 @@ const LINE_PX = 20
  * its line. Of the free places the first is taken, and with none free the first of all.
  */
 export function namePlaces(
-  launchPoints: readonly LaunchMark[],
+  handles: readonly PlacedHandle[],
   rings: readonly RingMark[],
   projector: Projector,
   widthOf: (text: string) => number,
   discPx: number,
 ): PlacedName[] {
-  const seen = launchPoints
-    .map((mark) => ({ mark, ...projector.project(mark.at) }))
-    .filter(({ visible }) => visible)
+  const seen = handles.filter(({ visible }) => visible)
   const discs = seen.map(({ mark, xPx, yPx }) => ({
     id: mark.id,
     box: around(xPx, yPx, discPx / 2 + 4),

@@ -5,6 +5,7 @@ import type { MapWords } from '../engine.ts'
 import type { Insets } from '../fit.ts'
 import type { Projector } from '../projector.ts'
 import type { Theme } from '../theme.ts'
+import type { PlacedHandle } from './placed.ts'
 import { namePlaces, type PlacedName } from './name-places.ts'
 import {
   boxOfLabel,
@@ -26,15 +27,6 @@ export interface OverlayScene {
   readonly paths: readonly { readonly colour: number | null; readonly lines: Lines }[]
   readonly chosen: PlacedCity | null
   readonly scaleBar: { readonly label: string; readonly box: Box } | null
-}
-
-export interface PlacedHandle {
-  readonly mark: LaunchMark
-  readonly xPx: number
-  readonly yPx: number
-  readonly visible: boolean
-  /** Words for a place beyond the edge of the map. */
-  readonly beyond: string | null
 }
 
 export interface PlacedCity {
@@ -68,7 +60,7 @@ export function overlaySceneOf(
   const handles = picture.launchPoints.map((mark) => placedHandle(mark, projector, words))
   const ringWidth = (text: string) => widths.of(text, 600, 13 * theme.scale.words)
   const nameWidth = (text: string) => widths.of(text, 700, 14 * theme.scale.words)
-  const names = namePlaces(picture.launchPoints, picture.rings, projector, nameWidth, discPx)
+  const names = namePlaces(handles, picture.rings, projector, nameWidth, discPx)
   const discs = handles.filter(({ visible }) => visible).map((handle) => boxOfDisc(handle, discPx))
   const scaleBar = scaleBarOf(projector, words, insets, theme.scale.words)
   const taken = [...discs, ...names.map(({ box }) => box), ...(scaleBar ? [scaleBar.box] : [])]
