@@ -1,7 +1,7 @@
 import type { LngLat } from '../../geo/index.ts'
 
 /** A place on the screen, CSS px from the map's top left corner. */
-export interface ScreenPlace {
+interface ScreenPlace {
   readonly xPx: number
   readonly yPx: number
   /** False behind the globe. */

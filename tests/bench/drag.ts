@@ -22,8 +22,8 @@ const POINTS = [
   '48.58,45.74',
   '56.2,95.7',
 ]
-const STEPS = 40
-const STEP_PX = 3
+const STEPS = 24
+const STEP_PX = 4
 
 interface Subject {
   readonly name: string
@@ -43,6 +43,8 @@ async function openSubject(
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
+  // tsx names every function by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named')
   if (probed) await installProbe(page, [179, 64, 10])
   await page.addInitScript(() => {
     const tasks: number[] = []

@@ -110,9 +110,9 @@ export async function settledEdge(page: Page): Promise<number> {
         let same = 0
         const look = (): void => {
           const edge = probe.edge()
-          same = edge === last ? same + 1 : 0
+          same = Object.is(edge, last) ? same + 1 : 0
           last = edge
-          if (same >= 12) resolve(edge)
+          if (same >= 6) resolve(edge)
           else requestAnimationFrame(look)
         }
         look()

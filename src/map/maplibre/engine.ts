@@ -1,29 +1,29 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import { setWorkerUrl, type Map as MapLibreMap } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Basemap, LngLat } from '../../../geo/index.ts'
 import type { Picture } from '../../model/picture-types.ts'
 import type { Camera, ThemeName } from '../../model/state.ts'
 import type { MapEngine, MapWords } from '../engine.ts'
-import { fittingCamera, MAX_ZOOM, MIN_ZOOM, type Insets } from '../fit.ts'
+import { fittingCamera, type Insets } from '../fit.ts'
 import { drawOnCanvas } from '../overlay/draw-on-canvas.ts'
 import { Overlay } from '../overlay/overlay.ts'
 import { obstaclesOf, type OverlayScene } from '../overlay/scene.ts'
 import { THEMES } from '../theme.ts'
 import { Detail } from './detail.ts'
 import type { Frame } from './frame.ts'
-import { listenToMap, SILENT, wrap } from './map-gestures.ts'
+import { cameraOf, listenToMap, SILENT } from './map-gestures.ts'
 import { markLayer } from './mark-layer.ts'
+import { mapOf } from './new-map.ts'
 import type { MapLibreOptions } from './options.ts'
 import { bandLayer, lineLayer } from './ring-layer.ts'
 import type { Scene } from './scene.ts'
-import { canvasOf, darkroom, NO_EVENTS, pngOf } from './snapshot.ts'
+import { canvasOf, copyFrame, inDarkroom, NO_EVENTS, pngOf } from './snapshot.ts'
 import { StyleSync } from './style-sync.ts'
-import { CUSTOM_LAYER_BEFORE, styleOf } from './style.ts'
+import { CUSTOM_LAYER_BEFORE } from './style.ts'
 import { MapUnavailable } from './trouble.ts'
 
 const FLIGHT_MS = 800
 const ZOOM_MS = 250
-const FADE_MS = 150
 const DETAIL_ZOOM = 4.5
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 
@@ -126,39 +126,29 @@ export class MapLibreEngine implements MapEngine {
   }
 
   camera(): Camera {
-    const { lng, lat } = this.#map.getCenter()
-    return { centre: [wrap(lng), lat], zoom: this.#map.getZoom() }
+    return cameraOf(this.#map)
   }
 
   /** A second map of that size draws it, so that the reader's own does not move. It shows the same ground. */
   async snapshot(widthPx: number, heightPx: number): Promise<Blob> {
-    const { picture, theme } = this.#scene
     const { clientWidth, clientHeight } = this.#options.container
     const { centre, zoom } = this.camera()
     const scale = Math.min(widthPx / clientWidth, heightPx / clientHeight)
-    const container = darkroom(widthPx, heightPx)
-    const engine = await createMapLibreEngine({
-      container,
-      events: NO_EVENTS,
-      picture,
-      theme: theme.name,
-      words: this.#words,
-      camera: { centre, zoom: zoom + Math.log2(scale) },
-      pixelRatio: 1,
-      reducedMotion: () => true,
-      basemap: this.#options.basemap,
-      admitScript: this.#options.admitScript,
-    }).catch((error: unknown) => {
-      container.remove()
-      throw error
+    return inDarkroom(widthPx, heightPx, async (container) => {
+      const engine = await createMapLibreEngine({
+        container,
+        events: NO_EVENTS,
+        picture: this.#scene.picture,
+        theme: this.#scene.theme.name,
+        words: this.#words,
+        camera: { centre, zoom: zoom + Math.log2(scale) },
+        pixelRatio: 1,
+        reducedMotion: () => true,
+        basemap: this.#options.basemap,
+        admitScript: this.#options.admitScript,
+      })
+      return engine.#photograph(widthPx, heightPx).finally(() => engine.close())
     })
-    try {
-      await engine.atRest()
-      return await engine.#photograph(widthPx, heightPx)
-    } finally {
-      engine.close()
-      container.remove()
-    }
   }
 
   /** Resolves when everything is drawn and nothing moves; the detail counts when the view is near enough for it. */
@@ -168,17 +158,15 @@ export class MapLibreEngine implements MapEngine {
     await this.#map.once('idle')
   }
 
-  /** The drawing buffer holds its picture only within the frame. */
-  #photograph(widthPx: number, heightPx: number): Promise<Blob> {
+  async #photograph(widthPx: number, heightPx: number): Promise<Blob> {
+    await this.atRest()
+    const { theme } = this.#scene
     const context = canvasOf(widthPx, heightPx)
-    return new Promise((resolve, reject) => {
-      this.#map.once('render', () => {
-        context.drawImage(this.#map.getCanvas(), 0, 0, widthPx, heightPx)
-        if (this.#layout) drawOnCanvas(context, this.#layout, this.#scene.theme)
-        pngOf(context).then(resolve, reject)
-      })
-      this.#map.triggerRepaint()
-    })
+    context.fillStyle = theme.globe.space
+    context.fillRect(0, 0, widthPx, heightPx)
+    await copyFrame(this.#map, context)
+    if (this.#layout) drawOnCanvas(context, this.#layout, theme)
+    return pngOf(context)
   }
 
   close(): void {
@@ -257,36 +245,5 @@ export class MapLibreEngine implements MapEngine {
       trouble?.({ kind: 'context-lost' })
     })
     this.#map.on('webglcontextrestored', () => trouble?.({ kind: 'context-restored' }))
-  }
-}
-
-function mapOf(
-  { container, picture, theme, reducedMotion, pixelRatio }: MapLibreOptions,
-  overview: Basemap,
-  { centre: [lng, lat], zoom }: Camera,
-): MapLibreMap {
-  try {
-    const map = new MapLibreMap({
-      container,
-      style: styleOf(THEMES[theme], overview, picture.view),
-      center: { lng, lat },
-      zoom,
-      minZoom: MIN_ZOOM,
-      maxZoom: MAX_ZOOM,
-      maxPitch: 0,
-      dragRotate: false,
-      touchPitch: false,
-      boxZoom: false,
-      doubleClickZoom: false,
-      attributionControl: false,
-      validateStyle: false,
-      fadeDuration: reducedMotion() ? 0 : FADE_MS,
-      ...(pixelRatio === undefined ? {} : { pixelRatio }),
-    })
-    map.touchZoomRotate.disableRotation()
-    map.keyboard.disableRotation()
-    return map
-  } catch (error) {
-    throw new MapUnavailable('webgl', error)
   }
 }

@@ -6,7 +6,7 @@ import { STREAM_ROWS } from './ring-stream.ts'
  * The built-in sin, cos, exp and atan may be only 1e-4 exact (seen with SwiftShader; some Mali are alike), which is a
  * kilometre on the ground: hence polynomials, good to about 1e-7.
  */
-export const GROUND = `#version 300 es
+const GROUND = `#version 300 es
 precision highp float;
 precision highp int;
 

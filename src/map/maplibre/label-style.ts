@@ -66,8 +66,7 @@ export const labelLayers = (theme: Theme): LayerSpecification[] => [
   },
 ]
 
-export const textSizePx = (theme: Theme, kind: LabelKind): number =>
-  SIZES_PX[kind] * theme.scale.words
+const textSizePx = (theme: Theme, kind: LabelKind): number => SIZES_PX[kind] * theme.scale.words
 
 const IN_SIGHT: ExpressionSpecification = ['<=', ['get', 'minZoom'], ['zoom']]
 

@@ -1,4 +1,5 @@
 import type { Map, MapMouseEvent } from 'maplibre-gl'
+import type { Camera } from '../../model/state.ts'
 import type { MapEvents } from '../engine.ts'
 import { cityAt } from './city-hit.ts'
 import type { Scene } from './scene.ts'
@@ -33,11 +34,22 @@ export function listenToMap(map: Map, scene: Scene, events: MapEvents): void {
     if (event.originalEvent.buttons !== 0) return
     container.classList.toggle('over-city', cityUnder(event) !== null)
   })
+  // MapLibre also ends a "move" when it is resized or restored.
+  let last = cameraOf(map)
   map.on('moveend', (event) => {
-    if ('silent' in event) return
-    const { lng, lat } = map.getCenter()
-    events.cameraMoved({ centre: [wrap(lng), lat], zoom: map.getZoom() })
+    const camera = cameraOf(map)
+    const isNews = !('silent' in event) && !isSame(camera, last)
+    last = camera
+    if (isNews) events.cameraMoved(camera)
   })
 }
 
-export const wrap = (lng: number): number => lng - 360 * Math.floor((lng + 180) / 360)
+export function cameraOf(map: Map): Camera {
+  const { lng, lat } = map.getCenter()
+  return { centre: [wrap(lng), lat], zoom: map.getZoom() }
+}
+
+const isSame = (a: Camera, b: Camera): boolean =>
+  a.zoom === b.zoom && a.centre[0] === b.centre[0] && a.centre[1] === b.centre[1]
+
+const wrap = (lng: number): number => lng - 360 * Math.floor((lng + 180) / 360)

@@ -1,3 +1,4 @@
+import type { Map } from 'maplibre-gl'
 import type { MapEvents } from '../engine.ts'
 
 /** A map that is only looked at asks for nothing. */
@@ -11,8 +12,12 @@ export const NO_EVENTS: MapEvents = {
   cameraMoved() {},
 }
 
-/** A place of exactly this size for a map that nobody sees; it has to be in the document to be laid out. */
-export function darkroom(widthPx: number, heightPx: number): HTMLElement {
+/** Lends `work` a container of exactly this size that nobody sees; it has to be in the document to be laid out. */
+export async function inDarkroom<Result>(
+  widthPx: number,
+  heightPx: number,
+  work: (container: HTMLElement) => Promise<Result>,
+): Promise<Result> {
   const room = document.createElement('div')
   room.ariaHidden = 'true'
   room.inert = true
@@ -24,7 +29,23 @@ export function darkroom(widthPx: number, heightPx: number): HTMLElement {
     height: `${heightPx}px`,
   })
   document.body.append(room)
-  return room
+  try {
+    return await work(room)
+  } finally {
+    room.remove()
+  }
+}
+
+/** Copies the next frame: the drawing buffer holds its picture only while it is drawn. */
+export async function copyFrame(map: Map, context: CanvasRenderingContext2D): Promise<void> {
+  const drawn = new Promise<void>((resolve) => {
+    map.once('render', () => {
+      context.drawImage(map.getCanvas(), 0, 0)
+      resolve()
+    })
+  })
+  map.triggerRepaint()
+  await drawn
 }
 
 /** @throws Error when the browser gives no canvas of this size. */

@@ -1,7 +1,7 @@
 import { overlaps, type Box } from './ring-labels.ts'
 
 /** Sides of a mark on which its callout may stand: direction in which it lies, in the order of preference. */
-export const CALLOUT_SIDES: readonly (readonly [dx: number, dy: number])[] = [
+const CALLOUT_SIDES: readonly (readonly [dx: number, dy: number])[] = [
   [-1, -0.55],
   [1, -0.55],
   [-1, 0.55],

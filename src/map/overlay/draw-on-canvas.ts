@@ -4,7 +4,7 @@ import { DISC_PX, type Lines, type OverlayScene, type PlacedCity } from './scene
 
 const FAMILY = "'Noto Sans', sans-serif"
 const HALO_PX = 3.5
-const CALLOUT_PX = { padding: 12, line: 18, gap: 18 }
+const CALLOUT_PX = { line: 18, gap: 18 }
 
 type Context = CanvasRenderingContext2D
 

@@ -1,4 +1,4 @@
-import { destination, type LngLat } from '../../../geo/index.ts'
+import { destination, wrapLongitude, type LngLat } from '../../../geo/index.ts'
 import type { MapEvents } from '../engine.ts'
 import type { Projector } from '../projector.ts'
 
@@ -47,11 +47,10 @@ export function listenToHandle(
 }
 
 /** The place `stepKm` along `azimuthDeg`; a step north or south ends at the pole instead of going over it. */
-export function stepFrom(from: LngLat, azimuthDeg: number, stepKm: number): LngLat {
+function stepFrom(from: LngLat, azimuthDeg: number, stepKm: number): LngLat {
   const to = destination(from, azimuthDeg, stepKm)
-  if (azimuthDeg === 0 && to[1] <= from[1]) return [from[0], 90]
-  if (azimuthDeg === 180 && to[1] >= from[1]) return [from[0], -90]
-  return to
+  const isOverPole = azimuthDeg % 180 === 0 && Math.abs(wrapLongitude(to[0] - from[0])) > 90
+  return isOverPole ? [from[0], azimuthDeg === 0 ? 90 : -90] : to
 }
 
 interface Drag {
@@ -96,13 +95,11 @@ function listenToPointer(element: HTMLElement, id: string, context: HandleContex
       tell()
     })
   }
+  /** The pointer stays captured until its button is up: the click that follows is the handle's, not the map's. */
   const end = (): Drag | null => {
     const ended = drag
     drag = null
     document.removeEventListener('keydown', escape, true)
-    if (ended && element.hasPointerCapture(ended.pointer)) {
-      element.releasePointerCapture(ended.pointer)
-    }
     return ended
   }
   const cancel = (): boolean => {

@@ -5,8 +5,8 @@ import type { MapWords } from '../engine.ts'
 import type { Insets } from '../fit.ts'
 import type { Projector } from '../projector.ts'
 import type { Theme } from '../theme.ts'
-import type { PlacedHandle } from './placed.ts'
 import { namePlaces, type PlacedName } from './name-places.ts'
+import type { PlacedHandle } from './placed.ts'
 import {
   boxOfLabel,
   ringLabels,
@@ -15,6 +15,8 @@ import {
   type ScreenPoint,
 } from './ring-labels.ts'
 import type { TextWidths } from './text-widths.ts'
+
+export type { PlacedHandle } from './placed.ts'
 
 /** Everything that is drawn above the engine's own picture, in px. */
 export interface OverlayScene {
@@ -41,7 +43,7 @@ export type Lines = readonly (readonly ScreenPoint[])[]
 
 /** Diameter of a disc as drawn and as touched, px. */
 export const DISC_PX = 28
-export const TOUCH_PX = 44
+const TOUCH_PX = 44
 
 const SCALE_BAR_PX = 120
 const SCALE_BAR_HEIGHT_PX = 21
@@ -112,7 +114,7 @@ function pathsOf({ chosen }: Picture, projector: Projector): OverlayScene['paths
 }
 
 /** Vertices with unwrapped longitudes as lines on the screen, all in the world copy of the first. */
-export function linesOf(vertices: readonly LngLat[], projector: Projector): Lines {
+function linesOf(vertices: readonly LngLat[], projector: Projector): Lines {
   const first = vertices[0]
   if (!first) return []
   const copy = projector.copyOf(first)

@@ -5,6 +5,7 @@
 import { circle } from '@turf/circle'
 import { distance } from '@turf/distance'
 import { Map as MapLibreMap, Marker, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl'
+import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { createRoot } from 'react-dom/client'
 import { feature } from 'topojson-client'

@@ -1,0 +1,45 @@
+import { Map as MapLibreMap } from 'maplibre-gl'
+import type { Basemap } from '../../../geo/index.ts'
+import type { Camera } from '../../model/state.ts'
+import { MAX_ZOOM, MIN_ZOOM } from '../fit.ts'
+import { THEMES } from '../theme.ts'
+import type { MapLibreOptions } from './options.ts'
+import { styleOf } from './style.ts'
+import { MapUnavailable } from './trouble.ts'
+
+const FADE_MS = 150
+
+/**
+ * MapLibre's map as this project reads it: flat or a globe, north up, seen from straight above, with no controls.
+ * @throws MapUnavailable when there is no WebGL2.
+ */
+export function mapOf(
+  { container, picture, theme, reducedMotion, pixelRatio }: MapLibreOptions,
+  overview: Basemap,
+  { centre: [lng, lat], zoom }: Camera,
+): MapLibreMap {
+  try {
+    const map = new MapLibreMap({
+      container,
+      style: styleOf(THEMES[theme], overview, picture.view),
+      center: { lng, lat },
+      zoom,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      maxPitch: 0,
+      dragRotate: false,
+      touchPitch: false,
+      boxZoom: false,
+      doubleClickZoom: false,
+      attributionControl: false,
+      validateStyle: false,
+      fadeDuration: reducedMotion() ? 0 : FADE_MS,
+      ...(pixelRatio === undefined ? {} : { pixelRatio }),
+    })
+    map.touchZoomRotate.disableRotation()
+    map.keyboard.disableRotation()
+    return map
+  } catch (error) {
+    throw new MapUnavailable('webgl', error)
+  }
+}

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest'
+import { geodesicBetween, type LngLat } from '../../geo/index.ts'
+import { boxOfLabel, overlaps, ringLabels, type Box } from '../../src/map/overlay/ring-labels.ts'
+import type { RingMark } from '../../src/model/picture-types.ts'
+import { flatProjector } from './flat-projector.ts'
+
+const KALININGRAD: LngLat = [20.51, 54.71]
+const ring = (km: number): RingMark => ({
+  launchPoint: 'A',
+  colour: 0,
+  at: KALININGRAD,
+  km,
+  label: `${km} km`,
+  bandSide: 'none',
+  dashed: false,
+})
+const widthOf = (text: string) => text.length * 7
+const view = flatProjector({ centre: [20, 40], zoom: 2.6 }, 1060, 860)
+
+it('writes at most three labels on a large ring and one on a small ring', () => {
+  const labels = ringLabels([ring(500), ring(5500)], view, widthOf, [])
+  expect(labels.filter(({ ring: index }) => index === 0)).toHaveLength(1)
+  const large = labels.filter(({ ring: index }) => index === 1).length
+  expect(large).toBeGreaterThan(0)
+  expect(large).toBeLessThanOrEqual(3)
+})
+
+it('writes on the line itself', () => {
+  for (const { ring: index, line } of ringLabels([ring(500), ring(5500)], view, widthOf, [])) {
+    for (const [xPx, yPx] of line) {
+      const { distanceKm } = geodesicBetween(KALININGRAD, view.unproject(xPx, yPx)!)
+      expect(Math.abs(distanceKm - (index === 0 ? 500 : 5500))).toBeLessThan(0.1)
+    }
+  }
+})
+
+it('writes from left to right, within the view', () => {
+  for (const label of ringLabels([ring(500), ring(5500)], view, widthOf, [])) {
+    expect(label.line.at(-1)![0]).toBeGreaterThan(label.line[0]![0])
+    const { left, right, top, bottom } = boxOfLabel(label, 0)
+    expect(Math.min(left, top)).toBeGreaterThan(0)
+    expect(right).toBeLessThan(view.widthPx)
+    expect(bottom).toBeLessThan(view.heightPx)
+  }
+})
+
+it('cuts the line by the length of the text and 5 px of air on each side', () => {
+  const [label] = ringLabels([ring(5500)], view, widthOf, [])
+  expect(label!.gapPx).toBeGreaterThan(widthOf('5500 km') / 2 + 3)
+  expect(label!.gapPx).toBeLessThan(widthOf('5500 km') / 2 + 7)
+})
+
+it('keeps clear of what is taken', () => {
+  const [first] = ringLabels([ring(500)], view, widthOf, [])
+  const taken: Box = boxOfLabel(first!, 10)
+  const [second] = ringLabels([ring(500)], view, widthOf, [taken])
+  expect(second).toBeDefined()
+  expect(overlaps(boxOfLabel(second!, 0), taken)).toBe(false)
+})
+
+it('writes nothing on a ring of less than 36 px', () => {
+  const far = flatProjector({ centre: [20, 40], zoom: 0.5 }, 1060, 860)
+  expect(ringLabels([ring(500)], far, widthOf, [])).toEqual([])
+})
+
+it('writes nothing for an empty label', () => {
+  expect(ringLabels([{ ...ring(5500), label: '' }], view, widthOf, [])).toEqual([])
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { rgbOf, THEMES, type Theme, type Tint } from '../../src/map/theme.ts'
+
+type Rgb = readonly [number, number, number]
+
+/** WCAG 2.2, relative luminance. */
+function luminance(colour: Rgb): number {
+  const [red, green, blue] = colour.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  ) as unknown as Rgb
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+function contrast(a: Rgb, b: Rgb): number {
+  const [light, dark] = [luminance(a), luminance(b)].toSorted((x, y) => y - x) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
+const over = (tint: Tint, ground: Rgb): Rgb =>
+  rgbOf(tint.colour).map(
+    (part, channel) => part * tint.opacity + ground[channel]! * (1 - tint.opacity),
+  ) as unknown as Rgb
+
+/** Everything that words, marks and lines may stand on. */
+function groundsOf(theme: Theme): Rgb[] {
+  const bare = [rgbOf(theme.land), rgbOf(theme.water)]
+  return [...bare, ...bare.map((ground) => over(theme.band, ground))]
+}
+
+/** A presenter's picture is seen from the back of the room. */
+const leastOf = (theme: Theme) =>
+  theme.name === 'projector' ? { text: 7, mark: 4.5 } : { text: 4.5, mark: 3 }
+
+describe.each(Object.values(THEMES))('$name', (theme) => {
+  const grounds = groundsOf(theme)
+  const worst = (colour: string, on = grounds) =>
+    Math.min(...on.map((ground) => contrast(rgbOf(colour), ground)))
+  const least = leastOf(theme)
+
+  it('keeps names of cities and launch points readable', () => {
+    expect(worst(theme.text)).toBeGreaterThanOrEqual(least.text)
+    expect(worst(theme.text, [rgbOf(theme.paper)])).toBeGreaterThanOrEqual(7)
+  })
+
+  it('keeps names of countries readable on land, and of waters on water', () => {
+    const [land, water, bandLand, bandWater] = grounds as [Rgb, Rgb, Rgb, Rgb]
+    expect(worst(theme.countryName, [land, bandLand])).toBeGreaterThanOrEqual(4.5)
+    expect(worst(theme.waterName, [water, bandWater])).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it.each(Object.entries(theme.marks))('tells a mark from every ground: %s', (_, colour) => {
+    expect(worst(colour)).toBeGreaterThanOrEqual(least.mark)
+  })
+
+  it.each(theme.rings.map((colour) => [colour]))('tells a ring from every ground: %s', (colour) => {
+    expect(worst(colour)).toBeGreaterThanOrEqual(least.mark)
+  })
+
+  it.each(theme.rings.map((colour) => [colour]))('writes a readable letter on %s', (colour) => {
+    expect(contrast(rgbOf(theme.letter), rgbOf(colour))).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('has a colour for each of the eight launch points, all different', () => {
+    expect(new Set(theme.rings).size).toBe(8)
+  })
+
+  it('draws the coast stronger than the borders', () => {
+    const land = [rgbOf(theme.land)]
+    expect(worst(theme.coast, land)).toBeGreaterThan(worst(theme.border, land))
+  })
+})
+
+it('refuses a colour that is none', () => {
+  expect(() => rgbOf('#12g456')).toThrow('"#12g456" is not a colour')
+})

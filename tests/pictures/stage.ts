@@ -1,0 +1,193 @@
+import first from '../../geo/data/basemap/first.json'
+import overview from '../../geo/data/basemap/overview.json'
+import core1 from '../../geo/data/cities-core-1.json'
+import countryData from '../../geo/data/countries.json'
+import waterData from '../../geo/data/waters.json'
+import {
+  basemapOf,
+  countryName,
+  decodeCities,
+  decodeCountries,
+  decodeWaters,
+  type City,
+  type LngLat,
+} from '../../geo/index.ts'
+import type { MapEngine, MapEvents, MapWords } from '../../src/map/engine.ts'
+import '../../src/map/map.css'
+import { createMapLibreEngine } from '../../src/map/maplibre/engine.ts'
+import { SvgEngine } from '../../src/map/svg/engine.ts'
+import type { Picture } from '../../src/model/picture-types.ts'
+import type { Camera, LayerName, ThemeName, View } from '../../src/model/state.ts'
+import { stagePicture, type StagePoint } from './stage-picture.ts'
+
+type StageEngine = MapEngine & {
+  /** Resolves when everything is drawn and nothing moves. */
+  atRest(): Promise<void>
+}
+
+/** What tests see of the page. */
+export interface Stage {
+  readonly engine: StageEngine
+  /** Every event of the map, with its name. */
+  readonly log: readonly (readonly unknown[])[]
+  /** Frames drawn so far. */
+  frames(): number
+  points(): readonly StagePoint[]
+  /** Shows something else on the same map, and resolves when it is drawn. For the query see {@link stateOf}. */
+  show(query: string): Promise<void>
+}
+
+interface State {
+  readonly points: readonly StagePoint[]
+  readonly view: View
+  readonly theme: ThemeName
+  readonly cities: readonly City[]
+  readonly chosen: City | null
+  readonly hidden: readonly LayerName[]
+  /** null fits the rings. */
+  readonly camera: Camera | null
+}
+
+declare global {
+  /** Of the stage page only. */
+  var stage: Promise<Stage>
+}
+
+const countries = decodeCountries(countryData)
+const CORE = decodeCities(core1)
+const words: MapWords = {
+  countries: countries.labels.map(({ country, at, minZoom }) => ({
+    name: countryName(countries, country),
+    at,
+    minZoom,
+  })),
+  waters: decodeWaters(waterData),
+  cityName: (city) => city.name,
+  scaleBar(maxKm) {
+    const power = 10 ** Math.floor(Math.log10(maxKm))
+    const km = [5, 2, 1].map((step) => step * power).find((round) => round <= maxKm) ?? power
+    return { km, label: `${km.toLocaleString('en')} km` }
+  },
+  beyondMap: { north: 'North Pole beyond this map', south: 'South Pole beyond this map' },
+  handle: 'draggable map point',
+}
+
+/**
+ * `points=54.71,20.51,Kaliningrad;50.08,8.25,Wiesbaden` and, each with a default, `view`, `theme`, `chosen` (a name),
+ * `hidden` (layers), `camera` (lat,lng,zoom), `cities=none`. In the page's address `engine=svg` takes the other engine.
+ */
+function stateOf(text: string): State {
+  const query = new URLSearchParams(text)
+  const param = (name: string, fallback: string) => query.get(name) ?? fallback
+  const cities = param('cities', 'core') === 'none' ? [] : CORE
+  return {
+    points: pointsOf(param('points', '54.71,20.51,Kaliningrad')),
+    view: param('view', 'mercator') as View,
+    theme: param('theme', 'light') as ThemeName,
+    cities,
+    chosen: cities.find(({ name }) => name === query.get('chosen')) ?? null,
+    hidden: param('hidden', '').split(',').filter(Boolean) as LayerName[],
+    camera: cameraOf(query.get('camera')),
+  }
+}
+
+function pointsOf(text: string): StagePoint[] {
+  return text
+    .split(';')
+    .filter(Boolean)
+    .map((part, index) => {
+      const [lat = '0', lng = '0', name = ''] = part.split(',')
+      return { id: 'ABCDEFGH'[index]!, at: [Number(lng), Number(lat)], name, from: null }
+    })
+}
+
+function cameraOf(text: string | null): Camera | null {
+  if (!text) return null
+  const [lat = 0, lng = 0, zoom = 0] = text.split(',').map(Number)
+  return { centre: [lng, lat], zoom }
+}
+
+const pictureOf = ({ points, cities, view, chosen, hidden }: State): Picture =>
+  stagePicture(points, cities, view, chosen, hidden)
+
+const basemap = async (level: 'overview' | 'detail') =>
+  basemapOf(
+    level === 'overview' ? overview : (await import('../../geo/data/basemap/detail.json')).default,
+  )
+
+async function mount(): Promise<Stage> {
+  let state = stateOf(location.search)
+  let frames = 0
+  const log: unknown[][] = []
+  let engine: StageEngine | null = null
+
+  const set = (change: Partial<State>) => {
+    state = { ...state, ...change }
+    engine?.paint(pictureOf(state))
+  }
+  const move = (id: string, change: (point: StagePoint) => Partial<StagePoint>) =>
+    set({
+      points: state.points.map((point) =>
+        point.id === id ? { ...point, ...change(point) } : point,
+      ),
+    })
+  const logged =
+    <Args extends unknown[]>(name: string, act: (...args: Args) => void) =>
+    (...args: Args) => {
+      log.push([name, ...args])
+      act(...args)
+    }
+  const events: MapEvents = {
+    launchPointPickedUp: logged('pickedUp', (id: string) => move(id, ({ at }) => ({ from: at }))),
+    launchPointMoved: logged('moved', (id: string, at: LngLat, settled: boolean) =>
+      move(id, ({ from }) => ({ at, from: settled ? null : from })),
+    ),
+    launchPointMoveCancelled: logged('cancelled', (id: string) =>
+      move(id, ({ at, from }) => ({ at: from ?? at, from: null })),
+    ),
+    launchPointRemoved: logged('removed', (id: string) =>
+      set({ points: state.points.filter((point) => point.id !== id) }),
+    ),
+    launchPointAskedAt: logged('askedAt', () => {}),
+    cityChosen: logged('chosen', (id) =>
+      set({ chosen: state.cities.find((city) => city.id === id) ?? null }),
+    ),
+    cameraMoved: logged('camera', () => {}),
+  }
+  const options = {
+    container: document.getElementById('stage')!,
+    events,
+    picture: pictureOf(state),
+    theme: state.theme,
+    words,
+    camera: state.camera,
+    reducedMotion: () => true,
+    basemap,
+    drawn: () => frames++,
+    trouble: (trouble: unknown) => log.push(['trouble', trouble]),
+  }
+  const made =
+    new URLSearchParams(location.search).get('engine') === 'svg'
+      ? new SvgEngine({ ...options, first: basemapOf(first) })
+      : await createMapLibreEngine({ ...options, admitScript: () => {} })
+  engine = made
+  return {
+    engine: made,
+    log,
+    frames: () => frames,
+    points: () => state.points,
+    async show(query) {
+      set(stateOf(query))
+      made.setTheme(state.theme)
+      if (state.camera) made.lookAt(state.camera, 'jump')
+      else
+        made.fit(
+          state.points.map(({ at }) => at),
+          'jump',
+        )
+      await made.atRest()
+    },
+  }
+}
+
+globalThis.stage = mount()
