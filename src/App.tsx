@@ -3,6 +3,7 @@ import { firstAtlas, growAtlas } from './atlas.ts'
 import { onMedia } from './browser.ts'
 import { englishWords } from './i18n/words.ts'
 import { type Ground, loadGazetteer } from './load.ts'
+import type { Insets } from './map/fit.ts'
 import { type MapMount, mountMap } from './map-mount.ts'
 import type { ThemeName } from './model/state.ts'
 import type { Store } from './model/store.ts'
@@ -52,6 +53,7 @@ export function App({ store, ground }: AppProps) {
         atlas: first.current,
         theme: themeOf(store.getState().preferences.theme),
         reducedMotion: () => prefersLessMotion,
+        insets: () => insetsOf(container),
         ready: cities.complete,
         failed(error) {
           console.warn('No map:', error)
@@ -99,6 +101,14 @@ export function App({ store, ground }: AppProps) {
       onFit={onFit}
     />
   )
+}
+
+/** On phones the credit stands on the map. */
+function insetsOf(container: HTMLElement): Insets {
+  const foot = container.closest('.stage')?.querySelector('.stage-foot')
+  const top = foot?.getBoundingClientRect().top ?? Infinity
+  const bottom = Math.max(0, container.getBoundingClientRect().bottom - top)
+  return { top: 0, right: 0, bottom, left: 0 }
 }
 
 /** By its field, since the class comes in the engine's chunk, which may be what failed to load. */

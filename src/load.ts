@@ -44,7 +44,7 @@ export async function loadGround(): Promise<Ground> {
   return { cities, countries, waters }
 }
 
-export async function loadBasemap(level: 'overview' | 'detail'): Promise<Basemap> {
+export async function loadBasemap(level: 'first' | 'overview' | 'detail'): Promise<Basemap> {
   return basemapOf(await loadChunk(`basemap/${level}`))
 }
 

@@ -46,6 +46,8 @@ export interface MapEngine {
   lookAt(camera: Camera, how: 'jump' | 'fly'): void
   /** Shows all rings (or the launch points, if the rings are larger than the view allows). */
   fit(places: readonly LngLat[], how: 'jump' | 'fly'): void
+  /** Whether a place lies in the view; true while nothing has been drawn. */
+  shows(at: LngLat): boolean
   zoomBy(steps: number): void
   camera(): Camera
   /** PNG of the map at this size, without controls. */

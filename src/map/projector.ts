@@ -24,6 +24,12 @@ export interface Projector {
   nearestPlace(xPx: number, yPx: number): LngLat
 }
 
+/** Whether a place is seen within the bounds of the view. */
+export function isInView(projector: Projector, at: LngLat): boolean {
+  const { xPx, yPx, visible } = projector.project(at)
+  return visible && xPx >= 0 && yPx >= 0 && xPx <= projector.widthPx && yPx <= projector.heightPx
+}
+
 /** Latitude at which the square Web Mercator world ends, degrees. */
 export const MERCATOR_EDGE = (Math.atan(Math.sinh(Math.PI)) * 180) / Math.PI
 

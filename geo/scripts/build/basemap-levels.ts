@@ -8,7 +8,17 @@ import { encoded, simplified, type Level } from './simplify.ts'
 import { readWorld } from './world.ts'
 import { worldTopology, type BasemapObjects } from './world-topology.ts'
 
-const LEVELS: Record<'overview' | 'detail', Level & { lakes: LakeMinKm2 }> = {
+const LEVELS: Record<'first' | 'overview' | 'detail', Level & { lakes: LakeMinKm2 }> = {
+  // Comes with the page: as coarse as it can be with Europe still itself for the moment until the overview is there.
+  first: {
+    zoom: 1.4,
+    minPx2: 1.2,
+    minIslandTriangles: 6,
+    focus: { eurasia: 0.08, elsewhere: 0.005 },
+    stepX: 40,
+    stepY: 60,
+    lakes: { europe: 5_000, eurasia: 25_000, elsewhere: Infinity, antarctica: Infinity },
+  },
   overview: {
     zoom: 3.5,
     minPx2: 0.6,

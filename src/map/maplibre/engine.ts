@@ -4,6 +4,7 @@ import type { Basemap, LngLat } from '../../../geo/index.ts'
 import type { Picture } from '../../model/picture-types.ts'
 import type { Camera, ThemeName } from '../../model/state.ts'
 import type { MapEngine, MapWords } from '../engine.ts'
+import { isInView } from '../projector.ts'
 import { fittingCamera, type Insets } from '../fit.ts'
 import { drawOnCanvas } from '../overlay/draw-on-canvas.ts'
 import { Overlay } from '../overlay/overlay.ts'
@@ -119,6 +120,11 @@ export class MapLibreEngine implements MapEngine {
 
   fit(places: readonly LngLat[], how: 'jump' | 'fly'): void {
     this.lookAt(this.#fitting(places), how)
+  }
+
+  shows(at: LngLat): boolean {
+    const { frame } = this.#scene
+    return frame === null || isInView(frame, at)
   }
 
   zoomBy(steps: number): void {

@@ -1,8 +1,8 @@
-import { geoAzimuthalEquidistantRaw, geoProjection, type GeoRawProjection } from 'd3-geo'
 import type { LngLat } from '../../../geo/index.ts'
 import type { Camera } from '../../model/state.ts'
 import { MERCATOR_EDGE } from '../projector.ts'
 import {
+  angleDeg,
   combined,
   cross,
   dot,
@@ -12,6 +12,7 @@ import {
   unitOf,
   type Unit,
 } from '../sphere.ts'
+import { Disc, type DiscView } from './disc.ts'
 import { WORLD_PX } from './mercator.ts'
 import { windowOf, type AzimuthalProjection, type Size } from './projection.ts'
 
@@ -36,12 +37,12 @@ const scaleAt = (lat: number): number => Math.cos(Math.min(Math.abs(lat), MERCAT
 /** A projection round one place: everything follows from how far on the screen each angle lies. */
 interface Radial {
   readonly kind: AzimuthalProjection['kind']
-  readonly raw: GeoRawProjection
-  readonly radiusPx: number
+  readonly aspect: LngLat
   readonly edgeDeg: number
   readonly edgePx: number
+  /** Px of a unit sideways, where the cosine of the angle from the middle of the disc is `cos`. */
   spread(cos: number): number
-  /** Angle from the middle of the disc; beyond its edge null. */
+  /** Angle from the middle of the disc; null beyond its edge. */
   angleAt(px: number): number | null
 }
 
@@ -50,22 +51,20 @@ export function globeProjection(camera: Camera, size: Size): AzimuthalProjection
   const radiusPx = globeRadiusPx(camera)
   const cameraPx = CAMERA_HEIGHTS * size.heightPx
   const eye = 1 + cameraPx / radiusPx
-  return azimuthal(camera, size, camera.centre, {
+  const angleAt = (px: number) => {
+    const slope = Math.atan2(px, cameraPx)
+    const sine = eye * Math.sin(slope)
+    return sine > 1 ? null : Math.asin(sine) - slope
+  }
+  const edgeDeg = Math.acos(1 / eye) / DEGREE
+  const cornerAngle = angleAt(cornerPx(size))
+  return azimuthal(camera, size, cornerAngle === null ? edgeDeg : cornerAngle / DEGREE, null, {
     kind: 'globe',
-    radiusPx,
-    raw(lambda, phi) {
-      const cos = Math.cos(phi) * Math.cos(lambda)
-      const spread = (eye - 1) / (eye - cos)
-      return [spread * Math.cos(phi) * Math.sin(lambda), spread * Math.sin(phi)]
-    },
-    edgeDeg: Math.acos(1 / eye) / DEGREE,
+    aspect: camera.centre,
+    edgeDeg,
     edgePx: cameraPx / Math.sqrt(eye * eye - 1),
     spread: (cos) => cameraPx / (eye - cos),
-    angleAt(px) {
-      const slope = Math.atan2(px, cameraPx)
-      const sine = eye * Math.sin(slope)
-      return sine > 1 ? null : Math.asin(sine) - slope
-    },
+    angleAt,
   })
 }
 
@@ -76,10 +75,11 @@ export function trueDistanceProjection(
   aspect: LngLat,
 ): AzimuthalProjection {
   const radiusPx = globeRadiusPx(camera)
-  return azimuthal(camera, size, aspect, {
+  // Sideways everything is larger than along the radius.
+  const reachDeg = Math.min(180, cornerPx(size) / radiusPx / DEGREE)
+  return azimuthal(camera, size, reachDeg, radiusPx, {
     kind: 'true-distance',
-    radiusPx,
-    raw: geoAzimuthalEquidistantRaw,
+    aspect,
     edgeDeg: EQUIDISTANT_EDGE_DEG,
     edgePx: Math.PI * radiusPx,
     spread(cos) {
@@ -90,81 +90,82 @@ export function trueDistanceProjection(
   })
 }
 
+/** From the middle of the view to the corners of the window. */
+function cornerPx(size: Size): number {
+  const { left, top } = windowOf(size)
+  return Math.hypot(size.widthPx / 2 - left, size.heightPx / 2 - top)
+}
+
+/** All that is in the window lies within `reachDeg` of the camera's place. */
 function azimuthal(
   camera: Camera,
   size: Size,
-  aspect: LngLat,
+  reachDeg: number,
+  radiusPx: number | null,
   radial: Radial,
 ): AzimuthalProjection {
-  const { kind, edgeDeg, spread } = radial
+  const { kind, aspect, edgeDeg, edgePx, spread } = radial
   const axes = axesAt(aspect)
-  const window = windowOf(size)
   const middle = unitOf(camera.centre)
-  const [eastPx, downPx] = offsetOf(middle)
-  const xPx = size.widthPx / 2 - eastPx
-  const yPx = size.heightPx / 2 - downPx
   const cosEdge = Math.cos(edgeDeg * DEGREE)
-
-  function offsetOf(place: Unit): readonly [number, number] {
+  const offsetOf = (place: Unit): readonly [number, number] => {
     const px = spread(dot(place, axes.up))
     return [px * dot(place, axes.east), -px * dot(place, axes.north)]
   }
-  const placeAt = (angle: number, x: number, y: number): LngLat => {
-    const px = Math.hypot(x - xPx, y - yPx) || 1
-    const sideways = combined((x - xPx) / px, axes.east, (yPx - y) / px, axes.north)
-    return lngLatOf(combined(Math.cos(angle), axes.up, Math.sin(angle), sideways))
+  const [eastPx, downPx] = offsetOf(middle)
+  const xPx = size.widthPx / 2 - eastPx
+  const yPx = size.heightPx / 2 - downPx
+  const view: DiscView = { axes, cosEdge, disc: { xPx, yPx, radiusPx: edgePx }, spread }
+  const pxOf = (place: Unit) => {
+    const [x, y] = offsetOf(place)
+    return [xPx + x, yPx + y] as const
   }
-  const angleAt = (x: number, y: number) => radial.angleAt(Math.hypot(x - xPx, y - yPx))
-  const projection = geoProjection(radial.raw)
-    .rotate([-aspect[0], -aspect[1]])
-    .scale(radial.radiusPx)
-    .translate([xPx, yPx])
-    .clipAngle(edgeDeg)
-    .precision(0)
   return {
     kind,
     camera,
     ...size,
-    window,
-    axes,
+    window: windowOf(size),
     edgeDeg,
-    middle,
-    reachDeg: reachDeg(radial, size),
-    disc: { xPx, yPx, radiusPx: radial.edgePx },
-    spread,
-    plane: kind === 'globe' ? null : { scale: radial.radiusPx, xPx, yPx, aspect },
-    streams: (sink) => [projection.stream(sink)],
-    pxOf: ([lng, lat]) => projection([lng, lat])!,
+    disc: view.disc,
+    plane: radiusPx === null ? null : { scale: radiusPx, xPx, yPx, aspect },
+    ...unprojecting(radial, view),
+    pxOf: (at) => pxOf(unitOf(at)),
     copyOf: () => 0,
     project(at) {
       const place = unitOf(at)
-      const [x, y] = offsetOf(place)
-      const visible = dot(place, axes.up) > cosEdge
-      return { xPx: xPx + x, yPx: yPx + y, visible, beyond: null }
+      const [x, y] = pxOf(place)
+      return { xPx: x, yPx: y, visible: dot(place, axes.up) > cosEdge, beyond: null }
     },
-    unproject(x, y) {
-      const angle = angleAt(x, y)
-      return angle === null ? null : placeAt(angle, x, y)
-    },
-    nearestPlace(x, y) {
-      const inside = Math.acos(1 - (1 - cosEdge) * INSIDE_EDGE)
-      return placeAt(Math.min(angleAt(x, y) ?? inside, inside), x, y)
-    },
+    canShow: (place, placeReachDeg) =>
+      angleDeg(place, middle) <= placeReachDeg + reachDeg &&
+      angleDeg(place, axes.up) <= placeReachDeg + edgeDeg,
+    drawLine: (line, sink) => new Disc(view, sink).drawLine(line),
+    drawArea: (loop, sink, side) => new Disc(view, sink).drawArea(loop, side),
   }
 }
 
-function axesAt(aspect: LngLat): AzimuthalProjection['axes'] {
+function unprojecting(
+  { angleAt }: Radial,
+  { axes: { east, north, up }, cosEdge, disc: { xPx, yPx } }: DiscView,
+): Pick<AzimuthalProjection, 'unproject' | 'nearestPlace'> {
+  const inside = Math.acos(1 - (1 - cosEdge) * INSIDE_EDGE)
+  const reachOf = (x: number, y: number) => Math.hypot(x - xPx, y - yPx)
+  const placeAt = (angle: number, x: number, y: number): LngLat => {
+    const reach = reachOf(x, y) || 1
+    const sideways = combined((x - xPx) / reach, east, (yPx - y) / reach, north)
+    return lngLatOf(combined(Math.cos(angle), up, Math.sin(angle), sideways))
+  }
+  return {
+    unproject(x, y) {
+      const angle = angleAt(reachOf(x, y))
+      return angle === null ? null : placeAt(angle, x, y)
+    },
+    nearestPlace: (x, y) => placeAt(Math.min(angleAt(reachOf(x, y)) ?? inside, inside), x, y),
+  }
+}
+
+function axesAt(aspect: LngLat): DiscView['axes'] {
   const up = unitOf(aspect)
   const north = normalised(northOf(aspect))
   return { east: cross(north, up), north, up }
-}
-
-/** A px is nowhere less than its share of the radius at the middle of the view, except toward the globe's edge. */
-function reachDeg(
-  { kind, edgeDeg, radiusPx, angleAt }: Radial,
-  { widthPx, heightPx }: Size,
-): number {
-  const cornerPx = Math.hypot(widthPx, heightPx)
-  const angle = kind === 'globe' ? angleAt(cornerPx) : Math.min(Math.PI, cornerPx / radiusPx)
-  return angle === null ? edgeDeg : angle / DEGREE
 }

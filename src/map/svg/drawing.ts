@@ -1,49 +1,59 @@
 import type { Basemap } from '../../../geo/index.ts'
 import type { Picture } from '../../model/picture-types.ts'
+import type { OverlayScene } from '../overlay/scene.ts'
 import type { Theme } from '../theme.ts'
-import { backdrop, groundShapes, limb } from './ground-shapes.ts'
+import { groundShapes } from './ground-shapes.ts'
 import { cityMarks } from './mark-shapes.ts'
-import type { PlacedLabel } from './name-layout.ts'
-import { nameShapes } from './name-shapes.ts'
 import type { Cut } from './polylines.ts'
 import type { Projection } from './projection.ts'
 import { ringsAndBands } from './ring-paths.ts'
 import { bandShapes, ringShapes } from './ring-shapes.ts'
-import { group, type Shape } from './shape.ts'
+import type { Shape } from './shape.ts'
 
-/** Everything that one frame of the map is made of. */
+/** Everything that one frame of the map is made of, but its letters. */
 export interface DrawingInput {
   readonly picture: Picture
   readonly projection: Projection
   readonly theme: Theme
   readonly basemap: Basemap
-  /** The projection that the ground's paths were made for: `projection` itself, or one that it is a mere move of. */
+  /** The projection that the ground is drawn for: `projection` itself, or one that it is a mere move of. */
   readonly groundFor: Projection
-  readonly labels: readonly PlacedLabel[]
   /** Gaps in the line of a ring, by its place in the Picture. */
   cutsOf(ring: number): readonly Cut[]
 }
 
+/** From below to above. */
+export const LAYERS = ['under', 'bands', 'over', 'rings', 'marks'] as const
+
+export type Layers = Readonly<Record<(typeof LAYERS)[number], readonly Shape[]>>
+
+/** Layers that stand where {@link DrawingInput.groundFor} puts them. */
+export const GROUND_LAYERS: readonly string[] = ['under', 'over']
+
 /**
- * Draws one map, frame after frame, from below to above: a pure function that remembers its last results, so that what
- * has not changed is the very same shape. `key` goes before every id.
+ * Draws one map, frame after frame: a pure function that remembers its last results, so that what has not changed is
+ * the very same shape. `key` goes before every id.
  */
-export function drawing(key: string): (input: DrawingInput) => readonly Shape[] {
-  const ground = groundShapes()
+export function drawing(key: string): (input: DrawingInput) => Layers {
+  const ground = groundShapes(key)
   const rings = ringsAndBands()
+  const bands = bandShapes(key)
   const marks = cityMarks()
-  return ({ picture, projection, theme, basemap, groundFor, labels, cutsOf }) => {
-    const { under, over } = ground(basemap, groundFor, projection, theme, picture.hidden)
+  return ({ picture, projection, theme, basemap, groundFor, cutsOf }) => {
     const paths = rings(projection)
-    return [
-      group({}, backdrop(projection, theme)),
-      ...under,
-      group({}, bandShapes(picture, projection, theme, paths, key)),
-      group({}, limb(projection, theme, key)),
-      ...over,
-      group({}, ringShapes(picture, projection, theme, paths, cutsOf)),
-      group({}, marks(picture, projection, theme)),
-      ...nameShapes(labels, projection, theme),
-    ]
+    return {
+      ...ground(basemap, groundFor, theme, picture.hidden),
+      bands: bands(picture, projection, theme, paths),
+      rings: ringShapes(picture, projection, theme, paths, cutsOf),
+      marks: marks(picture, projection, theme),
+    }
   }
 }
+
+/** Ring lines are cut where their labels stand. */
+export const cutsIn =
+  ({ ringLabels }: OverlayScene): DrawingInput['cutsOf'] =>
+  (ring) =>
+    ringLabels
+      .filter((label) => label.ring === ring)
+      .map(({ xPx, yPx, gapPx }) => ({ xPx, yPx, radiusPx: gapPx }))

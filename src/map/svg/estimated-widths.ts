@@ -9,7 +9,9 @@ const WIDE = 880
 /** Where there is no canvas to measure with: within some 5 % for names in Latin and Cyrillic letters. */
 export const ESTIMATED_WIDTHS: WidthsOfText = {
   of: (text, weight, sizePx) =>
-    ([...text].reduce((sum, letter) => sum + widthOf(letter), 0) * sizePx * (weight > 500 ? 1.05 : 1)) /
+    ([...text].reduce((sum, letter) => sum + widthOf(letter), 0) *
+      sizePx *
+      (weight > 500 ? 1.05 : 1)) /
     1000,
 }
 

@@ -5,8 +5,8 @@ import { graticule } from '../graticule.ts'
 import type { Theme } from '../theme.ts'
 import { pathOf } from './ground-paths.ts'
 import { linePiece, piecesOf, type Piece } from './pieces.ts'
-import { moveBetween, type Plane, type Projection } from './projection.ts'
-import { area, group, line, shape, type Shape } from './shape.ts'
+import type { Projection } from './projection.ts'
+import { area, line, shape, type Shape } from './shape.ts'
 
 /** What lies under the bands and what lies over them. */
 export interface GroundShapes {
@@ -20,72 +20,61 @@ const graticulePieces = (): readonly Piece[] => {
   return meridians
 }
 
-/**
- * The ground of one map. Its paths are made for `drawnFor`; a projection that is a mere move of that one shows them moved,
- * which takes no time.
- */
-export function groundShapes(): (
+/** The ground of one map, made once for a projection. `key` goes before every id. */
+export function groundShapes(
+  key: string,
+): (
   basemap: Basemap,
-  drawnFor: Projection,
   projection: Projection,
   theme: Theme,
   hidden: readonly LayerName[],
 ) => GroundShapes {
   const paths = remembered(groundPaths)
   const shapes = remembered(shapesOf)
-  return (basemap, drawnFor, projection, theme, hidden) => {
-    const move = drawnFor === projection ? null : moveBetween(drawnFor, projection)
-    const isScaled = move !== null && move.scale !== 1
-    const { under, over } = shapes(
-      paths(basemap, drawnFor),
+  return (basemap, projection, theme, hidden) =>
+    shapes(
+      paths(basemap, projection),
+      projection,
       theme,
+      key,
       hidden.includes('graticule'),
       hidden.includes('borders'),
-      isScaled,
     )
-    const transform = move ? { transform: transformOf(move) } : {}
-    return { under: [group(transform, under)], over: [group(transform, over)] }
-  }
 }
-
-const transformOf = ({ scale, xPx, yPx }: Plane): string =>
-  `translate(${xPx.toFixed(2)} ${yPx.toFixed(2)})scale(${scale.toFixed(6)})`
 
 type GroundPaths = Readonly<Record<keyof Basemap | 'graticule', string>>
 
 function groundPaths(basemap: Basemap, projection: Projection): GroundPaths {
-  const { land, lakes, coast, borders, disputed } = piecesOf(basemap)
+  const path = (kind: keyof Basemap) => pathOf(piecesOf(basemap, kind), projection)
   return {
-    land: pathOf(land, projection),
-    lakes: pathOf(lakes, projection),
-    coast: pathOf(coast, projection),
-    borders: pathOf(borders, projection),
-    disputed: pathOf(disputed, projection),
+    land: path('land'),
+    lakes: path('lakes'),
+    coast: path('coast'),
+    borders: path('borders'),
+    disputed: path('disputed'),
     graticule: pathOf(graticulePieces(), projection),
   }
 }
 
+const drawn = (d: string, colour: string, widthPx: number, attributes = {}): Shape =>
+  line(d, colour, widthPx, { 'stroke-linejoin': 'round', ...attributes })
+
 function shapesOf(
   paths: GroundPaths,
+  projection: Projection,
   theme: Theme,
+  key: string,
   hidesGraticule: boolean,
   hidesBorders: boolean,
-  isScaled: boolean,
 ): GroundShapes {
-  const unscaled = isScaled ? { 'vector-effect': 'non-scaling-stroke' } : {}
-  const drawn = (d: string, colour: string, widthPx: number, attributes = {}) =>
-    line(d, colour, widthPx, { 'stroke-linejoin': 'round', ...unscaled, ...attributes })
-  const { land, water, coast, border } = theme
+  const { land, water, coast, border, graticule: grid } = theme
   return {
-    under: [area(paths.land, land), area(paths.lakes, water)],
+    under: [...backdrop(projection, theme), area(paths.land, land), area(paths.lakes, water)],
     over: [
+      ...limb(projection, theme, key),
       ...(hidesGraticule
         ? []
-        : [
-            drawn(paths.graticule, theme.graticule.colour, 0.7, {
-              'stroke-opacity': theme.graticule.opacity,
-            }),
-          ]),
+        : [drawn(paths.graticule, grid.colour, 0.7, { 'stroke-opacity': grid.opacity })]),
       ...(hidesBorders
         ? []
         : [
@@ -102,7 +91,7 @@ function shapesOf(
 const SHADE_STOPS = [0, 0.4, 0.6, 0.7, 0.8, 0.88, 0.94, 0.98, 1]
 
 /** What surrounds the Earth, and its water. */
-export function backdrop(projection: Projection, theme: Theme): readonly Shape[] {
+function backdrop(projection: Projection, theme: Theme): readonly Shape[] {
   const { left, right, top, bottom } = projection.window
   const everywhere = { x: left, y: top, width: right - left, height: bottom - top }
   if (projection.kind === 'mercator') return [shape('rect', { ...everywhere, fill: theme.water })]
@@ -114,7 +103,7 @@ export function backdrop(projection: Projection, theme: Theme): readonly Shape[]
 }
 
 /** The shade that makes a globe round, and its edge; a flat disc has the edge alone. */
-export function limb(projection: Projection, theme: Theme, key: string): readonly Shape[] {
+function limb(projection: Projection, theme: Theme, key: string): readonly Shape[] {
   if (projection.kind === 'mercator') return []
   const { xPx, yPx, radiusPx } = projection.disc
   const disc = { cx: xPx, cy: yPx }

@@ -5,7 +5,13 @@ import type { MapWords } from '../engine.ts'
 import { labelsOf, labelsSooner, type Label, type LabelKind } from '../labels.ts'
 import { overlaps, type Box } from '../overlay/ring-labels.ts'
 import type { Theme } from '../theme.ts'
-import { linesOf, NAME_STYLES, type Anchor, type NameStyle, type WidthsOfText } from './name-style.ts'
+import {
+  linesOf,
+  NAME_STYLES,
+  type Anchor,
+  type NameStyle,
+  type WidthsOfText,
+} from './name-style.ts'
 import type { Projection } from './projection.ts'
 
 /** A name that found room: where its block of lines stands, from the place that it belongs to. */
@@ -51,10 +57,17 @@ export class NameLayout {
     const { camera, kind } = projection
     const { cities, labelled } = picture.cities
     const sooner = kind === 'mercator' ? 0 : labelsSooner(camera.centre[1])
-    const level = Math.floor(camera.zoom)
+    // No tile is larger than the world, so none of MapLibre’s has a zoom below 0.
+    const level = Math.max(0, Math.floor(camera.zoom))
     const boxes = [...taken]
     const placed: PlacedLabel[] = []
-    for (const label of this.#labels(words, cities, labelled, picture.chosen?.city.id ?? null, sooner)) {
+    for (const label of this.#labels(
+      words,
+      cities,
+      labelled,
+      picture.chosen?.city.id ?? null,
+      sooner,
+    )) {
       if (label.minZoom > level) continue
       const found = this.#roomFor(label, projection, theme, widths, boxes)
       if (!found) continue

@@ -56,4 +56,3 @@ function nameShape(
     shape('text', { x, y: (top + index * linePx).toFixed(1), ...attributes }, [], text),
   )
 }
-

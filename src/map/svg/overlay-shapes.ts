@@ -129,4 +129,3 @@ function scaleBarShapes(
     textShape(label, (left + right) / 2, y, 12, 400, theme, { 'text-anchor': 'middle' }),
   ]
 }
-

@@ -1,5 +1,5 @@
-import type { GeoStream } from 'd3-geo'
 import type { Box } from '../overlay/ring-labels.ts'
+import type { LineSink } from './outline.ts'
 
 /** Vertices nearer than this to the one before are left out; in tenths of a px. */
 const NEAR = 4
@@ -21,16 +21,15 @@ const textOf = (tenths: number): string =>
     : numberText(tenths)
 
 /**
- * Takes lines and polygons in px and becomes SVG path data of a tenth of a px. Vertices that change nothing to the eye
+ * Lines and loops as SVG path data of a tenth of a px. Vertices that change nothing to the eye
  * are left out: those upon their neighbour, and those in a run that lies on one outer side of the window.
  */
-export class PathText implements GeoStream {
+export class PathText implements LineSink {
   readonly #left: number
   readonly #right: number
   readonly #top: number
   readonly #bottom: number
   #text = ''
-  #isPolygon = false
   #isFirst = true
   /** Nothing but the beginning of this line is written. */
   #isMoved = false
@@ -56,15 +55,7 @@ export class PathText implements GeoStream {
     return this.#text
   }
 
-  polygonStart(): void {
-    this.#isPolygon = true
-  }
-
-  polygonEnd(): void {
-    this.#isPolygon = false
-  }
-
-  lineStart(): void {
+  begin(): void {
     this.#isFirst = true
     this.#hasNext = false
   }
@@ -73,7 +64,7 @@ export class PathText implements GeoStream {
     const x = Math.round(xPx * 10)
     const y = Math.round(yPx * 10)
     const sides = this.#sidesOf(x, y)
-    if (this.#isFirst) return this.#begin(x, y, sides)
+    if (this.#isFirst) return this.#moveTo(x, y, sides)
     if (this.#hasNext && !this.#canSkipNext(sides)) this.#writeNext()
     this.#hasNext = true
     this.#nextX = x
@@ -81,12 +72,12 @@ export class PathText implements GeoStream {
     this.#nextSides = sides
   }
 
-  lineEnd(): void {
+  end(isLoop: boolean): void {
     if (this.#hasNext) this.#writeNext()
-    if (this.#isPolygon && !this.#isFirst) this.#text += 'Z'
+    if (isLoop && !this.#isFirst) this.#text += 'Z'
   }
 
-  #begin(x: number, y: number, sides: number): void {
+  #moveTo(x: number, y: number, sides: number): void {
     this.#isFirst = false
     this.#text += `M${textOf(x)}${textOf(y)}`
     this.#isMoved = true

@@ -1,16 +1,12 @@
-import type { GeoStream } from 'd3-geo'
 import type { ScreenPoint } from '../overlay/ring-labels.ts'
 import type { Lines } from '../overlay/scene.ts'
+import type { LineSink } from './outline.ts'
 
 /** Takes lines in px and keeps them as they are. */
-export class Polylines implements GeoStream {
+export class Polylines implements LineSink {
   readonly lines: ScreenPoint[][] = []
 
-  polygonStart(): void {}
-
-  polygonEnd(): void {}
-
-  lineStart(): void {
+  begin(): void {
     this.lines.push([])
   }
 
@@ -18,7 +14,7 @@ export class Polylines implements GeoStream {
     this.lines.at(-1)!.push([xPx, yPx])
   }
 
-  lineEnd(): void {}
+  end(): void {}
 }
 
 /** A gap in a line: a circle on the screen. */
@@ -73,3 +69,18 @@ const between = ([ax, ay]: ScreenPoint, [bx, by]: ScreenPoint, part: number): Sc
   ax + part * (bx - ax),
   ay + part * (by - ay),
 ]
+
+/** Lines moved sideways, to the right as they run. */
+export const shiftLines = (lines: Lines, px: number): Lines =>
+  lines.map((line) => {
+    const isLoop = samePoint(line[0], line.at(-1))
+    return line.map(([x, y], index) => {
+      const [beforeX, beforeY] = line[index - 1] ?? (isLoop ? line.at(-2)! : [x, y])
+      const [afterX, afterY] = line[index + 1] ?? (isLoop ? line[1]! : [x, y])
+      const length = Math.hypot(afterX - beforeX, afterY - beforeY) || 1
+      return [x - (px * (afterY - beforeY)) / length, y + (px * (afterX - beforeX)) / length]
+    })
+  })
+
+const samePoint = (a: ScreenPoint | undefined, b: ScreenPoint | undefined): boolean =>
+  a !== undefined && a[0] === b?.[0] && a[1] === b[1]

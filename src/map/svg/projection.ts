@@ -1,9 +1,9 @@
-import type { GeoStream } from 'd3-geo'
 import type { LngLat } from '../../../geo/index.ts'
 import type { Camera } from '../../model/state.ts'
 import type { Box, ScreenPoint } from '../overlay/ring-labels.ts'
 import type { Projector } from '../projector.ts'
 import type { Unit } from '../sphere.ts'
+import type { LineSink, Outline } from './outline.ts'
 
 /** Size of the map, px. */
 export interface Size {
@@ -12,18 +12,24 @@ export interface Size {
 }
 
 /**
- * Where a camera of one view puts every place, line and area of the Earth on the screen. Streams take degrees and give
- * px, clipped to what that view can show; edges are straight on the screen, so lines bring their own vertices.
+ * Where a camera of one view puts every place, line and area of the Earth on the screen. Edges are straight on the
+ * screen, so lines bring their own vertices.
  */
 interface Projecting extends Projector {
   readonly camera: Camera
   /** What is drawn of the plane beyond the screen, so that a small move needs no new drawing. */
   readonly window: Box
-  /** One stream a world copy in the window. */
-  streams(sink: GeoStream): readonly GeoStream[]
-  /** Px of a place without regard to clipping, in the first world copy. */
+  /** Px of a place without regard to what can be seen. */
   pxOf(at: LngLat): ScreenPoint
+  /** False when nothing within `reachDeg` of `middle` is in the window. */
+  canShow(middle: Unit, reachDeg: number): boolean
+  /** A line, cut where it goes out of sight, once in each world copy in the window. */
+  drawLine(line: Outline, sink: LineSink): void
+  /** All that lies on one side of a loop, as loops for the even-odd rule: closed along the edge of what can be seen. */
+  drawArea(loop: Outline, sink: LineSink, side: Side): void
 }
+
+export type Side = 'right' | 'left'
 
 export interface MercatorProjection extends Projecting {
   readonly kind: 'mercator'
@@ -36,16 +42,9 @@ export interface MercatorProjection extends Projecting {
 /** The globe in perspective, or true distances from a place. */
 export interface AzimuthalProjection extends Projecting {
   readonly kind: 'globe' | 'true-distance'
-  /** Faces the middle of the disc: east, north and up there. */
-  readonly axes: { readonly east: Unit; readonly north: Unit; readonly up: Unit }
-  /** All that can be seen lies within `edgeDeg` of `axes.up`, and within `reachDeg` of `middle`. */
+  /** The edge of what can be seen: its angle from the middle of the disc, and where it lies on the screen. */
   readonly edgeDeg: number
-  readonly middle: Unit
-  readonly reachDeg: number
-  /** The edge of the Earth on the screen. */
   readonly disc: { readonly xPx: number; readonly yPx: number; readonly radiusPx: number }
-  /** Px a unit east and north of the disc's middle, where the cosine of the angle from `axes.up` is `cos`. */
-  spread(cos: number): number
   /** Radians of a true-distance plane; null on the globe, on which a move is no move in a plane. */
   readonly plane: (Plane & { readonly aspect: LngLat }) | null
 }
@@ -60,7 +59,7 @@ export interface Plane {
 }
 
 /** Share of the screen that the window adds on each side. */
-const MARGIN = 0.5
+const MARGIN = 0.3
 
 export const windowOf = ({ widthPx, heightPx }: Size): Box => ({
   left: -MARGIN * widthPx,
@@ -82,3 +81,9 @@ const planeOf = (projection: Projection): Plane | null =>
 
 const aspectOf = (projection: Projection): string =>
   projection.kind === 'mercator' ? '' : String(projection.plane?.aspect)
+
+export function drawLoop(loop: readonly ScreenPoint[], sink: LineSink): void {
+  sink.begin()
+  for (const [x, y] of loop) sink.point(x, y)
+  sink.end(true)
+}

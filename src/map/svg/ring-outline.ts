@@ -1,6 +1,7 @@
 import type { LngLat } from '../../../geo/index.ts'
 import type { ScreenPoint } from '../overlay/ring-labels.ts'
 import { ringPlace, type RingShape } from '../sphere.ts'
+import { Outline } from './outline.ts'
 import type { Projection } from './projection.ts'
 
 const FIRST_STEPS = 48
@@ -15,25 +16,15 @@ interface Vertex {
 }
 
 /**
- * A ring as a closed line, clockwise as seen from above its launch point, with the vertices that this view needs: those
+ * A ring as a loop, clockwise as seen from above its launch point, with the vertices that this view needs: those
  * parts that are in sight bend truly, the others coarsely.
  */
-export function ringLine(shape: RingShape, projection: Projection): readonly LngLat[] {
+export function ringOutline(shape: RingShape, projection: Projection): Outline {
   const vertexAt = (azimuthDeg: number): Vertex => {
     const at = ringPlace(shape, azimuthDeg)
     return { azimuthDeg, at, px: projection.pxOf(at) }
   }
-  const first = vertexAt(0)
-  const line = [first]
-  for (let step = 1; step <= FIRST_STEPS; step++) {
-    const next =
-      step === FIRST_STEPS ? { ...first, azimuthDeg: 360 } : vertexAt((360 * step) / FIRST_STEPS)
-    addBetween(line.at(-1)!, next, 0)
-    line.push(next)
-  }
-  return line.map(({ at }) => at)
-
-  function addBetween(a: Vertex, b: Vertex, halvings: number): void {
+  const addBetween = (a: Vertex, b: Vertex, halvings: number): void => {
     if (halvings > MOST_HALVINGS || !mayBeSeen(a.px, b.px, projection)) return
     const middle = vertexAt((a.azimuthDeg + b.azimuthDeg) / 2)
     if (driftPx(a.px, middle.px, b.px) <= MAX_DRIFT_PX) return
@@ -41,6 +32,24 @@ export function ringLine(shape: RingShape, projection: Projection): readonly Lng
     line.push(middle)
     addBetween(middle, b, halvings + 1)
   }
+  const first = vertexAt(0)
+  const line = [first]
+  for (let step = 1; step <= FIRST_STEPS; step++) {
+    const azimuthDeg = (360 * step) / FIRST_STEPS
+    const next = step === FIRST_STEPS ? { ...first, azimuthDeg } : vertexAt(azimuthDeg)
+    addBetween(line.at(-1)!, next, 0)
+    line.push(next)
+  }
+  return new Outline(unwrapped(line.map(({ at }) => at)))
+}
+
+/** Each longitude the short way from the one before. */
+function unwrapped(places: readonly LngLat[]): readonly number[] {
+  let last = places[0]?.[0] ?? 0
+  return places.flatMap(([lng, lat]) => {
+    last += lng - last - 360 * Math.round((lng - last) / 360)
+    return [last, lat]
+  })
 }
 
 /** Whether a piece between two vertices can reach the window. A world that repeats within it is seen everywhere. */

@@ -1,5 +1,3 @@
-import type { GeoStream } from 'd3-geo'
-import type { LngLat } from '../../../geo/index.ts'
 import { remembered, rememberedFor } from '../../model/memory.ts'
 import type { BandMark, RingMark } from '../../model/picture-types.ts'
 import type { Lines } from '../overlay/scene.ts'
@@ -7,7 +5,7 @@ import { ringShape } from '../sphere.ts'
 import { PathText } from './path-text.ts'
 import { Polylines } from './polylines.ts'
 import type { Projection } from './projection.ts'
-import { ringLine } from './ring-line.ts'
+import { ringOutline } from './ring-outline.ts'
 
 /** A ring as one view shows it. */
 export interface RingPaths {
@@ -22,58 +20,41 @@ export interface RingPaths {
 /** Rings and bands in px, each made once for a projection: what is not moved is not made again. */
 export interface RingsAndBands {
   ringPaths(ring: RingMark): RingPaths
-  /** Path data of what lies between the two rings. */
+  /** Path data of what lies between the two rings; to be filled by the even-odd rule. */
   bandArea(band: BandMark): string
 }
 
 /** For one map; the latest projection's are remembered. */
 export const ringsAndBands = (): ((projection: Projection) => RingsAndBands) =>
   remembered((projection) => ({
-    ringPaths: rememberedFor(({ at, km }: RingMark) => {
-      const outline = ringLine(ringShape(at, km), projection)
-      const lines = linesOf(outline, projection)
-      return { lines, line: pathOfLines(lines, projection), area: areaOf([outline], projection) }
-    }),
-    bandArea: rememberedFor(({ at, innerKm, outerKm }: BandMark) => {
-      const outlines = [outerKm, innerKm]
-        .filter((km) => km > 0)
-        .map((km) => ringLine(ringShape(at, km), projection))
-      return areaOf(outlines, projection)
-    }),
+    ringPaths: rememberedFor((ring: RingMark) => ringPathsOf(ring, projection)),
+    bandArea: rememberedFor((band: BandMark) => bandAreaOf(band, projection)),
   }))
 
-function linesOf(outline: readonly LngLat[], projection: Projection): Lines {
+function ringPathsOf({ at, km }: RingMark, projection: Projection): RingPaths {
+  const outline = ringOutline(ringShape(at, km), projection)
   const sink = new Polylines()
-  for (const stream of projection.streams(sink)) drawLine(outline, stream)
-  return sink.lines
+  const area = new PathText(projection.window)
+  projection.drawLine(outline, sink)
+  projection.drawArea(outline, area, 'right')
+  return { lines: sink.lines, line: pathOfLines(sink.lines, projection), area: area.text }
+}
+
+/** What lies within one of the two rings, but not within both. */
+function bandAreaOf({ at, innerKm, outerKm }: BandMark, projection: Projection): string {
+  const path = new PathText(projection.window)
+  for (const km of [outerKm, innerKm]) {
+    if (km > 0) projection.drawArea(ringOutline(ringShape(at, km), projection), path, 'right')
+  }
+  return path.text
 }
 
 export function pathOfLines(lines: Lines, { window }: Projection): string {
   const path = new PathText(window)
   for (const points of lines) {
-    path.lineStart()
+    path.begin()
     for (const [x, y] of points) path.point(x, y)
-    path.lineEnd()
+    path.end(false)
   }
   return path.text
-}
-
-/** The first outline is the outer one. On the sphere an area lies to the right of its outline: clockwise outside, a hole the other way. */
-function areaOf(outlines: readonly (readonly LngLat[])[], projection: Projection): string {
-  const path = new PathText(projection.window)
-  for (const stream of projection.streams(path)) {
-    stream.polygonStart()
-    for (const [index, outline] of outlines.entries()) {
-      const open = outline.slice(1)
-      drawLine(index === 0 ? open : open.toReversed(), stream)
-    }
-    stream.polygonEnd()
-  }
-  return path.text
-}
-
-function drawLine(line: readonly LngLat[], stream: GeoStream): void {
-  stream.lineStart()
-  for (const [lng, lat] of line) stream.point(lng, lat)
-  stream.lineEnd()
 }

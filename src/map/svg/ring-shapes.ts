@@ -1,7 +1,8 @@
+import { remembered, rememberedFor } from '../../model/memory.ts'
 import type { Picture, RingMark } from '../../model/picture-types.ts'
 import type { Lines } from '../overlay/scene.ts'
 import { ringColour, type Theme } from '../theme.ts'
-import { cutLines, type Cut } from './polylines.ts'
+import { cutLines, shiftLines, type Cut } from './polylines.ts'
 import type { Projection } from './projection.ts'
 import { pathOfLines, type RingPaths, type RingsAndBands } from './ring-paths.ts'
 import { area, group, line, shape, type Shape } from './shape.ts'
@@ -14,26 +15,46 @@ const FADE_STEPS = 6
 
 /** The union of all bands in one even tone, the hatch over it, and the soft edges. `key` tells the ids of one map from another's. */
 export function bandShapes(
+  key: string,
+): (
   picture: Picture,
   projection: Projection,
   theme: Theme,
-  { bandArea, ringPaths }: RingsAndBands,
+  paths: RingsAndBands,
+) => readonly Shape[] {
+  const softEdgeOf = remembered((projection: Projection, theme: Theme, paths: RingsAndBands) =>
+    rememberedFor((ring: RingMark) => softEdge(ring, paths.ringPaths(ring), projection, theme)),
+  )
+  return (picture, projection, theme, paths) =>
+    picture.hidden.includes('bands')
+      ? []
+      : [
+          ...bandFills(picture, projection, theme, paths, key),
+          ...picture.rings
+            .filter(({ bandSide }) => bandSide !== 'none')
+            .map(softEdgeOf(projection, theme, paths)),
+        ]
+}
+
+function bandFills(
+  { bands }: Picture,
+  projection: Projection,
+  theme: Theme,
+  { bandArea }: RingsAndBands,
   key: string,
 ): readonly Shape[] {
-  if (picture.hidden.includes('bands')) return []
   const { band, hatch } = theme
-  const areas = picture.bands.map(bandArea)
+  const areas = bands.map(bandArea)
   const even = (colour: string, opacity: number) =>
-    group({ opacity }, areas.map((d) => area(d, colour)))
-  const edged = picture.rings.filter(({ bandSide }) => bandSide !== 'none')
+    group(
+      { opacity },
+      areas.map((d) => area(d, colour)),
+    )
   return [
     even(band.colour, band.opacity),
     ...(hatch
       ? [hatchPattern(`${key}-hatch`, hatch, projection), even(`url(#${key}-hatch)`, hatch.opacity)]
       : []),
-    ...edged.flatMap((ring, index) =>
-      softEdge(ring, ringPaths(ring), projection, theme, `${key}-edge-${index}`),
-    ),
   ]
 }
 
@@ -58,27 +79,22 @@ function hatchPattern(
   )
 }
 
-/** The ring's colour, fading on the band's side: strokes of growing width, cut off along the ring. */
+/** The ring's colour, fading on the band's side: strokes from the ring inward, each wider and so farther from it. */
 function softEdge(
   { colour, bandSide }: RingMark,
-  { line: outline, area: inside }: RingPaths,
-  { window: { left, right, top, bottom } }: Projection,
+  { lines }: RingPaths,
+  projection: Projection,
   theme: Theme,
-  id: string,
-): readonly Shape[] {
+): Shape {
   const { opacity, widthPx } = theme.softEdge
-  const everywhere = `M${left} ${top}H${right}V${bottom}H${left}Z`
-  const clip = bandSide === 'inner' ? inside : everywhere + inside
-  const fade = Array.from({ length: FADE_STEPS }, (_, step) =>
-    line(outline, ringColour(theme, colour), (widthPx * (2 * step + 1)) / FADE_STEPS, {
-      'stroke-opacity': opacity / FADE_STEPS,
-      'stroke-linejoin': 'round',
-    }),
-  )
-  return [
-    shape('clipPath', { id }, [shape('path', { d: clip, 'clip-rule': 'evenodd' })]),
-    group({ 'clip-path': `url(#${id})` }, fade),
-  ]
+  const attributes = { 'stroke-opacity': opacity / FADE_STEPS, 'stroke-linejoin': 'round' }
+  const fade = Array.from({ length: FADE_STEPS }, (_, step) => {
+    const strokePx = (widthPx * (step + 0.5)) / FADE_STEPS
+    const middlePx = bandSide === 'inner' ? strokePx / 2 : -strokePx / 2
+    const path = pathOfLines(shiftLines(lines, middlePx), projection)
+    return line(path, ringColour(theme, colour), strokePx, attributes)
+  })
+  return group({}, fade)
 }
 
 /** Ring lines with their casing, cut where a label stands. */

@@ -1,6 +1,19 @@
 /** One SVG element as it shall be: written into a page by {@link ShapeWriter} or as text by {@link textOfShape}. */
 export interface Shape {
-  readonly tag: 'svg' | 'g' | 'path' | 'circle' | 'rect' | 'text' | 'tspan' | 'textPath' | 'defs' | 'clipPath' | 'pattern' | 'radialGradient' | 'stop'
+  readonly tag:
+    | 'svg'
+    | 'g'
+    | 'path'
+    | 'circle'
+    | 'rect'
+    | 'text'
+    | 'tspan'
+    | 'textPath'
+    | 'defs'
+    | 'clipPath'
+    | 'pattern'
+    | 'radialGradient'
+    | 'stop'
   readonly attributes: Attributes
   readonly children: readonly Shape[]
   readonly text: string
@@ -40,7 +53,12 @@ export function textOfShape({ tag, attributes, children, text }: Shape): string 
     : `<${tag}${written.join('')}>${inner}</${tag}>`
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
 
 const escaped = (value: string | number): string =>
   String(value).replace(/[&<>"]/g, (character) => ENTITIES[character]!)

@@ -3,15 +3,16 @@ import type { Picture } from '../../model/picture-types.ts'
 import type { Camera, ThemeName } from '../../model/state.ts'
 import type { MapWords } from '../engine.ts'
 import type { Insets } from '../fit.ts'
-import { obstaclesOf, overlaySceneOf } from '../overlay/scene.ts'
-import { THEMES } from '../theme.ts'
-import { drawing } from './drawing.ts'
-import { NameLayout } from './name-layout.ts'
+import { obstaclesOf, overlaySceneOf, type OverlayScene } from '../overlay/scene.ts'
+import { THEMES, type Theme } from '../theme.ts'
+import { cutsIn, drawing, LAYERS, type Layers } from './drawing.ts'
+import { NameLayout, type PlacedLabel } from './name-layout.ts'
+import { nameShapes } from './name-shapes.ts'
 import type { WidthsOfText } from './name-style.ts'
 import { overlayShapes } from './overlay-shapes.ts'
-import type { Size } from './projection.ts'
-import { group, shape, textOfShape } from './shape.ts'
-import { projectionOf } from './view.ts'
+import type { Projection, Size } from './projection.ts'
+import { group, shape, textOfShape, type Shape } from './shape.ts'
+import { aspectOf, projectionOf } from './view.ts'
 
 /** A map as a picture that leaves the page. */
 export interface StillMap extends Size {
@@ -25,36 +26,58 @@ export interface StillMap extends Size {
   readonly insets: Insets
 }
 
+/** A still map with everything in its place; `map` holds no letters. */
+export interface StillParts {
+  readonly projection: Projection
+  readonly theme: Theme
+  readonly map: Layers
+  readonly labels: readonly PlacedLabel[]
+  readonly scene: OverlayScene
+}
+
 /**
  * The map as a whole SVG document: ground, rings, marks, names, and the overlay with discs, ring labels, callout and
  * scale bar. Pure: needs no document, so that it runs in Node too. Text is in 'Noto Sans' where whoever opens it has it.
  */
 export function svgText(still: StillMap): string {
-  const { picture, camera, words, basemap, widths, insets, widthPx, heightPx } = still
+  const { projection, theme, map, labels, scene } = stillParts(still)
+  return svgDocument(still, [
+    ...mapShapes(map),
+    ...nameShapes(labels, projection, theme),
+    group({}, overlayShapes(scene, theme, KEY)),
+  ])
+}
+
+/** Before every id. */
+const KEY = 'map'
+
+export function stillParts(still: StillMap): StillParts {
+  const { picture, camera, words, basemap, widths, insets } = still
   const theme = THEMES[still.theme]
-  const projection = projectionOf(picture, camera, still)
+  const projection = projectionOf(picture.view, camera, still, aspectOf(picture.launchPoints))
   const scene = overlaySceneOf(picture, projection, theme, words, widths, insets)
-  const labels = new NameLayout().place(
-    picture,
+  const names = new NameLayout()
+  return {
     projection,
     theme,
-    words,
-    widths,
-    obstaclesOf(scene),
-  )
-  const map = drawing('map')({
-    picture,
-    projection,
-    theme,
-    basemap,
-    groundFor: projection,
-    labels,
-    cutsOf: (ring) =>
-      scene.ringLabels
-        .filter((label) => label.ring === ring)
-        .map(({ xPx, yPx, gapPx }) => ({ xPx, yPx, radiusPx: gapPx })),
-  })
-  return textOfShape(
+    scene,
+    labels: names.place(picture, projection, theme, words, widths, obstaclesOf(scene)),
+    map: drawing(KEY)({
+      picture,
+      projection,
+      theme,
+      basemap,
+      groundFor: projection,
+      cutsOf: cutsIn(scene),
+    }),
+  }
+}
+
+export const mapShapes = (map: Layers): readonly Shape[] =>
+  LAYERS.map((name) => group({}, map[name]))
+
+export const svgDocument = ({ widthPx, heightPx }: Size, shapes: readonly Shape[]): string =>
+  textOfShape(
     shape(
       'svg',
       {
@@ -63,7 +86,6 @@ export function svgText(still: StillMap): string {
         width: widthPx,
         height: heightPx,
       },
-      [...map, group({}, overlayShapes(scene, theme, 'map'))],
+      shapes,
     ),
   )
-}

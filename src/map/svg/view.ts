@@ -1,5 +1,5 @@
 import type { LngLat } from '../../../geo/index.ts'
-import type { LaunchMark, Picture } from '../../model/picture-types.ts'
+import type { LaunchMark } from '../../model/picture-types.ts'
 import type { Camera, View } from '../../model/state.ts'
 import { MAX_ZOOM, MIN_ZOOM } from '../fit.ts'
 import { lngLatOfSquare, MERCATOR_EDGE, squareOf } from '../projector.ts'
@@ -7,12 +7,20 @@ import { globeProjection, globeRadiusPx, trueDistanceProjection, zoomAt } from '
 import { mercatorProjection, WORLD_PX } from './mercator.ts'
 import type { Projection, Size } from './projection.ts'
 
-/** How a camera sees the Earth, with its place and zoom put into the bounds of the view. */
-export function projectionOf(picture: Picture, camera: Camera, size: Size): Projection {
-  const bounded = boundedCamera(picture.view, camera, size)
-  if (picture.view === 'mercator') return mercatorProjection(bounded, size)
-  if (picture.view === 'globe') return globeProjection(bounded, size)
-  return trueDistanceProjection(bounded, size, aspectOf(picture.launchPoints) ?? bounded.centre)
+/**
+ * How a camera sees the Earth, with its place and zoom put into the bounds of the view. `aspect` is where true distances
+ * are counted from; null takes the camera's own place.
+ */
+export function projectionOf(
+  view: View,
+  camera: Camera,
+  size: Size,
+  aspect: LngLat | null,
+): Projection {
+  const bounded = boundedCamera(view, camera, size)
+  if (view === 'mercator') return mercatorProjection(bounded, size)
+  if (view === 'globe') return globeProjection(bounded, size)
+  return trueDistanceProjection(bounded, size, aspect ?? bounded.centre)
 }
 
 /** True distances are counted from the first launch point; while it is held, from where it was picked up, so that the ground rests. */

@@ -60,7 +60,7 @@ const map = new MapLibreMap({
         id: 'line',
         type: 'line',
         source: 'rings',
-        paint: { 'line-color': '#B3400A', 'line-width': 2 },
+        paint: { 'line-color': ['get', 'colour'], 'line-width': 2 },
       },
       {
         id: 'marks',
@@ -83,7 +83,10 @@ function show(): void {
     const zone = km.some((d) => d >= 500 && d <= 5500) ? 1 : km.some((d) => d < 500) ? 0 : 2
     return { city, km, zone }
   })
-  const rings = points.flatMap((point) => [circle(point, 500), circle(point, 5500)])
+  const rings = points.flatMap((point, i) => {
+    const properties = { colour: i === 0 ? '#B3400A' : '#6A3D9A' }
+    return [circle(point, 500, { properties }), circle(point, 5500, { properties })]
+  })
   map.getSource<GeoJSONSource>('rings')?.setData({ type: 'FeatureCollection', features: rings })
   map.getSource<GeoJSONSource>('cities')?.setData({
     type: 'FeatureCollection',

@@ -1,0 +1,275 @@
+import type { CityId, LngLat } from '../../../geo/index.ts'
+import { remembered } from '../../model/memory.ts'
+import type { Picture } from '../../model/picture-types.ts'
+import type { Camera, ThemeName, View } from '../../model/state.ts'
+import type { MapEngine, MapWords } from '../engine.ts'
+import { fittingCamera, type Insets, type Room } from '../fit.ts'
+import { cityAt } from '../maplibre/city-hit.ts'
+import { Overlay } from '../overlay/overlay.ts'
+import { isInView } from '../projector.ts'
+import type { ScreenPoint } from '../overlay/ring-labels.ts'
+import { TextWidths } from '../overlay/text-widths.ts'
+import { THEMES } from '../theme.ts'
+import { draggedCamera, zoomedCamera } from './camera-moves.ts'
+import { fittingTrueDistance } from './fit-true-distance.ts'
+import { cameraBetween, Flight } from './flight.ts'
+import { Levels } from './levels.ts'
+import { listenToGround } from './gestures.ts'
+import type { SvgOptions } from './options.ts'
+import type { Projection, Size } from './projection.ts'
+import { Stage } from './stage.ts'
+import { aspectOf, projectionOf, wrappedLng } from './view.ts'
+
+const FLIGHT_MS = 800
+const ZOOM_MS = 250
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/**
+ * A map engine on SVG alone: no WebGL, no worker, no loading before its first picture, which is there when the
+ * constructor returns.
+ */
+export class SvgEngine implements MapEngine {
+  readonly #options: SvgOptions
+  readonly #stage: Stage
+  readonly #overlay: Overlay
+  readonly #levels: Levels
+  readonly #flight = new Flight()
+  readonly #widths = new TextWidths()
+  readonly #resizing: ResizeObserver
+  readonly #projectionAt = remembered(
+    (view: View, camera: Camera, size: Size, aspect: LngLat | null): Projection =>
+      projectionOf(view, camera, size, aspect),
+  )
+  #picture: Picture
+  #theme: ThemeName
+  #words: MapWords
+  #camera: Camera
+  #size: Size
+  #gesturing = false
+  #frame = 0
+
+  constructor(options: SvgOptions) {
+    const { container, picture, theme, words } = options
+    this.#options = options
+    this.#picture = picture
+    this.#theme = theme
+    this.#words = words
+    this.#stage = new Stage(container)
+    this.#size = this.#stage.size()
+    this.#levels = new Levels(options, () => this.#schedule())
+    this.#overlay = new Overlay(this.#stage.host, options.events, THEMES[theme], words)
+    this.#overlay.expect(picture)
+    this.#camera = options.camera ?? this.#fitting(picture.launchPoints.map(({ at }) => at))
+    this.#listen()
+    this.#resizing = new ResizeObserver(() => {
+      this.#size = this.#stage.size()
+      this.#draw()
+    })
+    this.#draw()
+    this.#resizing.observe(this.#stage.host)
+    void document.fonts?.ready.then(() => this.#measureAnew())
+    this.#levels.want(this.#camera.zoom)
+  }
+
+  paint(picture: Picture): void {
+    this.#picture = picture
+    this.#overlay.expect(picture)
+    this.#schedule()
+  }
+
+  setTheme(name: ThemeName): void {
+    this.#theme = name
+    this.#overlay.setTheme(THEMES[name])
+    this.#schedule()
+  }
+
+  setWords(words: MapWords): void {
+    this.#words = words
+    this.#overlay.setWords(words)
+    this.#schedule()
+  }
+
+  lookAt(camera: Camera, how: 'jump' | 'fly'): void {
+    if (how === 'fly') return this.#fly(camera, FLIGHT_MS)
+    this.#flight.stop()
+    this.#camera = this.#lookingAt(camera).camera
+    this.#rest()
+  }
+
+  fit(places: readonly LngLat[], how: 'jump' | 'fly'): void {
+    this.lookAt(this.#fitting(places), how)
+  }
+
+  shows(at: LngLat): boolean {
+    return isInView(this.#projection(), at)
+  }
+
+  zoomBy(steps: number): void {
+    const { centre, zoom } = this.camera()
+    this.#fly({ centre, zoom: zoom + steps }, ZOOM_MS)
+  }
+
+  camera(): Camera {
+    return this.#projection().camera
+  }
+
+  /** The same ground at another size. */
+  async snapshot(widthPx: number, heightPx: number): Promise<Blob> {
+    const { pngOfMap } = await import('./snapshot.ts')
+    const { centre, zoom } = this.camera()
+    const scale = Math.min(widthPx / this.#size.widthPx, heightPx / this.#size.heightPx)
+    await this.#levels.loading()
+    return pngOfMap({
+      picture: this.#picture,
+      camera: { centre, zoom: zoom + Math.log2(scale) },
+      theme: this.#theme,
+      words: this.#words,
+      basemap: this.#levels.at(zoom),
+      widths: this.#widths,
+      insets: NO_INSETS,
+      widthPx,
+      heightPx,
+    })
+  }
+
+  /** Resolves when everything is drawn and nothing moves; the finer borders count when the view is near enough for them. */
+  async atRest(): Promise<void> {
+    await this.#levels.loading()
+    while (this.#frame !== 0 || this.#flight.isUnderWay) await new Promise(requestAnimationFrame)
+  }
+
+  close(): void {
+    this.#flight.stop()
+    cancelAnimationFrame(this.#frame)
+    this.#resizing.disconnect()
+    this.#levels.close()
+    this.#overlay.close()
+    this.#stage.close()
+  }
+
+  #projection(): Projection {
+    return this.#lookingAt(this.#camera)
+  }
+
+  #lookingAt(camera: Camera): Projection {
+    const { view, launchPoints } = this.#picture
+    return this.#projectionAt(view, camera, this.#size, aspectOf(launchPoints))
+  }
+
+  #schedule(): void {
+    this.#frame ||= requestAnimationFrame(() => this.#draw())
+  }
+
+  #draw(): void {
+    cancelAnimationFrame(this.#frame)
+    this.#frame = 0
+    const projection = this.#projection()
+    const picture = this.#picture
+    const scene = this.#overlay.layout(picture, projection, this.#insets())
+    this.#stage.draw({
+      picture,
+      projection,
+      scene,
+      theme: THEMES[this.#theme],
+      words: this.#words,
+      widths: this.#widths,
+      fine: this.#levels.at(projection.camera.zoom),
+      first: this.#options.first,
+      isMoving: this.#gesturing || this.#flight.isUnderWay,
+    })
+    this.#overlay.draw(scene, projection)
+    this.#options.drawn?.(picture)
+  }
+
+  /** A font that has arrived makes words wider or narrower. */
+  #measureAnew(): void {
+    if (!this.#stage.host.isConnected) return
+    this.#widths.forget()
+    this.#schedule()
+  }
+
+  #insets(): Insets {
+    return this.#options.insets?.() ?? NO_INSETS
+  }
+
+  #fitting(places: readonly LngLat[]): Camera {
+    const { view, rings, launchPoints } = this.#picture
+    const room: Room = { ...this.#size, ...this.#insets() }
+    const own = rings.filter(({ at }) =>
+      places.some(([lng, lat]) => lng === at[0] && lat === at[1]),
+    )
+    const aspect = aspectOf(launchPoints)
+    return view === 'true-distance' && aspect
+      ? fittingTrueDistance(aspect, places, own, room)
+      : fittingCamera(view, places, own, room)
+  }
+
+  #fly(to: Camera, ms: number): void {
+    const { view } = this.#picture
+    const from = this.camera()
+    const target = this.#lookingAt(to).camera
+    this.#flight.start(this.#options.reducedMotion() ? 0 : ms, (part) => {
+      this.#camera = cameraBetween(view, from, target, part, this.#size.widthPx)
+      if (part < 1) this.#draw()
+      else this.#arrive(target)
+    })
+  }
+
+  /** A move that the reader or the page asked for has come to its end. */
+  #arrive(camera: Camera): void {
+    this.#gesturing = false
+    this.#camera = camera
+    this.#rest()
+    const { centre, zoom } = this.camera()
+    this.#options.events.cameraMoved({ centre, zoom })
+  }
+
+  #rest(): void {
+    this.#overlay.settled()
+    this.#levels.want(this.#camera.zoom)
+    this.#schedule()
+  }
+
+  #listen(): void {
+    const { events } = this.#options
+    listenToGround(this.#stage.ground, {
+      dragged: (from, to) => this.#gesture(draggedCamera(this.#projection(), from, to)),
+      zoomed: (steps, around) =>
+        this.#gesture(
+          zoomedCamera(this.#projection(), steps, around, (camera) => this.#lookingAt(camera)),
+        ),
+      ended: () => this.#arrive(this.camera()),
+      clicked: (at) => events.cityChosen(this.#cityUnder(at)),
+      asked: (at) => {
+        const place = this.#projection().unproject(...at)
+        if (place && this.#cityUnder(at) === null) {
+          events.launchPointAskedAt([wrappedLng(place[0]), place[1]])
+        }
+      },
+      hovered: (at) => this.#stage.showPointer(this.#cityUnder(at) !== null),
+      nudged: (right, down, steps) => this.#nudge(right, down, steps),
+    })
+  }
+
+  #gesture(camera: Camera): void {
+    this.#flight.stop()
+    this.#gesturing = true
+    this.#camera = this.#lookingAt(camera).camera
+    this.#schedule()
+  }
+
+  #nudge(right: number, down: number, steps: number): void {
+    if (steps !== 0) return this.zoomBy(steps)
+    const { widthPx, heightPx } = this.#size
+    const middle: ScreenPoint = [widthPx / 2, heightPx / 2]
+    const to: ScreenPoint = [middle[0] - right, middle[1] - down]
+    this.#fly(draggedCamera(this.#projection(), middle, to), ZOOM_MS)
+  }
+
+  #cityUnder([xPx, yPx]: ScreenPoint): CityId | null {
+    const { hidden, cities } = this.#picture
+    if (hidden.includes('cities')) return null
+    const projection = this.#projection()
+    return cityAt(xPx, yPx, cities, projection, projection.camera.zoom)
+  }
+}

@@ -1,0 +1,135 @@
+import type { Basemap } from '../../../geo/index.ts'
+import { remembered } from '../../model/memory.ts'
+import type { Picture } from '../../model/picture-types.ts'
+import type { MapWords } from '../engine.ts'
+import { htmlElement } from '../overlay/dom.ts'
+import { obstaclesOf, type OverlayScene } from '../overlay/scene.ts'
+import type { Theme } from '../theme.ts'
+import { cutsIn, drawing, GROUND_LAYERS, LAYERS } from './drawing.ts'
+import { Layer } from './layer.ts'
+import { NameLayout, type PlacedLabel } from './name-layout.ts'
+import { nameShapes } from './name-shapes.ts'
+import type { WidthsOfText } from './name-style.ts'
+import { moveBetween, type Projection, type Size } from './projection.ts'
+
+/** What one frame in the page shows. */
+export interface Scene {
+  readonly picture: Picture
+  readonly projection: Projection
+  readonly scene: OverlayScene
+  readonly theme: Theme
+  readonly words: MapWords
+  readonly widths: WidthsOfText
+  readonly fine: Basemap
+  /** Drawn instead of `fine` while a globe turns, where `fine` would take too long. */
+  readonly first: Basemap
+  /** By gesture or flight. */
+  readonly isMoving: boolean
+}
+
+/** A drawing of the fine ground that took this long would make a turning globe stutter. */
+const SLOW_MS = 12
+/** How often names find new places while the map moves. */
+const NAMES_EACH_MS = 250
+/** The ground is drawn anew when it would be shown this much larger, or smaller. */
+const MOST_SCALE = 1.6
+const LEAST_SCALE = 0.7
+
+let stages = 0
+
+/** The elements of one map in the page, and the drawing that they show. */
+export class Stage {
+  /** Holds the drawing, and what is laid over it. */
+  readonly host: HTMLElement
+  /** Holds the drawing alone: what a reader drags, clicks and focuses. */
+  readonly ground: HTMLElement
+  readonly #layers: ReadonlyMap<(typeof LAYERS)[number], Layer>
+  readonly #nameLayer: Layer
+  readonly #draw = drawing(`map-${++stages}`)
+  readonly #names = new NameLayout()
+  readonly #nameShapes = remembered(nameShapes)
+  #labels: readonly PlacedLabel[] = []
+  #namedAt = 0
+  #drawn: { readonly basemap: Basemap; readonly groundFor: Projection } | null = null
+  #fineMs = 0
+
+  constructor(container: HTMLElement) {
+    this.host = htmlElement(container, 'div', 'svg-map')
+    Object.assign(this.host.style, {
+      position: 'relative',
+      width: '100%',
+      height: '100%',
+      overflow: 'hidden',
+    })
+    this.ground = htmlElement(this.host, 'div', 'svg-map-ground')
+    this.ground.tabIndex = 0
+    this.ground.role = 'region'
+    Object.assign(this.ground.style, {
+      position: 'absolute',
+      inset: '0',
+      cursor: 'grab',
+      touchAction: 'none',
+      userSelect: 'none',
+    })
+    this.#layers = new Map(LAYERS.map((name) => [name, new Layer(this.ground)]))
+    this.#nameLayer = new Layer(this.ground)
+  }
+
+  size(): Size {
+    return { widthPx: this.host.clientWidth, heightPx: this.host.clientHeight }
+  }
+
+  draw({ picture, projection, scene, theme, words, widths, ...view }: Scene): void {
+    const began = performance.now()
+    const { basemap, groundFor } = this.#groundOf(projection, view)
+    const isHeld = picture.launchPoints.some(({ from }) => from !== null)
+    if (!isHeld && !(view.isMoving && began - this.#namedAt < NAMES_EACH_MS)) {
+      const taken = obstaclesOf(scene)
+      this.#labels = this.#names.place(picture, projection, theme, words, widths, taken)
+      this.#namedAt = began
+    }
+    const isNewGround = groundFor !== this.#drawn?.groundFor || basemap !== this.#drawn.basemap
+    this.#drawn = { basemap, groundFor }
+    const cutsOf = cutsIn(scene)
+    const shapes = this.#draw({ picture, projection, theme, basemap, groundFor, cutsOf })
+    for (const [name, layer] of this.#layers) {
+      const drawnFor = GROUND_LAYERS.includes(name) ? groundFor : projection
+      layer.show(shapes[name], drawnFor.window, moveBetween(drawnFor, projection))
+    }
+    this.#nameLayer.show(this.#nameShapes(this.#labels, projection, theme), projection.window, null)
+    if (isNewGround && basemap === view.fine) this.#fineMs = performance.now() - began
+  }
+
+  /** Whether what is under the mouse can be chosen. */
+  showPointer(canChoose: boolean): void {
+    this.ground.style.cursor = canChoose ? 'pointer' : 'grab'
+  }
+
+  close(): void {
+    this.host.remove()
+  }
+
+  /** At rest the ground is drawn for the view. A move shows the last drawing moved, as long as that fills the view. */
+  #groundOf(projection: Projection, view: Pick<Scene, 'fine' | 'first' | 'isMoving'>) {
+    const { fine, first, isMoving } = view
+    const last = this.#drawn
+    if (isMoving && last && canShow(last.groundFor, projection)) return last
+    const isTurning = isMoving && projection.kind === 'globe'
+    return {
+      basemap: isTurning && this.#fineMs > SLOW_MS ? first : fine,
+      groundFor: projection,
+    }
+  }
+}
+
+function canShow(from: Projection, to: Projection): boolean {
+  const move = moveBetween(from, to)
+  if (!move || move.scale > MOST_SCALE || move.scale < LEAST_SCALE) return false
+  const { left, right, top, bottom } = from.window
+  return (
+    move.xPx + move.scale * left <= 0 &&
+    move.yPx + move.scale * top <= 0 &&
+    move.xPx + move.scale * right >= to.widthPx &&
+    move.yPx + move.scale * bottom >= to.heightPx
+  )
+}
