@@ -26,8 +26,13 @@ export function distanceText(km: number, units: Units, words: Words): string {
 
 /** A limit or a ring as the press rounds it: "5,500 km", and in miles two significant figures: "3,400 mi". */
 export function limitText(km: number, units: Units, words: Words): string {
+  return words.units[units](limitNumber(km, units, words))
+}
+
+/** The same without its unit, for "500 and 5,500 km". */
+export function limitNumber(km: number, units: Units, words: Words): string {
   const value = Number(inUnits(km, units).toPrecision(units === 'km' ? 6 : 2))
-  return words.units[units](words.numbers.decimal(value, Number.isInteger(value) ? 0 : 1))
+  return words.numbers.decimal(value, Number.isInteger(value) ? 0 : 1)
 }
 
 /** Length of a margin without sign: "29 km", under one unit with a decimal ("0.3 km"), never "0". */

@@ -45,38 +45,41 @@ function bandFills(
 ): readonly Shape[] {
   const { band, hatch } = theme
   const areas = bands.map(bandArea)
-  const even = (colour: string, opacity: number) =>
-    group(
-      { opacity },
-      areas.map((d) => area(d, colour)),
-    )
-  return [
-    even(band.colour, band.opacity),
-    ...(hatch
-      ? [hatchPattern(`${key}-hatch`, hatch, projection), even(`url(#${key}-hatch)`, hatch.opacity)]
-      : []),
-  ]
+  const fills = areas.map((d) => area(d, band.colour))
+  const even = group({ opacity: band.opacity }, fills)
+  return hatch ? [even, ...hatching(areas, projection, hatch, `${key}-hatch`)] : [even]
 }
 
-/** Lines of one slope, tied to the ground where the map is flat, so that they move with it. */
-function hatchPattern(
-  id: string,
-  { colour, spacingPx, widthPx }: NonNullable<Theme['hatch']>,
+/** One even layer of lines over all areas together. */
+function hatching(
+  areas: readonly string[],
   projection: Projection,
-): Shape {
-  const { xPx = 0, yPx = 0 } = projection.kind === 'globe' ? {} : projection.project([0, 0], 0)
-  const phase = ((xPx + yPx) * Math.SQRT1_2) % spacingPx
-  return shape(
-    'pattern',
-    {
-      id,
-      width: spacingPx,
-      height: spacingPx,
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: `rotate(45)translate(${phase.toFixed(1)})`,
-    },
-    [line(`M${spacingPx / 2} 0V${spacingPx}`, colour, widthPx)],
-  )
+  { colour, opacity, widthPx, spacingPx }: NonNullable<Theme['hatch']>,
+  id: string,
+): readonly Shape[] {
+  const lines = line(hatchPath(projection, spacingPx), colour, widthPx, {
+    'stroke-opacity': opacity,
+    'clip-path': `url(#${id})`,
+  })
+  const parts = areas.map((d) => shape('path', { d, 'clip-rule': 'evenodd' }))
+  return [shape('clipPath', { id }, parts), lines]
+}
+
+const px = (value: number): string => value.toFixed(1)
+
+/** Lines that rise to the right through the whole window, tied to the ground where the map is flat, so that they move with it. */
+function hatchPath(projection: Projection, spacingPx: number): string {
+  const { left, right, top, bottom } = projection.window
+  const ground = projection.kind === 'globe' ? { xPx: 0, yPx: 0 } : projection.project([0, 0], 0)
+  // On a line the sum of x and y is the same everywhere.
+  const step = spacingPx * Math.SQRT2
+  const tie = ground.xPx + ground.yPx + step / 2
+  const first = left + top + ((((tie - left - top) % step) + step) % step)
+  const count = Math.ceil((right + bottom - first) / step)
+  return Array.from({ length: count }, (_, index) => {
+    const sum = first + index * step
+    return `M${px(left)} ${px(sum - left)}L${px(right)} ${px(sum - right)}`
+  }).join('')
 }
 
 /** The ring's colour, fading on the band's side: strokes from the ring inward, each wider and so farther from it. */

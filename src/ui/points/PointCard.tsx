@@ -1,6 +1,6 @@
 import { memo, useRef, useState } from 'react'
 import { LIMIT_KM } from '../../../geo/index.ts'
-import { coordinatesText, limitText } from '../../i18n/measures.ts'
+import { coordinatesText, limitNumber, limitText } from '../../i18n/measures.ts'
 import { nameOf } from '../../model/names.ts'
 import type { LaunchPoint } from '../../model/state.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
@@ -22,7 +22,7 @@ export const PointCard = memo(function PointCard({ point, onRemove }: PointCardP
   const held = useApp((state) => state.session.held?.id === point.id)
   const { short } = nameOf(point, atlas, words, units)
   const limits = words.point.limits(
-    limitText(LIMIT_KM.lower, units, words),
+    limitNumber(LIMIT_KM.lower, units, words),
     limitText(LIMIT_KM.upper, units, words),
   )
   return (
