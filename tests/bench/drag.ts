@@ -48,6 +48,9 @@ async function openSubject(
   if (probed) await installProbe(page, [179, 64, 10])
   await page.goto(url)
   await subject.ready(page)
+  // What still loads at its leisure (smaller cities, finer borders) is not part of the drag.
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())))
   return page
 }
 
