@@ -34,6 +34,8 @@ export interface MapWords {
   scaleBar(maxKm: number): { readonly km: number; readonly label: string }
   /** Stands at a handle whose place lies beyond the edge of the Mercator map, e.g. "North Pole beyond this map". */
   readonly beyondMap: { readonly north: string; readonly south: string }
+  /** Name of the map itself for assistive technology, e.g. "Map". */
+  readonly map?: string
   /** Role description of a handle for assistive technology, e.g. "draggable map point". */
   readonly handle: string
 }

@@ -90,9 +90,7 @@ describe.each(['first', 'overview', 'detail'])('the basemap, %s', (level) => {
   const file = read(level)
   const map = basemapOf(file)
   const shapes = file.objects.countries.geometries
-  const probes = PROBES.filter(
-    ([place]) => level !== 'first' || !TOO_FINE_FOR_FIRST.has(place),
-  )
+  const probes = PROBES.filter(([place]) => level !== 'first' || !TOO_FINE_FOR_FIRST.has(place))
 
   it.each(probes)('gives %s (%d, %d) to %s', (_place, lng, lat, country) => {
     const holders = map.land.features.filter((each) => booleanPointInPolygon([lng, lat], each))

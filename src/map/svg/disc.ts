@@ -15,13 +15,12 @@ export interface DiscView {
 
 /** Longest step along the edge, radians: 0.1 px off the circle on a disc of 500 px. */
 const EDGE_STEP = 0.04
-/** Of the disc's radius squared: what a loop without area may seem to hold by rounding. */
-const NO_AREA = 1e-9
+const NEVER_ZERO = 1e-60
 
 /**
- * Draws lines and areas on a disc. What goes out of sight follows the edge in the direction in which it lies, so that
- * a loop stays a loop round the same places; whether its area holds what is in sight of the far side shows in the sense
- * in which the loop then runs.
+ * Draws lines and areas on a disc. What is out of sight follows the edge in the direction in which it lies, so that a
+ * loop stays a loop round the same places. Whether its area holds the middle of the far side, and so all that the
+ * loop does not go round, shows in the sense in which it runs.
  */
 export class Disc {
   readonly #view: DiscView
@@ -32,10 +31,10 @@ export class Disc {
   #up = 0
   /** Direction in which the edge was last touched. */
   #direction = 0
-  /** The last point, from the middle of the disc, px. */
-  #x = 0
-  #y = 0
-  /** Twice what the loop so far holds; positive where it runs clockwise on the screen. */
+  /** The vertex before on the stereographic plane, which holds all of the sphere but the far side's middle. */
+  #planeX = 0
+  #planeY = 0
+  /** Twice what the loop so far holds on that plane; positive where it runs clockwise. */
   #twiceArea = 0
 
   constructor(view: DiscView, sink: LineSink) {
@@ -84,9 +83,8 @@ export class Disc {
       wasVisible = isVisible
     }
     this.#sink.end(true)
-    const { disc } = this.#view
-    const twiceArea = side === 'right' ? this.#twiceArea : -this.#twiceArea
-    if (twiceArea < -NO_AREA * disc.radiusPx ** 2) drawLoop(circleOf(disc), this.#sink)
+    const holdsFarMiddle = side === 'right' ? this.#twiceArea < 0 : this.#twiceArea > 0
+    if (holdsFarMiddle) drawLoop(circleOf(this.#view.disc), this.#sink)
   }
 
   #turnTo({ unit }: Outline, index: number): void {
@@ -97,6 +95,13 @@ export class Disc {
     this.#east = x * east[0] + y * east[1] + z * east[2]
     this.#north = x * north[0] + y * north[1] + z * north[2]
     this.#up = x * up[0] + y * up[1] + z * up[2]
+    // 1 + up, written so that it stays exact toward the far side's middle, where loops may have vertices.
+    const sideways = this.#east * this.#east + this.#north * this.#north
+    const shrunk = this.#up > 0 ? 1 + this.#up : Math.max(sideways, NEVER_ZERO) / (1 - this.#up)
+    const [planeX, planeY] = [this.#east / shrunk, this.#north / shrunk]
+    if (index > 0) this.#twiceArea += planeX * this.#planeY - this.#planeX * planeY
+    this.#planeX = planeX
+    this.#planeY = planeY
   }
 
   #isVisible(): boolean {
@@ -128,22 +133,14 @@ export class Disc {
     const { radiusPx } = this.#view.disc
     for (let step = 1; step <= steps; step++) {
       const angle = from + (way * step) / steps
-      this.#moveTo(radiusPx * Math.cos(angle), -radiusPx * Math.sin(angle))
+      this.#draw(radiusPx * Math.cos(angle), -radiusPx * Math.sin(angle))
     }
-    // The true sector, so that a way there and back along the edge holds nothing at all.
-    this.#twiceArea -= radiusPx * radiusPx * way
     this.#direction = direction
   }
 
+  /** A point, from the middle of the disc. */
   #draw(x: number, y: number): void {
-    this.#twiceArea += this.#x * y - x * this.#y
-    this.#moveTo(x, y)
-  }
-
-  #moveTo(x: number, y: number): void {
     const { disc } = this.#view
-    this.#x = x
-    this.#y = y
     this.#sink.point(disc.xPx + x, disc.yPx + y)
   }
 }

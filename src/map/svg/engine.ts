@@ -60,11 +60,9 @@ export class SvgEngine implements MapEngine {
     this.#overlay = new Overlay(this.#stage.host, options.events, THEMES[theme], words)
     this.#overlay.expect(picture)
     this.#camera = options.camera ?? this.#fitting(picture.launchPoints.map(({ at }) => at))
+    this.#stage.setName(words)
     this.#listen()
-    this.#resizing = new ResizeObserver(() => {
-      this.#size = this.#stage.size()
-      this.#draw()
-    })
+    this.#resizing = new ResizeObserver(() => this.#resize())
     this.#draw()
     this.#resizing.observe(this.#stage.host)
     void document.fonts?.ready.then(() => this.#measureAnew())
@@ -86,6 +84,7 @@ export class SvgEngine implements MapEngine {
   setWords(words: MapWords): void {
     this.#words = words
     this.#overlay.setWords(words)
+    this.#stage.setName(words)
     this.#schedule()
   }
 
@@ -163,6 +162,8 @@ export class SvgEngine implements MapEngine {
   #draw(): void {
     cancelAnimationFrame(this.#frame)
     this.#frame = 0
+    // A map that is put out of sight has no size, and nothing to show.
+    if (this.#size.widthPx === 0 || this.#size.heightPx === 0) return
     const projection = this.#projection()
     const picture = this.#picture
     const scene = this.#overlay.layout(picture, projection, this.#insets())
@@ -179,6 +180,14 @@ export class SvgEngine implements MapEngine {
     })
     this.#overlay.draw(scene, projection)
     this.#options.drawn?.(picture)
+  }
+
+  /** Drawn before the browser shows the new size. */
+  #resize(): void {
+    const { widthPx, heightPx } = this.#stage.size()
+    if (widthPx === this.#size.widthPx && heightPx === this.#size.heightPx) return
+    this.#size = { widthPx, heightPx }
+    this.#draw()
   }
 
   /** A font that has arrived makes words wider or narrower. */
@@ -238,7 +247,10 @@ export class SvgEngine implements MapEngine {
         this.#gesture(
           zoomedCamera(this.#projection(), steps, around, (camera) => this.#lookingAt(camera)),
         ),
-      ended: () => this.#arrive(this.camera()),
+      ended: () => {
+        // The wheel comes to rest a moment later, when the map may be gone.
+        if (this.#stage.host.isConnected) this.#arrive(this.camera())
+      },
       clicked: (at) => events.cityChosen(this.#cityUnder(at)),
       asked: (at) => {
         const place = this.#projection().unproject(...at)

@@ -44,14 +44,22 @@ export function cameraBetween(
 ): Camera {
   const isFlat = view === 'mercator'
   const [fromZoom, toZoom] = isFlat ? [from.zoom, to.zoom] : [zoomAt(from, 0), zoomAt(to, 0)]
-  const wayPx = shareOfWorld(from.centre, to.centre) * WORLD_PX * 2 ** Math.min(fromZoom, toZoom)
+  const share = (isFlat ? shareOfSquare : shareOfSphere)(from.centre, to.centre)
+  const wayPx = share * WORLD_PX * 2 ** Math.min(fromZoom, toZoom)
   const rise = Math.max(0, Math.log2(wayPx / widthPx)) * 4 * part * (1 - part)
   const zoom = fromZoom + part * (toZoom - fromZoom) - rise
   const centre = (isFlat ? alongSquare : alongSphere)(from.centre, to.centre, part)
   return { centre, zoom: isFlat ? zoom : zoomAt({ centre: [0, 0], zoom }, centre[1]) }
 }
 
-const shareOfWorld = (a: LngLat, b: LngLat): number => angleDeg(unitOf(a), unitOf(b)) / 360
+/** Of the way round the world. */
+const shareOfSphere = (a: LngLat, b: LngLat): number => angleDeg(unitOf(a), unitOf(b)) / 360
+
+function shareOfSquare(a: LngLat, b: LngLat): number {
+  const [x1, y1] = squareOf(a)
+  const [x2, y2] = squareOf(b)
+  return Math.hypot(x2 - x1 - Math.round(x2 - x1), y2 - y1)
+}
 
 function alongSquare(from: LngLat, to: LngLat, part: number): LngLat {
   const [x1, y1] = squareOf(from)

@@ -43,7 +43,10 @@ const px = (value: number): string => value.toFixed(1)
 const dots = (places: Places): string => places.map(([x, y]) => `M${px(x)} ${px(y)}h0`).join('')
 
 const dot = (d: string, radiusPx: number, colour: string, opacity = 1): Shape =>
-  line(d, colour, 2 * radiusPx, { 'stroke-linecap': 'round', 'stroke-opacity': opacity })
+  line(d, colour, Math.round(200 * radiusPx) / 100, {
+    'stroke-linecap': 'round',
+    ...(opacity < 1 ? { 'stroke-opacity': opacity } : {}),
+  })
 
 const casing = (d: string, radiusPx: number, { halo }: Theme): Shape =>
   dot(d, radiusPx + CASING_PX, halo.colour, halo.opacity)

@@ -28,7 +28,7 @@ export interface SvgOptions {
 }
 
 /** Finer borders could not be loaded; the coarser ones stay, and the finer are asked for again at the next move. */
-export interface SvgTrouble {
+interface SvgTrouble {
   readonly kind: 'overview-missing' | 'detail-missing'
   readonly error: unknown
 }

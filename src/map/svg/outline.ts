@@ -99,6 +99,9 @@ export function planeOf([lng, lat]: Place): readonly [x: number, y: number] {
 /** Edges are straight on the Mercator map; longer ones get vertices between, so that they run there on the globe too. */
 const LONGEST_EDGE_DEG = 2
 
+/** The line that closes Antarctica runs round the South Pole, not upon it: which side of it a place lies on is then certain. */
+const NEAREST_POLE = 89.99
+
 export function groundOutline(line: readonly Position[]): Outline {
   const numbers: number[] = []
   let [fromLng = 0, fromLat = 0] = line[0] ?? []
@@ -107,7 +110,11 @@ export function groundOutline(line: readonly Position[]): Outline {
     const steps = Math.max(1, Math.ceil(longest / LONGEST_EDGE_DEG))
     for (let step = 1; step <= steps; step++) {
       const part = step / steps
-      numbers.push(fromLng + part * (lng - fromLng), fromLat + part * (lat - fromLat))
+      const stepLat = fromLat + part * (lat - fromLat)
+      numbers.push(
+        fromLng + part * (lng - fromLng),
+        Math.max(-NEAREST_POLE, Math.min(NEAREST_POLE, stepLat)),
+      )
     }
     fromLng = lng
     fromLat = lat

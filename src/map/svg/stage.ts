@@ -100,6 +100,10 @@ export class Stage {
     if (isNewGround && basemap === view.fine) this.#fineMs = performance.now() - began
   }
 
+  setName({ map }: MapWords): void {
+    this.ground.ariaLabel = map ?? null
+  }
+
   /** Whether what is under the mouse can be chosen. */
   showPointer(canChoose: boolean): void {
     this.ground.style.cursor = canChoose ? 'pointer' : 'grab'

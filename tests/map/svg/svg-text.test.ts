@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { basemapOf, decodeCities } from '../../../geo/index.ts'
+import { ESTIMATED_WIDTHS } from '../../../src/map/svg/estimated-widths.ts'
+import { svgText, type StillMap } from '../../../src/map/svg/svg-text.ts'
+import { THEMES } from '../../../src/map/theme.ts'
+import type { Picture } from '../../../src/model/picture-types.ts'
+import type { ThemeName, View } from '../../../src/model/state.ts'
+import { stagePicture } from '../../pictures/stage-picture.ts'
+
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../geo/data/${file}.json`, import.meta.url), 'utf8'))
+const basemap = basemapOf(read('basemap/first'))
+const cities = decodeCities(read('cities-core-1'))
+const POINT = { id: 'A', at: [20.51, 54.71], name: 'Königsberg & <old>', from: null } as const
+
+function still(view: View, theme: ThemeName, change: Partial<Picture> = {}): StillMap {
+  const berlin = cities.find(({ name }) => name === 'Berlin')!
+  return {
+    picture: Object.assign(stagePicture([POINT], cities, view, berlin, []), change),
+    camera: { centre: [20, 50], zoom: view === 'mercator' ? 2 : 1.2 },
+    theme,
+    words: {
+      countries: [{ name: 'Poland', at: [19, 52], minZoom: 0 }],
+      waters: [{ name: 'Atlantic Ocean', at: [-20, 45], minZoom: 0 }],
+      cityName: ({ name }) => name,
+      scaleBar: (maxKm) => ({ km: maxKm, label: '1,000 km' }),
+      beyondMap: { north: '', south: '' },
+      handle: '',
+    },
+    basemap,
+    widths: ESTIMATED_WIDTHS,
+    insets: { top: 0, right: 0, bottom: 0, left: 0 },
+    widthPx: 640,
+    heightPx: 480,
+  }
+}
+
+/** Tags that are opened and not closed in their turn. */
+function unclosed(text: string): string[] {
+  const open: string[] = []
+  for (const [, closes, tag = '', isEmpty] of text.matchAll(/<(\/?)(\w+)[^>]*?(\/?)>/g)) {
+    if (closes && open.at(-1) === tag) open.pop()
+    else if (closes || !isEmpty) open.push(closes + tag)
+  }
+  return open
+}
+
+const VIEWS: readonly View[] = ['mercator', 'globe', 'true-distance']
+const THEME_NAMES = Object.keys(THEMES) as ThemeName[]
+
+it.each(VIEWS.flatMap((view) => THEME_NAMES.map((theme) => [view, theme] as const)))(
+  'is whole and sound without a document: %s, %s',
+  (view, theme) => {
+    const text = svgText(still(view, theme))
+    expect(text.slice(0, 80)).toMatch(/^<svg xmlns="\S+" viewBox="0 0 640 480" width="640"/)
+    expect(text.match(/NaN|Infinity|undefined|null| style=/)).toBeNull()
+    expect(unclosed(text)).toEqual([])
+    // Every reference has its target.
+    const ids = new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+    const used = [...text.matchAll(/(?:url\(#|href="#)([^)"]+)/g)].map(([, id]) => id)
+    expect(used.filter((id) => !ids.has(id))).toEqual([])
+    const words = ['Königsberg &amp; &lt;old&gt;', '500 km', 'Berlin', '529 km', '1,000 km']
+    expect(words.filter((word) => !text.includes(word))).toEqual([])
+    expect(text.includes(THEMES[theme].rings[0]!)).toBe(true)
+    expect(text.includes('-hatch')).toBe(THEMES[theme].hatch !== null)
+  },
+)
+
+it('draws overlapping bands as one', () => {
+  const two = [POINT, { ...POINT, id: 'B', at: [8.25, 50.08] as const, name: '' }]
+  const text = svgText(
+    still('mercator', 'light', stagePicture(two, [], 'mercator', null, ['labels'])),
+  )
+  const { colour, opacity } = THEMES.light.band
+  const fills = text.match(
+    new RegExp(`<g opacity="${opacity}">(<path[^>]*fill="${colour}"[^>]*/>){2}</g>`),
+  )
+  expect(fills).not.toBeNull()
+})
+
+it('leaves out what is hidden, and dashes what is dashed', () => {
+  const whole = still('mercator', 'light')
+  const full = svgText(whole)
+  const { picture } = whole
+  const rings = picture.rings.map((ring) => Object.assign(ring, { dashed: true }))
+  const bare = svgText(
+    still('mercator', 'light', {
+      rings,
+      hidden: ['bands', 'cities', 'labels', 'borders', 'graticule'],
+    }),
+  )
+  const { light } = THEMES
+  for (const mark of [
+    `fill="${light.band.colour}"`,
+    `stroke="${light.marks.within}" stroke-width="3.36"`,
+    'Atlantic',
+    `stroke="${light.border}"`,
+    `stroke="${light.graticule.colour}"`,
+  ]) {
+    expect([mark, full.includes(mark)]).toEqual([mark, true])
+    expect([mark, bare.includes(mark)]).toEqual([mark, false])
+  }
+  const ring = new RegExp(`stroke="${light.rings[0]}" stroke-width="2" stroke-dasharray="`, 'g')
+  expect(bare.match(ring)).toHaveLength(2)
+  expect(full.match(ring)).toBeNull()
+})
