@@ -7,7 +7,7 @@ import { cityMarks } from './mark-shapes.ts'
 import type { Cut } from './polylines.ts'
 import type { Projection } from './projection.ts'
 import { ringsAndBands } from './ring-paths.ts'
-import { bandShapes, ringShapes } from './ring-shapes.ts'
+import { bandShapes, ringShapes, softEdges } from './ring-shapes.ts'
 import type { Shape } from './shape.ts'
 
 /** Everything that one frame of the map is made of, but its letters. */
@@ -22,8 +22,8 @@ export interface DrawingInput {
   cutsOf(ring: number): readonly Cut[]
 }
 
-/** From below to above. */
-export const LAYERS = ['under', 'bands', 'over', 'rings', 'marks'] as const
+/** From below to above. What a drag of a launch point changes is apart from what it leaves. */
+export const LAYERS = ['under', 'bands', 'edges', 'over', 'rings', 'marks'] as const
 
 export type Layers = Readonly<Record<(typeof LAYERS)[number], readonly Shape[]>>
 
@@ -37,13 +37,25 @@ export const GROUND_LAYERS: readonly string[] = ['under', 'over']
 export function drawing(key: string): (input: DrawingInput) => Layers {
   const ground = groundShapes(key)
   const rings = ringsAndBands()
-  const bands = bandShapes(key)
+  const edges = softEdges()
   const marks = cityMarks()
   return ({ picture, projection, theme, basemap, groundFor, cutsOf }) => {
     const paths = rings(projection)
+    const held = new Set(picture.launchPoints.filter(({ from }) => from).map(({ id }) => id))
+    const edgesOf = (areHeld: boolean) =>
+      edges(
+        picture.rings.filter(({ launchPoint }) => held.has(launchPoint) === areHeld),
+        projection,
+        theme,
+        paths,
+      )
+    const hidesBands = picture.hidden.includes('bands')
     return {
       ...ground(basemap, groundFor, theme, picture.hidden),
-      bands: bands(picture, projection, theme, paths),
+      bands: hidesBands
+        ? []
+        : [...bandShapes(picture, projection, theme, paths, key), ...edgesOf(true)],
+      edges: hidesBands ? [] : edgesOf(false),
       rings: ringShapes(picture, projection, theme, paths, cutsOf),
       marks: marks(picture, projection, theme),
     }

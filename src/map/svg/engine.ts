@@ -10,18 +10,15 @@ import { isInView } from '../projector.ts'
 import type { ScreenPoint } from '../overlay/ring-labels.ts'
 import { TextWidths } from '../overlay/text-widths.ts'
 import { THEMES } from '../theme.ts'
-import { draggedCamera, zoomedCamera } from './camera-moves.ts'
 import { fittingTrueDistance } from './fit-true-distance.ts'
-import { cameraBetween, Flight } from './flight.ts'
 import { Levels } from './levels.ts'
 import { listenToGround } from './gestures.ts'
 import type { SvgOptions } from './options.ts'
 import type { Projection, Size } from './projection.ts'
 import { Stage } from './stage.ts'
+import { Steering } from './steering.ts'
 import { aspectOf, projectionOf, wrappedLng } from './view.ts'
 
-const FLIGHT_MS = 800
-const ZOOM_MS = 250
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /**
@@ -33,7 +30,7 @@ export class SvgEngine implements MapEngine {
   readonly #stage: Stage
   readonly #overlay: Overlay
   readonly #levels: Levels
-  readonly #flight = new Flight()
+  readonly #steering: Steering
   readonly #widths = new TextWidths()
   readonly #resizing: ResizeObserver
   readonly #projectionAt = remembered(
@@ -43,9 +40,7 @@ export class SvgEngine implements MapEngine {
   #picture: Picture
   #theme: ThemeName
   #words: MapWords
-  #camera: Camera
   #size: Size
-  #gesturing = false
   #frame = 0
 
   constructor(options: SvgOptions) {
@@ -59,14 +54,14 @@ export class SvgEngine implements MapEngine {
     this.#levels = new Levels(options, () => this.#schedule())
     this.#overlay = new Overlay(this.#stage.host, options.events, THEMES[theme], words)
     this.#overlay.expect(picture)
-    this.#camera = options.camera ?? this.#fitting(picture.launchPoints.map(({ at }) => at))
+    this.#steering = this.#steered()
     this.#stage.setName(words)
     this.#listen()
     this.#resizing = new ResizeObserver(() => this.#resize())
     this.#draw()
     this.#resizing.observe(this.#stage.host)
     void document.fonts?.ready.then(() => this.#measureAnew())
-    this.#levels.want(this.#camera.zoom)
+    this.#levels.want(this.camera().zoom)
   }
 
   paint(picture: Picture): void {
@@ -89,10 +84,8 @@ export class SvgEngine implements MapEngine {
   }
 
   lookAt(camera: Camera, how: 'jump' | 'fly'): void {
-    if (how === 'fly') return this.#fly(camera, FLIGHT_MS)
-    this.#flight.stop()
-    this.#camera = this.#lookingAt(camera).camera
-    this.#rest()
+    if (how === 'fly') this.#steering.fly(camera)
+    else this.#steering.jump(camera)
   }
 
   fit(places: readonly LngLat[], how: 'jump' | 'fly'): void {
@@ -104,8 +97,7 @@ export class SvgEngine implements MapEngine {
   }
 
   zoomBy(steps: number): void {
-    const { centre, zoom } = this.camera()
-    this.#fly({ centre, zoom: zoom + steps }, ZOOM_MS)
+    this.#steering.zoomBy(steps)
   }
 
   camera(): Camera {
@@ -134,11 +126,11 @@ export class SvgEngine implements MapEngine {
   /** Resolves when everything is drawn and nothing moves; the finer borders count when the view is near enough for them. */
   async atRest(): Promise<void> {
     await this.#levels.loading()
-    while (this.#frame !== 0 || this.#flight.isUnderWay) await new Promise(requestAnimationFrame)
+    while (this.#frame !== 0 || this.#steering.isMoving) await new Promise(requestAnimationFrame)
   }
 
   close(): void {
-    this.#flight.stop()
+    this.#steering.stop()
     cancelAnimationFrame(this.#frame)
     this.#resizing.disconnect()
     this.#levels.close()
@@ -147,7 +139,7 @@ export class SvgEngine implements MapEngine {
   }
 
   #projection(): Projection {
-    return this.#lookingAt(this.#camera)
+    return this.#lookingAt(this.#steering.camera)
   }
 
   #lookingAt(camera: Camera): Projection {
@@ -176,7 +168,7 @@ export class SvgEngine implements MapEngine {
       widths: this.#widths,
       fine: this.#levels.at(projection.camera.zoom),
       first: this.#options.first,
-      isMoving: this.#gesturing || this.#flight.isUnderWay,
+      isMoving: this.#steering.isMoving,
     })
     this.#overlay.draw(scene, projection)
     this.#options.drawn?.(picture)
@@ -213,43 +205,40 @@ export class SvgEngine implements MapEngine {
       : fittingCamera(view, places, own, room)
   }
 
-  #fly(to: Camera, ms: number): void {
-    const { view } = this.#picture
-    const from = this.camera()
-    const target = this.#lookingAt(to).camera
-    this.#flight.start(this.#options.reducedMotion() ? 0 : ms, (part) => {
-      this.#camera = cameraBetween(view, from, target, part, this.#size.widthPx)
-      if (part < 1) this.#draw()
-      else this.#arrive(target)
-    })
-  }
-
-  /** A move that the reader or the page asked for has come to its end. */
-  #arrive(camera: Camera): void {
-    this.#gesturing = false
-    this.#camera = camera
-    this.#rest()
-    const { centre, zoom } = this.camera()
-    this.#options.events.cameraMoved({ centre, zoom })
+  #steered(): Steering {
+    const { camera, events } = this.#options
+    const { launchPoints } = this.#picture
+    const map = {
+      lookingAt: (at: Camera) => this.#lookingAt(at),
+      reducedMotion: () => this.#options.reducedMotion(),
+      moved: (by: 'flight' | 'gesture') => (by === 'flight' ? this.#draw() : this.#schedule()),
+      rested: (isNews: boolean) => {
+        this.#rest()
+        if (isNews) events.cameraMoved(this.camera())
+      },
+    }
+    return new Steering(map, camera ?? this.#fitting(launchPoints.map(({ at }) => at)))
   }
 
   #rest(): void {
     this.#overlay.settled()
-    this.#levels.want(this.#camera.zoom)
+    this.#levels.want(this.camera().zoom)
     this.#schedule()
   }
 
   #listen(): void {
     const { events } = this.#options
+    const steering = this.#steering
     listenToGround(this.#stage.ground, {
-      dragged: (from, to) => this.#gesture(draggedCamera(this.#projection(), from, to)),
-      zoomed: (steps, around) =>
-        this.#gesture(
-          zoomedCamera(this.#projection(), steps, around, (camera) => this.#lookingAt(camera)),
-        ),
+      dragged: (from, to) => steering.drag(from, to),
+      zoomed: (steps, around) => steering.zoomAround(steps, around),
       ended: () => {
         // The wheel comes to rest a moment later, when the map may be gone.
-        if (this.#stage.host.isConnected) this.#arrive(this.camera())
+        if (this.#stage.host.isConnected) steering.endGesture()
+      },
+      nudged(right, down, steps) {
+        if (steps !== 0) steering.zoomBy(steps)
+        else steering.stepBy(right, down)
       },
       clicked: (at) => events.cityChosen(this.#cityUnder(at)),
       asked: (at) => {
@@ -259,23 +248,7 @@ export class SvgEngine implements MapEngine {
         }
       },
       hovered: (at) => this.#stage.showPointer(this.#cityUnder(at) !== null),
-      nudged: (right, down, steps) => this.#nudge(right, down, steps),
     })
-  }
-
-  #gesture(camera: Camera): void {
-    this.#flight.stop()
-    this.#gesturing = true
-    this.#camera = this.#lookingAt(camera).camera
-    this.#schedule()
-  }
-
-  #nudge(right: number, down: number, steps: number): void {
-    if (steps !== 0) return this.zoomBy(steps)
-    const { widthPx, heightPx } = this.#size
-    const middle: ScreenPoint = [widthPx / 2, heightPx / 2]
-    const to: ScreenPoint = [middle[0] - right, middle[1] - down]
-    this.#fly(draggedCamera(this.#projection(), middle, to), ZOOM_MS)
   }
 
   #cityUnder([xPx, yPx]: ScreenPoint): CityId | null {

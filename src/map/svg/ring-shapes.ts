@@ -13,30 +13,8 @@ const DASH_SHARE = 0.6
 /** Steps in which the soft edge fades; more cannot be told apart. */
 const FADE_STEPS = 6
 
-/** The union of all bands in one even tone, the hatch over it, and the soft edges. `key` tells the ids of one map from another's. */
+/** The union of all bands in one even tone, and the hatch over it. `key` tells the ids of one map from another's. */
 export function bandShapes(
-  key: string,
-): (
-  picture: Picture,
-  projection: Projection,
-  theme: Theme,
-  paths: RingsAndBands,
-) => readonly Shape[] {
-  const softEdgeOf = remembered((projection: Projection, theme: Theme, paths: RingsAndBands) =>
-    rememberedFor((ring: RingMark) => softEdge(ring, paths.ringPaths(ring), projection, theme)),
-  )
-  return (picture, projection, theme, paths) =>
-    picture.hidden.includes('bands')
-      ? []
-      : [
-          ...bandFills(picture, projection, theme, paths, key),
-          ...picture.rings
-            .filter(({ bandSide }) => bandSide !== 'none')
-            .map(softEdgeOf(projection, theme, paths)),
-        ]
-}
-
-function bandFills(
   { bands }: Picture,
   projection: Projection,
   theme: Theme,
@@ -80,6 +58,20 @@ function hatchPath(projection: Projection, spacingPx: number): string {
     const sum = first + index * step
     return `M${px(left)} ${px(sum - left)}L${px(right)} ${px(sum - right)}`
   }).join('')
+}
+
+/** Soft edges of one map, each made once for a projection and a theme. */
+export function softEdges(): (
+  rings: readonly RingMark[],
+  projection: Projection,
+  theme: Theme,
+  paths: RingsAndBands,
+) => readonly Shape[] {
+  const edgeOf = remembered((projection: Projection, theme: Theme, paths: RingsAndBands) =>
+    rememberedFor((ring: RingMark) => softEdge(ring, paths.ringPaths(ring), projection, theme)),
+  )
+  return (rings, projection, theme, paths) =>
+    rings.filter(({ bandSide }) => bandSide !== 'none').map(edgeOf(projection, theme, paths))
 }
 
 /** The ring's colour, fading on the band's side: strokes from the ring inward, each wider and so farther from it. */
