@@ -136,9 +136,9 @@ function azimuthal(
       const [x, y] = pxOf(place)
       return { xPx: x, yPx: y, visible: dot(place, axes.up) > cosEdge, beyond: null }
     },
-    canShow: (place, placeReachDeg) =>
-      angleDeg(place, middle) <= placeReachDeg + reachDeg &&
-      angleDeg(place, axes.up) <= placeReachDeg + edgeDeg,
+    canShow: ({ cap }) =>
+      angleDeg(cap.middle, middle) <= cap.reachDeg + reachDeg &&
+      angleDeg(cap.middle, axes.up) <= cap.reachDeg + edgeDeg,
     drawLine: (line, sink) => new Disc(view, sink).drawLine(line),
     drawArea: (loop, sink, side) => new Disc(view, sink).drawArea(loop, side),
   }

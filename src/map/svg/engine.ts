@@ -59,6 +59,7 @@ export class SvgEngine implements MapEngine {
     this.#listen()
     this.#resizing = new ResizeObserver(() => this.#resize())
     this.#draw()
+    this.#schedule()
     this.#resizing.observe(this.#stage.host)
     void document.fonts?.ready.then(() => this.#measureAnew())
     this.#levels.want(this.camera().zoom)

@@ -5,8 +5,9 @@ import type { Projection } from './projection.ts'
 /** Path data of all pieces that a projection shows; areas by the even-odd rule. */
 export function pathOf(pieces: readonly Piece[], projection: Projection): string {
   const path = new PathText(projection.window)
-  for (const { isArea, outlines, middle, reachDeg } of pieces) {
-    if (!projection.canShow(middle, reachDeg)) continue
+  for (const piece of pieces) {
+    if (!projection.canShow(piece)) continue
+    const { isArea, outlines } = piece
     for (const [index, outline] of outlines.entries()) {
       if (!isArea) projection.drawLine(outline, path)
       else projection.drawArea(outline, path, index === 0 ? 'right' : 'left')

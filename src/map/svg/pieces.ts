@@ -1,16 +1,30 @@
 import type { Position } from 'geojson'
 import type { Basemap } from '../../../geo/index.ts'
-import { angleDeg, unitOf, type Unit } from '../sphere.ts'
+import { angleDeg, unitOf } from '../sphere.ts'
 import { groundOutline, type Outline } from './outline.ts'
+import type { Cap } from './projection.ts'
+
+const WIDE_DEG = 150
+/** Sides of a box bulge a little between the places looked at. */
+const AIR_DEG = 1
 
 /** One polygon or line of the ground. */
-export interface Piece {
+export class Piece {
   readonly isArea: boolean
   /** Of an area the shore, then its holes. */
   readonly outlines: readonly Outline[]
-  /** All of it lies within `reachDeg` of `middle`. */
-  readonly middle: Unit
-  readonly reachDeg: number
+  #cap: Cap | null = null
+
+  constructor(isArea: boolean, lines: readonly (readonly Position[])[]) {
+    this.isArea = isArea
+    this.outlines = lines.map(groundOutline)
+  }
+
+  /** Holds all of it. */
+  get cap(): Cap {
+    this.#cap ??= capOf(this.outlines[0]!)
+    return this.#cap
+  }
 }
 
 const MAKERS: Readonly<Record<keyof Basemap, (basemap: Basemap) => readonly Piece[]>> = {
@@ -43,26 +57,23 @@ export async function preparePieces(
   }
 }
 
-const areaPiece = (rings: readonly Position[][]): Piece => pieceOf(true, rings)
-export const linePiece = (line: readonly Position[]): Piece => pieceOf(false, [line])
+const areaPiece = (rings: readonly Position[][]): Piece => new Piece(true, rings)
+export const linePiece = (line: readonly Position[]): Piece => new Piece(false, [line])
 
-function pieceOf(isArea: boolean, lines: readonly (readonly Position[])[]): Piece {
+/** Of the box round an outline: its corners and the middles of its sides lie farthest out. Wide boxes get the whole sphere. */
+function capOf({ degrees, count }: Outline): Cap {
   let [west, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   let [east, north] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const [lng = 0, lat = 0] of lines[0] ?? []) {
-    west = Math.min(west, lng)
-    east = Math.max(east, lng)
-    south = Math.min(south, lat)
-    north = Math.max(north, lat)
+  for (let index = 0; index < count; index++) {
+    west = Math.min(west, degrees[2 * index]!)
+    east = Math.max(east, degrees[2 * index]!)
+    south = Math.min(south, degrees[2 * index + 1]!)
+    north = Math.max(north, degrees[2 * index + 1]!)
   }
-  return { isArea, outlines: lines.map(groundOutline), ...capOf(west, east, south, north) }
-}
-
-/** A cap that holds a box: its corners and the middles of its sides lie farthest out. Wide boxes get the whole sphere. */
-function capOf(west: number, east: number, south: number, north: number) {
   const [lng, lat] = [(west + east) / 2, (south + north) / 2]
   const middle = unitOf([lng, lat])
-  if (east - west > 150) return { middle, reachDeg: 180 }
+  if (east - west > WIDE_DEG) return { middle, reachDeg: 180 }
   const rim = [west, lng, east].flatMap((x) => [south, lat, north].map((y) => unitOf([x, y])))
-  return { middle, reachDeg: Math.max(...rim.map((place) => angleDeg(middle, place))) + 1 }
+  const reach = rim.reduce((most, place) => Math.max(most, angleDeg(middle, place)), 0)
+  return { middle, reachDeg: reach + AIR_DEG }
 }

@@ -21,12 +21,18 @@ interface Projecting extends Projector {
   readonly window: Box
   /** Px of a place without regard to what can be seen. */
   pxOf(at: LngLat): ScreenPoint
-  /** False when nothing within `reachDeg` of `middle` is in the window. */
-  canShow(middle: Unit, reachDeg: number): boolean
+  /** False when nothing in the cap is in the window. */
+  canShow(part: { readonly cap: Cap }): boolean
   /** A line, cut where it goes out of sight, once in each world copy in the window. */
   drawLine(line: Outline, sink: LineSink): void
   /** All that lies on one side of a loop, as loops for the even-odd rule: closed along the edge of what can be seen. */
   drawArea(loop: Outline, sink: LineSink, side: Side): void
+}
+
+/** All places within `reachDeg` of `middle`. */
+export interface Cap {
+  readonly middle: Unit
+  readonly reachDeg: number
 }
 
 export type Side = 'right' | 'left'

@@ -83,7 +83,9 @@ export class Stage {
     const began = performance.now()
     const { basemap, groundFor } = this.#groundOf(projection, view)
     const isHeld = picture.launchPoints.some(({ from }) => from !== null)
-    if (!isHeld && !(view.isMoving && began - this.#namedAt < NAMES_EACH_MS)) {
+    const isTooSoon = view.isMoving && began - this.#namedAt < NAMES_EACH_MS
+    // The first frame comes without names: they take as long to place as all else to draw.
+    if (this.#drawn && !isHeld && !isTooSoon) {
       const taken = obstaclesOf(scene)
       this.#labels = this.#names.place(picture, projection, theme, words, widths, taken)
       this.#namedAt = began
