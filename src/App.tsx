@@ -58,7 +58,7 @@ export function App({ store, ground }: AppProps) {
         failed(error) {
           console.warn('No map:', error)
           cities.complete()
-          setMapProblem(isWebGlProblem(error) ? words.failures.noWebGL : words.failures.map)
+          setMapProblem(words.failures.map)
         },
       })
       return () => {
@@ -110,7 +110,3 @@ function insetsOf(container: HTMLElement): Insets {
   const bottom = Math.max(0, container.getBoundingClientRect().bottom - top)
   return { top: 0, right: 0, bottom, left: 0 }
 }
-
-/** By its field, since the class comes in the engine's chunk, which may be what failed to load. */
-const isWebGlProblem = (error: unknown): boolean =>
-  error instanceof Error && 'reason' in error && error.reason === 'webgl'

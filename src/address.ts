@@ -1,10 +1,10 @@
 import { hashNow, keepPreferences, keptPreferences, onHashChanged, writeHash } from './browser.ts'
 import { offeredLanguage } from './i18n/words.ts'
+import type { Action } from './model/actions.ts'
 import { INITIAL_PREFERENCES } from './model/initial.ts'
 import { linkOf, stepKindOf } from './model/link.ts'
 import { stateOf } from './model/link-read.ts'
 import { preferencesOf } from './model/preferences.ts'
-import type { Preferences } from './model/state.ts'
 import { createStore, type Store } from './model/store.ts'
 
 /**
@@ -19,7 +19,7 @@ export function storeFromAddress(): Store {
   tellProblems()
 
   store.subscribe((state, action) => {
-    if (isPreference(action.kind)) keepPreferences(state.preferences)
+    if (PREFERENCE_ACTIONS.has(action.kind)) keepPreferences(state.preferences)
     const step = stepKindOf(action)
     if (step !== 'none') writeHash(linkOf(state, opened.asked), step)
   })
@@ -38,10 +38,8 @@ export function storeFromAddress(): Store {
   }
 }
 
-const PREFERENCE_ACTIONS: Readonly<Record<string, keyof Preferences>> = {
-  unitsChosen: 'units',
-  themeChosen: 'theme',
-  languageChosen: 'language',
-}
-
-const isPreference = (kind: string): boolean => kind in PREFERENCE_ACTIONS
+const PREFERENCE_ACTIONS: ReadonlySet<Action['kind']> = new Set([
+  'unitsChosen',
+  'themeChosen',
+  'languageChosen',
+])

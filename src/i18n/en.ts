@@ -306,8 +306,6 @@ export const english = ({ whole, decimal, plural, list }: Numbers) => ({
 
   failures: {
     map: 'The map could not be drawn. The answer and the table still work.',
-    noWebGL:
-      'This browser cannot draw the map (it lacks WebGL 2). The answer and the table still work.',
     table: 'The table could not be made. The map and the answer still work.',
     cities: 'The smaller cities could not be loaded. Larger ones are shown.',
     others: 'The cities outside Europe and Russia could not be loaded.',
