@@ -21,6 +21,26 @@ export interface EncodedCities {
   readonly suburbDeltas: readonly number[]
 }
 
+/** The tier that the first picture waits for comes without two columns, which are the {@link EncodedCitiesRest}. */
+export interface EncodedFirstCities extends Omit<
+  EncodedCities,
+  'kind' | 'idDeltas' | 'populations'
+> {
+  readonly kind: 'first-cities'
+  /** Populations in thousands, rounded down. */
+  readonly thousands: readonly number[]
+  /** Row and id of the cities that the first picture knows by id. */
+  readonly known: readonly (readonly [row: number, id: number])[]
+}
+
+/** What {@link EncodedFirstCities} lacks, in its order. */
+export interface EncodedCitiesRest {
+  readonly kind: 'cities-rest'
+  readonly idDeltas: readonly number[]
+  /** What is left of the populations over whole thousands. */
+  readonly units: readonly number[]
+}
+
 /** Where a country's name is written, and from which Web Mercator zoom (512 px tiles) it fits into the country. */
 interface CountryLabel {
   readonly country: string
@@ -68,16 +88,53 @@ const THOUSANDTHS = 1000
  */
 export function decodeCities(encoded: unknown): City[] {
   const columns = recordOf(encoded, 'cities')
+  const rows = countryColumn(columns['countries']).length
+  const ids = sumsOf(columns, 'idDeltas', rows)
+  return citiesOf(columns, ids, numbersOf(columns, 'populations', rows))
+}
+
+/**
+ * The cities of the first tier, from its two files.
+ * @throws Error that names the column when one has another shape than its type.
+ */
+export function decodeWholeCities(first: unknown, rest: unknown): City[] {
+  const columns = recordOf(first, 'first-cities')
+  const others = recordOf(rest, 'cities-rest')
+  const thousands = numbersOf(columns, 'thousands')
+  const units = numbersOf(others, 'units', thousands.length)
+  const populations = thousands.map((thousand, row) => 1000 * thousand + units[row]!)
+  return citiesOf(columns, sumsOf(others, 'idDeltas', thousands.length), populations)
+}
+
+/**
+ * The same cities for the first picture: populations are rounded down to thousands, and but for a few well-known ones
+ * the ids are -1, -2, -3 …, which no city has.
+ * @throws Error that names the column when the data has another shape than {@link EncodedFirstCities}.
+ */
+export function decodeFirstCities(first: unknown): City[] {
+  const columns = recordOf(first, 'first-cities')
+  const thousands = numbersOf(columns, 'thousands')
+  const known = new Map(columns['known'] as EncodedFirstCities['known'])
+  return citiesOf(
+    columns,
+    thousands.map((_, row) => known.get(row) ?? -1 - row),
+    thousands.map((thousand) => 1000 * thousand),
+  )
+}
+
+function citiesOf(
+  columns: Record<string, unknown>,
+  ids: readonly number[],
+  populations: readonly number[],
+): City[] {
   const countries = countryColumn(columns['countries'])
   const names = stringOf(columns['names'], 'cities.names').split('\n')
   const rows = countries.length
   if (names.length !== rows) {
     throw new Error(`cities.names has ${names.length} names, cities.countries ${rows} rows`)
   }
-  const ids = sumsOf(columns, 'idDeltas', rows)
   const lngs = sumsOf(columns, 'lngDeltas', rows)
   const lats = sumsOf(columns, 'latDeltas', rows)
-  const populations = numbersOf(columns, 'populations', rows)
   const capitals = new Set(sumsOf(columns, 'capitalDeltas'))
   const suburbs = new Set(sumsOf(columns, 'suburbDeltas'))
   return names.map((name, row) => ({

@@ -7,12 +7,15 @@ export {
   countryName,
   decodeCities,
   decodeCountries,
+  decodeFirstCities,
   decodeWaters,
+  decodeWholeCities,
   isCoreCountry,
   type Countries,
   type Water,
 } from './catalogue.ts'
 export { basemapOf, type Basemap } from './basemap.ts'
+export { firstBasemapOf } from './first-basemap.ts'
 export {
   decodeSpellings,
   findPlaces,
@@ -24,4 +27,5 @@ export {
 export { ringSeries } from './series.ts'
 export { indexPlaces, inCellOrder, type CityIndex } from './cells.ts'
 export { ranksFrom } from './ranks.ts'
+export { WELL_KNOWN } from './well-known.ts'
 export { verdictOf, zonesFrom, ZONES } from './verdict.ts'

@@ -1,41 +1,37 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { firstAtlas, growAtlas } from './atlas.ts'
-import { onMedia } from './browser.ts'
+import type { Basemap } from '../geo/index.ts'
+import { growAtlas } from './atlas.ts'
+import { firstAtlas } from './model/first-atlas.ts'
+import { MEDIA, mediaMatches, onMedia } from './browser.ts'
 import { englishWords } from './i18n/words.ts'
 import { type Ground, loadGazetteer } from './load.ts'
-import type { Insets } from './map/fit.ts'
 import { type MapMount, mountMap } from './map-mount.ts'
-import type { ThemeName } from './model/state.ts'
 import type { Store } from './model/store.ts'
+import { shownTheme, stageInsets } from './stage-view.ts'
 import { Frame } from './ui/frame/Frame.tsx'
-
-let prefersDark = false
-let prefersLessMotion = false
-onMedia('(prefers-reduced-motion: reduce)', (matches) => {
-  prefersLessMotion = matches
-})
-
-const themeOf = (chosen: ThemeName | null): ThemeName => chosen ?? (prefersDark ? 'dark' : 'light')
 
 interface AppProps {
   readonly store: Store
   readonly ground: Ground
+  readonly first: Basemap
+  /** The map is drawn; called within the rendering that puts it into the page. */
+  readonly onMap: () => void
 }
 
 const words = englishWords
 
 /** The page: brings state, data and map together. */
-export function App({ store, ground }: AppProps) {
+export function App({ store, ground, first, onMap }: AppProps) {
   const [atlas, setAtlas] = useState(() => firstAtlas(ground.cities))
   const [mapProblem, setMapProblem] = useState<string | null>(null)
   const map = useRef<MapMount | null>(null)
-  const first = useRef(atlas)
+  const firstCities = useRef(atlas)
 
   const mapSlot = useCallback(
     (container: HTMLDivElement) => {
       const cities = growAtlas(
         store,
-        first.current,
+        firstCities.current,
         (grown) => {
           setAtlas(grown)
           map.current?.setAtlas(grown)
@@ -45,44 +41,48 @@ export function App({ store, ground }: AppProps) {
           store.dispatch({ kind: 'noticeGiven', notice: { kind: 'said', text, undo: false } })
         },
       )
-      map.current = mountMap({
-        container,
-        store,
-        words,
-        ground,
-        atlas: first.current,
-        theme: themeOf(store.getState().preferences.theme),
-        reducedMotion: () => prefersLessMotion,
-        insets: () => insetsOf(container),
-        ready: cities.complete,
-        failed(error) {
-          console.warn('No map:', error)
-          cities.complete()
-          setMapProblem(words.failures.map)
-        },
-      })
+      try {
+        map.current = mountMap({
+          container,
+          store,
+          words,
+          ground,
+          first,
+          atlas: firstCities.current,
+          theme: shownTheme(store.getState().preferences),
+          reducedMotion: () => mediaMatches(MEDIA.lessMotion),
+          insets: () => stageInsets(container),
+          settled: cities.complete,
+        })
+      } catch (error) {
+        console.error('No map:', error)
+        cities.complete()
+        setMapProblem(words.failures.map)
+      }
+      onMap()
       return () => {
         cities.stop()
         map.current?.close()
         map.current = null
       }
     },
-    [store, ground],
+    [store, ground, first, onMap],
   )
 
   useEffect(() => {
     const dress = (): void => {
-      const { theme } = store.getState().preferences
-      document.documentElement.dataset['theme'] = theme ?? ''
-      map.current?.setTheme(themeOf(theme))
+      const { preferences } = store.getState()
+      document.documentElement.dataset['theme'] = preferences.theme ?? ''
+      map.current?.setTheme(shownTheme(preferences))
     }
-    onMedia('(prefers-color-scheme: dark)', (matches) => {
-      prefersDark = matches
-      dress()
-    })
-    return store.subscribe((_, action) => {
+    const stopWatching = onMedia(MEDIA.dark, dress)
+    const unsubscribe = store.subscribe((_, action) => {
       if (action.kind === 'themeChosen' || action.kind === 'stateOpened') dress()
     })
+    return () => {
+      stopWatching()
+      unsubscribe()
+    }
   }, [store])
 
   const onZoom = useCallback((steps: number) => map.current?.zoomBy(steps), [])
@@ -101,12 +101,4 @@ export function App({ store, ground }: AppProps) {
       onFit={onFit}
     />
   )
-}
-
-/** On phones the credit stands on the map. */
-function insetsOf(container: HTMLElement): Insets {
-  const foot = container.closest('.stage')?.querySelector('.stage-foot')
-  const top = foot?.getBoundingClientRect().top ?? Infinity
-  const bottom = Math.max(0, container.getBoundingClientRect().bottom - top)
-  return { top: 0, right: 0, bottom, left: 0 }
 }

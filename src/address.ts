@@ -1,5 +1,5 @@
 import { hashNow, keepPreferences, keptPreferences, onHashChanged, writeHash } from './browser.ts'
-import { offeredLanguage } from './i18n/words.ts'
+import { offeredLanguage } from './i18n/first-words.ts'
 import type { Action } from './model/actions.ts'
 import { INITIAL_PREFERENCES } from './model/initial.ts'
 import { linkOf, stepKindOf } from './model/link.ts'

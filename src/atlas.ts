@@ -1,16 +1,7 @@
-import type { City } from '../geo/index.ts'
 import { loadCities } from './load.ts'
+import { CORE_FROM } from './model/first-atlas.ts'
 import type { Store } from './model/store.ts'
 import { cityOf, type Atlas } from './model/verdicts.ts'
-
-/** All core cities of at least this many people are in tier 1, and in tiers 1 and 2. */
-const CORE_FROM = { large: 100_000, all: 15_000 } as const
-
-export const firstAtlas = (cities: readonly City[]): Atlas => ({
-  core: cities,
-  coreFrom: CORE_FROM.large,
-  others: [],
-})
 
 export interface GrowingAtlas {
   /** Loads the smaller cities now, whatever the scenario asks for. */

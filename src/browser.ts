@@ -47,9 +47,18 @@ export function keepPreferences(preferences: unknown): void {
   }
 }
 
-/** Calls back at once and then whenever a media query, e.g. `(prefers-color-scheme: dark)`, changes its answer. */
-export function onMedia(query: string, listener: (matches: boolean) => void): void {
+/** What a reader has asked their system for. */
+export const MEDIA = {
+  dark: '(prefers-color-scheme: dark)',
+  lessMotion: '(prefers-reduced-motion: reduce)',
+} as const
+
+export const mediaMatches = (query: string): boolean => window.matchMedia(query).matches
+
+/** Calls back at once and then whenever a media query changes its answer; returns what ends that. */
+export function onMedia(query: string, listener: () => void): () => void {
   const media = window.matchMedia(query)
-  listener(media.matches)
-  media.addEventListener('change', () => listener(media.matches))
+  listener()
+  media.addEventListener('change', listener)
+  return () => media.removeEventListener('change', listener)
 }

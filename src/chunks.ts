@@ -19,7 +19,10 @@ export function loadChunk(name: string): Promise<unknown> {
   return promise
 }
 
+/** A chunk of the first picture has come with the page. */
 function runScript(name: string): Promise<unknown> {
+  const held = taken(name)
+  if (held !== undefined) return Promise.resolve(held)
   const url = urls[name]
   if (url === undefined) {
     return Promise.reject(
@@ -31,9 +34,8 @@ function runScript(name: string): Promise<unknown> {
     const script = document.createElement('script')
     script.addEventListener('load', () => {
       script.remove()
-      const data = store.bannedBand?.[name]
+      const data = taken(name)
       if (data === undefined) return reject(new Error(`The data chunk "${name}" came without data`))
-      delete store.bannedBand?.[name]
       resolve(data)
     })
     script.addEventListener('error', () => {
@@ -43,4 +45,10 @@ function runScript(name: string): Promise<unknown> {
     script.src = url
     document.head.append(script)
   })
+}
+
+function taken(name: string): unknown {
+  const data = store.bannedBand?.[name]
+  delete store.bannedBand?.[name]
+  return data
 }

@@ -7,6 +7,8 @@ import {
   decodeCountries,
   decodeSpellings,
   decodeWaters,
+  decodeWholeCities,
+  firstBasemapOf,
   type Gazetteer,
   gazetteerOf,
   type Water,
@@ -29,10 +31,18 @@ const decoded = new Map<Tier, Promise<City[]>>()
 export function loadCities(tier: Tier): Promise<City[]> {
   const known = decoded.get(tier)
   if (known) return known
-  const cities = loadChunk(tier).then(decodeCities)
+  const cities = tier === 'cities-core-1' ? loadFirstTier() : loadChunk(tier).then(decodeCities)
   decoded.set(tier, cities)
   cities.catch(() => decoded.delete(tier))
   return cities
+}
+
+async function loadFirstTier(): Promise<City[]> {
+  const [first, rest] = await Promise.all([
+    loadChunk('cities-core-1'),
+    loadChunk('cities-core-1-rest'),
+  ])
+  return decodeWholeCities(first, rest)
 }
 
 export async function loadGround(): Promise<Ground> {
@@ -44,9 +54,11 @@ export async function loadGround(): Promise<Ground> {
   return { cities, countries, waters }
 }
 
-export async function loadBasemap(level: 'first' | 'overview' | 'detail'): Promise<Basemap> {
-  return basemapOf(await loadChunk(`basemap/${level}`))
-}
+export const loadFirstBasemap = async (): Promise<Basemap> =>
+  firstBasemapOf(await loadChunk('basemap/first'))
+
+export const loadBasemap = async (level: 'overview' | 'detail'): Promise<Basemap> =>
+  basemapOf(await loadChunk(`basemap/${level}`))
 
 let gazetteer: Promise<Gazetteer> | null = null
 

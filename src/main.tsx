@@ -1,20 +1,21 @@
 import './trust.ts'
 import './ui/fonts.css'
-import './map/map.css'
-import { createRoot } from 'react-dom/client'
-import { storeFromAddress } from './address.ts'
-import { App } from './App.tsx'
-import { loadGround } from './load.ts'
+import './ui/theme.css'
+import './ui/base.css'
+import './ui/frame/first.css'
+import './ui/frame/frame.css'
+import './ui/stage/stage.css'
+import './ui/answer/answer.css'
+import { loadChunk } from './chunks.ts'
 
-const place = document.getElementById('app')
-if (!place) throw new Error('The page has no element with the id "app"')
-const root = createRoot(place)
-const store = storeFromAddress()
+/** What the page asks for at once; asked here, it comes beside the page's own script. */
+const SOON = ['cities-core-1', 'cities-core-1-rest', 'countries', 'waters', 'basemap/first']
 
-loadGround().then(
-  (ground) => root.render(<App store={store} ground={ground} />),
-  (error: unknown) => {
+for (const name of SOON) loadChunk(name).catch(() => {})
+
+import('./page.tsx')
+  .then(({ openPage }) => openPage())
+  .catch((error: unknown) => {
     console.error(error)
-    root.render(<p>The data of this page could not be loaded. Reload to try again.</p>)
-  },
-)
+    document.getElementById('first')?.classList.add('first-alone')
+  })

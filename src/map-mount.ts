@@ -1,16 +1,19 @@
-import { admitScript } from './trust.ts'
+import type { Basemap } from '../geo/index.ts'
 import type { Words } from './i18n/words.ts'
 import { type Ground, loadBasemap } from './load.ts'
-import type { MapEngine, MapEvents } from './map/engine.ts'
+import type { MapEvents } from './map/engine.ts'
 import type { Insets } from './map/fit.ts'
+import { TwoEngines } from './map/two-engines.ts'
 import { mapWordsOf } from './map-words.ts'
 import type { Action } from './model/actions.ts'
+import { chosenOf } from './model/chosen.ts'
 import { namesOf } from './model/names.ts'
 import { pictureOf } from './model/picture.ts'
 import type { Picture } from './model/picture-types.ts'
 import type { AppState, ThemeName } from './model/state.ts'
 import type { Store } from './model/store.ts'
 import { answerOf, type Atlas, cityOf } from './model/verdicts.ts'
+import { admitScript } from './trust.ts'
 
 export interface MapMount {
   setAtlas(atlas: Atlas): void
@@ -25,40 +28,41 @@ export interface MapMountOptions {
   readonly store: Store
   readonly words: Words
   readonly ground: Ground
+  readonly first: Basemap
   readonly atlas: Atlas
   readonly theme: ThemeName
   reducedMotion(): boolean
   /** What the page lays over the edges of the map, px. */
   insets(): Insets
-  /** The map is there and has drawn its first frame. */
-  ready(): void
-  /** There can be no map here. */
-  failed(error: unknown): void
+  /** The engine that will stay has drawn its first frame. */
+  settled(): void
 }
 
 /**
- * Brings an engine into the page and keeps it in step with the store, past React: each action paints before the
- * panels render. The engine arrives later than the page; until then the last of each wish is kept.
+ * Brings the map into the page, drawn when this returns, and keeps it in step with the store, past React: each action
+ * paints before the panels render.
  */
 export function mountMap(options: MapMountOptions): MapMount {
   const { container, store, words, ground } = options
-  let { atlas, theme } = options
-  /** Measured when the window changes, since engines ask at every frame. */
+  let { atlas } = options
+  /** Measured when the map's size changes, since engines ask at every frame. */
   let insets = options.insets()
-  let engine: MapEngine | null = null
-  let closed = false
   let told = store.getState()
   /** True while the engine tells where it has put the camera itself: the state follows it, not the other way. */
   let engineLeads = false
 
   const picture = (): Picture => {
     const { scenario, session, preferences } = store.getState()
-    const names = namesOf(scenario.launchPoints, atlas, words, preferences.units)
-    return pictureOf(scenario, session, answerOf(scenario, atlas), names, words, preferences.units)
+    const { launchPoints, cities } = scenario
+    const { units } = preferences
+    const answer = answerOf(scenario, atlas)
+    const names = namesOf(launchPoints, atlas, words, units)
+    const chosen = chosenOf(cities.chosen, launchPoints, answer, words, units)
+    return pictureOf(scenario, session, answer, names, chosen, words, units)
   }
   const mapWords = () => mapWordsOf(words, store.getState().preferences.units, ground)
   const fit = (how: 'jump' | 'fly'): void =>
-    engine?.fit(
+    engine.fit(
       store.getState().scenario.launchPoints.map(({ at }) => at),
       how,
     )
@@ -67,7 +71,6 @@ export function mountMap(options: MapMountOptions): MapMount {
   const follow = (state: AppState): void => {
     const before = told
     told = state
-    if (!engine) return
     if (state.preferences.units !== before.preferences.units) engine.setWords(mapWords())
     engine.paint(picture())
     const { camera, view } = state.scenario
@@ -86,17 +89,15 @@ export function mountMap(options: MapMountOptions): MapMount {
     const city =
       chosen === before.scenario.cities.chosen || chosen === null ? null : cityOf(chosen, atlas)
     const news = [...places.filter((at) => !known.has(at)), ...(city ? [city.at] : [])]
-    if (session.held !== null || !engine || news.every((at) => engine?.shows(at))) return
+    if (session.held !== null || news.every((at) => engine.shows(at))) return
     engine.fit(city ? [...places, city.at] : places, 'fly')
   }
-  const unsubscribe = store.subscribe(follow)
 
   /** A reader who has not moved the map sees the whole rings in any window. */
   const refit = (): void => {
     insets = options.insets()
     if (store.getState().scenario.camera === null) fit('jump')
   }
-  window.addEventListener('resize', refit)
 
   const events: MapEvents = {
     launchPointPickedUp: (id) => dispatch({ kind: 'launchPointPickedUp', id }),
@@ -112,62 +113,51 @@ export function mountMap(options: MapMountOptions): MapMount {
     },
   }
 
-  /** MapLibre's, or where there is no WebGL2 or no worker the one on SVG alone. */
-  async function madeEngine(): Promise<MapEngine> {
-    const shared = {
-      container,
-      theme,
-      events,
-      picture: picture(),
-      words: mapWords(),
-      camera: store.getState().scenario.camera,
-      reducedMotion: options.reducedMotion,
-      insets: () => insets,
-      basemap: loadBasemap,
-    }
-    try {
-      const { createMapLibreEngine } = await import('./map/maplibre/engine.ts')
-      return await createMapLibreEngine({ ...shared, admitScript })
-    } catch (error) {
-      console.warn('The map is drawn without WebGL:', error)
-      const [{ SvgEngine }, first] = await Promise.all([
-        import('./map/svg/engine.ts'),
-        loadBasemap('first'),
-      ])
-      return new SvgEngine({ ...shared, first })
-    }
+  const tellEngine = (): void => {
+    container.dataset['engine'] = engine.name
   }
-
-  async function start(): Promise<void> {
-    const made = await madeEngine()
-    if (closed) return made.close()
-    engine = made
-    engine.setTheme(theme)
-    engine.setWords(mapWords())
-    engine.paint(picture())
-    container.dataset['map'] = 'ready'
-    options.ready()
-  }
-  start().catch((error: unknown) => {
-    if (!closed) options.failed(error)
+  const engine = new TwoEngines({
+    container,
+    events,
+    picture: picture(),
+    theme: options.theme,
+    words: mapWords(),
+    camera: store.getState().scenario.camera,
+    first: options.first,
+    reducedMotion: options.reducedMotion,
+    insets: () => insets,
+    basemap: loadBasemap,
+    admitScript,
+    handedOver: tellEngine,
+    refused: (error) => console.warn('The map is drawn without WebGL:', error),
   })
+  tellEngine()
+  const unsubscribe = store.subscribe(follow)
+  const resizing = new ResizeObserver(refit)
+  resizing.observe(container)
+  let closed = false
+  void settle()
+
+  async function settle(): Promise<void> {
+    await engine.loadMapLibre()
+    if (closed) return
+    container.dataset['map'] = 'ready'
+    options.settled()
+  }
 
   return {
     setAtlas(next) {
       atlas = next
-      engine?.paint(picture())
+      engine.paint(picture())
     },
-    setTheme(next) {
-      theme = next
-      engine?.setTheme(next)
-    },
-    zoomBy: (steps) => engine?.zoomBy(steps),
+    setTheme: (next) => engine.setTheme(next),
+    zoomBy: (steps) => engine.zoomBy(steps),
     fit: () => fit('fly'),
     close() {
       closed = true
       unsubscribe()
-      window.removeEventListener('resize', refit)
-      engine?.close()
+      resizing.disconnect()
+      engine.close()
     },
   }
 }

@@ -1,5 +1,6 @@
 import { countryName, type Countries, type Water } from '../geo/index.ts'
 import { distanceText, type Units } from './i18n/measures.ts'
+import type { FirstWords } from './i18n/first-words.ts'
 import type { Words } from './i18n/words.ts'
 import type { MapWords } from './map/engine.ts'
 
@@ -20,14 +21,21 @@ export function mapWordsOf(
     })),
     waters,
     cityName: words.cityName,
-    scaleBar(maxKm) {
-      const kmPerUnit = units === 'mi' ? KM_PER_MILE : 1
-      const km = roundBelow(maxKm / kmPerUnit) * kmPerUnit
-      return { km, label: distanceText(km, units, words) }
-    },
+    scaleBar: (maxKm) => scaleBarIn(units, words, maxKm),
     beyondMap: map.beyondMap,
     handle: map.handle,
   }
+}
+
+/** The longest round distance of at most `maxKm` in the reader's unit. */
+export function scaleBarIn(
+  units: Units,
+  words: FirstWords,
+  maxKm: number,
+): ReturnType<MapWords['scaleBar']> {
+  const kmPerUnit = units === 'mi' ? KM_PER_MILE : 1
+  const km = roundBelow(maxKm / kmPerUnit) * kmPerUnit
+  return { km, label: distanceText(km, units, words) }
 }
 
 /** The largest of 1, 2, 5, 10, 20, 50 … that is not above `value`. */

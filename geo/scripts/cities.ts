@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { decodeCities } from '../catalogue.ts'
+import { decodeCities, decodeWholeCities } from '../catalogue.ts'
 import type { City } from '../types.ts'
 
-const CORE_TIERS = ['core-1', 'core-2', 'core-3']
 const WORLD_MIN_POPULATION = 100_000
 
-const tier = (name: string): City[] =>
-  decodeCities(
-    JSON.parse(readFileSync(new URL(`../data/cities-${name}.json`, import.meta.url), 'utf8')),
-  )
+const file = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../data/cities-${name}.json`, import.meta.url), 'utf8'))
 
 /**
  * Cities for the command line, always in the same order.
@@ -16,7 +13,11 @@ const tier = (name: string): City[] =>
  * `world`: those, and all others from 100,000 people.
  */
 export function loadCities(set: 'core' | 'world'): City[] {
-  const core = CORE_TIERS.flatMap(tier)
+  const core = [
+    ...decodeWholeCities(file('core-1'), file('core-1-rest')),
+    ...['core-2', 'core-3'].flatMap((tier) => decodeCities(file(tier))),
+  ]
   if (set === 'core') return core
-  return [...core, ...tier('world').filter((city) => city.population >= WORLD_MIN_POPULATION)]
+  const world = decodeCities(file('world'))
+  return [...core, ...world.filter((city) => city.population >= WORLD_MIN_POPULATION)]
 }

@@ -1,3 +1,4 @@
+import type { FirstWords } from './first-words.ts'
 import type { Words } from './words.ts'
 
 export type Units = 'km' | 'mi'
@@ -11,7 +12,7 @@ const inUnits = (km: number, units: Units): number => (units === 'km' ? km : km 
 const LIMITS_KM = [500, 5500]
 
 /** The same length in another unit, for a table: a number without its unit. */
-export function lengthText(km: number, units: Units, words: Words): string {
+export function lengthText(km: number, units: Units, words: FirstWords): string {
   if (units === 'mi') return words.numbers.whole(inUnits(km, units))
   const digits = [0, 1, 2, 3].find((count) =>
     LIMITS_KM.every((limit) => Number(km.toFixed(count)) !== limit || km === limit),
@@ -20,28 +21,28 @@ export function lengthText(km: number, units: Units, words: Words): string {
 }
 
 /** "1,421 km" or "883 mi"; 499.7 stays 499.7, since 500 would tell the wrong side of the limit. */
-export function distanceText(km: number, units: Units, words: Words): string {
+export function distanceText(km: number, units: Units, words: FirstWords): string {
   return words.units[units](lengthText(km, units, words))
 }
 
 /** A limit or a ring as the press rounds it: "5,500 km", and in miles two significant figures: "3,400 mi". */
-export function limitText(km: number, units: Units, words: Words): string {
+export function limitText(km: number, units: Units, words: FirstWords): string {
   return words.units[units](limitNumber(km, units, words))
 }
 
 /** The same without its unit, for "500 and 5,500 km". */
-export function limitNumber(km: number, units: Units, words: Words): string {
+export function limitNumber(km: number, units: Units, words: FirstWords): string {
   const value = Number(inUnits(km, units).toPrecision(units === 'km' ? 6 : 2))
   return words.numbers.decimal(value, Number.isInteger(value) ? 0 : 1)
 }
 
 /** Length of a margin without sign: "29 km", under one unit with a decimal ("0.3 km"), never "0". */
-export function marginText(marginKm: number, units: Units, words: Words): string {
+export function marginText(marginKm: number, units: Units, words: FirstWords): string {
   return words.units[units](marginLength(marginKm, units, words))
 }
 
 /** The same without its unit, for a table. */
-export function marginLength(marginKm: number, units: Units, words: Words): string {
+export function marginLength(marginKm: number, units: Units, words: FirstWords): string {
   const value = Math.abs(inUnits(marginKm, units))
   if (value >= 0.95) return words.numbers.whole(value)
   return words.numbers.decimal(value === 0 ? 0 : Math.max(value, 0.1), 1)
@@ -58,22 +59,26 @@ export function marginWords(
 }
 
 /** "246°", whole degrees in [0, 360). */
-export function azimuthText(azimuthDeg: number, words: Words): string {
+export function azimuthText(azimuthDeg: number, words: FirstWords): string {
   return `${words.numbers.whole(Math.round(azimuthDeg) % 360)}°`
 }
 
 const sixteenthOf = (azimuthDeg: number): number => Math.round(azimuthDeg / 22.5) % 16
 
 /** The nearest of sixteen winds, short: "NNE". */
-export const compassPoint = (azimuthDeg: number, words: Words): string =>
+export const compassPoint = (azimuthDeg: number, words: FirstWords): string =>
   words.compass.short[sixteenthOf(azimuthDeg)] ?? ''
 
 /** The nearest of eight winds as a word: "north-east". */
-export const compassWord = (azimuthDeg: number, words: Words): string =>
+export const compassWord = (azimuthDeg: number, words: FirstWords): string =>
   words.compass.long[Math.round(azimuthDeg / 45) % 8] ?? ''
 
 /** "54.71° N, 20.51° E"; `digits` decimals. Latitude first, as people write it. */
-export function coordinatesText(at: readonly [number, number], words: Words, digits = 2): string {
+export function coordinatesText(
+  at: readonly [number, number],
+  words: FirstWords,
+  digits = 2,
+): string {
   const [lng, lat] = at
   const { north, south, east, west } = words.compass.letters
   const part = (value: number, positive: string, negative: string): string =>
@@ -82,7 +87,7 @@ export function coordinatesText(at: readonly [number, number], words: Words, dig
 }
 
 /** "54.71 north, 20.51 east", for a voice. */
-export function coordinatesSpoken(at: readonly [number, number], words: Words): string {
+export function coordinatesSpoken(at: readonly [number, number], words: FirstWords): string {
   const [lng, lat] = at
   const number = (value: number): string => words.numbers.decimal(Math.abs(value), 2)
   const [north, , east, , south, , west] = words.compass.long
@@ -90,13 +95,13 @@ export function coordinatesSpoken(at: readonly [number, number], words: Words): 
 }
 
 /** A population rounded as far as its age allows: "14.8 m", "435,000". */
-export function populationText(population: number, words: Words): string {
+export function populationText(population: number, words: FirstWords): string {
   if (population >= 999_500) return words.units.millions(populationMillions(population, words))
   return words.numbers.whole(Math.round(population / 1000) * 1000)
 }
 
 /** Millions without the letter, for a table head that carries it: "14.8", "0.4", and under 0.1 with a second decimal. */
-export function populationMillions(population: number, words: Words): string {
+export function populationMillions(population: number, words: FirstWords): string {
   const millions = population / 1e6
   return words.numbers.decimal(millions, millions < 0.095 ? 2 : 1)
 }

@@ -7,7 +7,7 @@ import {
   distanceText,
   type Units,
 } from '../i18n/measures.ts'
-import type { Words } from '../i18n/words.ts'
+import type { FirstWords } from '../i18n/first-words.ts'
 import { remembered, rememberedFor } from './memory.ts'
 import type { LaunchPoint } from './state.ts'
 import type { Atlas } from './verdicts.ts'
@@ -28,8 +28,9 @@ export interface PointName {
 /** Farther than this from every known city, coordinates tell more. */
 const NEAR_KM = 100
 
-/** A fair radius of a city's ground from its population, in km; at least a town's. */
-const radiusKm = (population: number): number => Math.max(1.5, 0.0055 * Math.sqrt(population))
+/** A fair radius of a city's ground from its population in whole thousands, in km; at least a town's. */
+const radiusKm = (population: number): number =>
+  Math.max(1.5, 0.0055 * Math.sqrt(1000 * Math.floor(population / 1000)))
 
 /** The known city that a place is at or near; null when none is within 100 km. */
 export interface Nearby {
@@ -65,7 +66,7 @@ export function nearbyOf(
 export function nameOf(
   point: LaunchPoint,
   atlas: Pick<Atlas, 'core' | 'others'>,
-  words: Words,
+  words: FirstWords,
   units: Units,
 ): PointName {
   const nearby = nearbyOf(point.at, atlas)
@@ -89,7 +90,7 @@ export function nameOf(
 export const namesOf = (
   points: readonly LaunchPoint[],
   { core, others }: Pick<Atlas, 'core' | 'others'>,
-  words: Words,
+  words: FirstWords,
   units: Units,
 ): readonly PointName[] => namesFor(points, core, others, words, units)
 
@@ -98,7 +99,7 @@ const namesFor = remembered(
     points: readonly LaunchPoint[],
     core: readonly City[],
     others: readonly City[],
-    words: Words,
+    words: FirstWords,
     units: Units,
   ): readonly PointName[] => points.map((point) => nameOf(point, { core, others }, words, units)),
 )

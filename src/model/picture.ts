@@ -1,11 +1,17 @@
 import { LIMIT_KM, type LngLat } from '../../geo/index.ts'
 import { limitText, type Units } from '../i18n/measures.ts'
-import type { Words } from '../i18n/words.ts'
-import { chosenOf } from './chosen.ts'
+import type { FirstWords } from '../i18n/first-words.ts'
 import { remembered } from './memory.ts'
 import type { PointName } from './names.ts'
 import { colourOf, kept, perPoint } from './per-point.ts'
-import type { BandMark, CityMarks, LaunchMark, Picture, RingMark } from './picture-types.ts'
+import type {
+  BandMark,
+  ChosenMark,
+  CityMarks,
+  LaunchMark,
+  Picture,
+  RingMark,
+} from './picture-types.ts'
 import type { LaunchPoint, RingSpec, Scenario, Session } from './state.ts'
 import type { Answer } from './verdicts.ts'
 
@@ -13,17 +19,18 @@ import type { Answer } from './verdicts.ts'
  * What is drawn of a scenario. Every part that did not change keeps its identity, so an engine can tell by identity
  * what to draw anew.
  * @param names Of the launch points, in their order.
+ * @param chosen See `chosenOf`.
  */
 export function pictureOf(
   scenario: Scenario,
   session: Session,
   answer: Answer,
   names: readonly PointName[],
-  words: Words,
+  chosen: ChosenMark | null,
+  words: FirstWords,
   units: Units,
 ): Picture {
   const { launchPoints, view, hidden, cities } = scenario
-  const chosen = chosenOf(cities.chosen, launchPoints, answer, words, units)
   return picture(
     view,
     launchMarksOf(launchPoints, names, session.held),
@@ -72,7 +79,7 @@ const launchMarksOf = (
     }),
   )
 
-const ringMarksOf = perPoint((point, words: Words, units: Units): readonly RingMark[] =>
+const ringMarksOf = perPoint((point, words: FirstWords, units: Units): readonly RingMark[] =>
   point.rings.flatMap((ring) => {
     const km = kmOf(ring)
     if (km === null) return []
@@ -108,8 +115,11 @@ function bandSideOf(ring: RingSpec): RingMark['bandSide'] {
 
 const keptRings = kept<RingMark>()
 
-const ringsOf = (points: readonly LaunchPoint[], words: Words, units: Units): readonly RingMark[] =>
-  keptRings(points.flatMap((point) => ringMarksOf(point, words, units)))
+const ringsOf = (
+  points: readonly LaunchPoint[],
+  words: FirstWords,
+  units: Units,
+): readonly RingMark[] => keptRings(points.flatMap((point) => ringMarksOf(point, words, units)))
 
 /** The treaty's band needs both its limits. */
 const bandMarkOf = perPoint((point): BandMark | null => {

@@ -1,5 +1,6 @@
 import { limitText, marginWords, distanceText, type Units } from '../i18n/measures.ts'
 import { type Part, partsOf, plainText } from '../i18n/parts.ts'
+import type { FirstWords } from '../i18n/first-words.ts'
 import type { Words } from '../i18n/words.ts'
 import { LIMIT_KM, type Verdict } from '../../geo/index.ts'
 import { MAX_LAUNCH_POINTS } from './bounds.ts'
@@ -32,7 +33,7 @@ export function answerSentence(
   answer: Answer,
   minPopulation: number,
   names: readonly PointName[],
-  words: Words,
+  words: FirstWords,
   units: Units,
 ): Sentence {
   if (names.length === 0) return sentenceOf(words.answer.invitation)
@@ -64,7 +65,7 @@ function leadOf(
   { counts }: Answer,
   minPopulation: number,
   names: readonly PointName[],
-  words: Words,
+  words: FirstWords,
 ): string {
   const { answer } = words
   const from =
@@ -75,7 +76,7 @@ function leadOf(
   return answer.lead(from, counts.within, counts.total, people, names.length > 1)
 }
 
-function examplesOf({ wellKnown }: Answer, names: readonly PointName[], words: Words): string {
+function examplesOf({ wellKnown }: Answer, names: readonly PointName[], words: FirstWords): string {
   const { inBand, notInBand } = wellKnown
   if (names.length > 1 || inBand.length === 0) return ''
   const [missed] = notInBand
@@ -85,7 +86,7 @@ function examplesOf({ wellKnown }: Answer, names: readonly PointName[], words: W
 function countsOf(
   { counts, several }: Answer,
   names: readonly PointName[],
-  words: Words,
+  words: FirstWords,
   units: Units,
 ): string {
   if (several) {
@@ -101,7 +102,11 @@ function countsOf(
 /** The world's other cities are in the data from this many people on. */
 const OTHERS_FROM = 100_000
 
-function othersOf({ others, othersWithin }: Answer, minPopulation: number, words: Words): string {
+function othersOf(
+  { others, othersWithin }: Answer,
+  minPopulation: number,
+  words: FirstWords,
+): string {
   if (others.length === 0) return ''
   const people = words.answer.people(Math.max(OTHERS_FROM, minPopulation))
   return words.answer.others(othersWithin, people)

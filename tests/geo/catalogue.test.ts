@@ -5,7 +5,9 @@ import {
   countryName,
   decodeCities,
   decodeCountries,
+  decodeFirstCities,
   decodeWaters,
+  decodeWholeCities,
   distanceKm,
   isCoreCountry,
 } from '../../geo/index.ts'
@@ -170,7 +172,7 @@ describe('the waters', () => {
 })
 
 describe('data of another shape', () => {
-  const good = data('cities-core-1') as Record<string, unknown>
+  const good = data('cities-core-2') as Record<string, unknown>
   const without = (change: Record<string, unknown>) => () => decodeCities({ ...good, ...change })
 
   it('is refused with a word that says where', () => {
@@ -193,6 +195,12 @@ describe('data of another shape', () => {
         suburbDeltas: [],
       }),
     ).toThrow('off the Earth')
+    expect(() => decodeFirstCities(good)).toThrow('not the first-cities file')
+    const [first, rest] = [data('cities-core-1'), data('cities-core-1-rest')] as [object, object]
+    expect(() => decodeWholeCities(first, { ...rest, units: [1] })).toThrow(
+      'cities.units has 1 rows',
+    )
+    expect(() => decodeWholeCities(first, first)).toThrow('not the cities-rest file')
     expect(() => decodeCountries({ kind: 'countries', names: {}, core: 'DE', labels: [] })).toThrow(
       'countries.core is no list',
     )

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   decodeCities,
   decodeSpellings,
+  decodeWholeCities,
   findPlaces,
   foldName,
   gazetteerOf,
@@ -12,7 +13,7 @@ const data = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../geo/data/${name}.json`, import.meta.url), 'utf8'))
 
 const tiers = {
-  'core-1': decodeCities(data('cities-core-1')),
+  'core-1': decodeWholeCities(data('cities-core-1'), data('cities-core-1-rest')),
   'core-2': decodeCities(data('cities-core-2')),
   world: decodeCities(data('cities-world')),
 }

@@ -14,7 +14,8 @@ import {
   populationMillions,
   populationText,
 } from '../../src/i18n/measures.ts'
-import { englishWords as words, offeredLanguage } from '../../src/i18n/words.ts'
+import { offeredLanguage } from '../../src/i18n/first-words.ts'
+import { englishWords as words } from '../../src/i18n/words.ts'
 
 describe('distances', () => {
   it.each([

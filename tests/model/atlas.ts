@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { type City, decodeCities } from '../../geo/index.ts'
+import { type City, decodeCities, decodeWholeCities } from '../../geo/index.ts'
 import type { Atlas } from '../../src/model/verdicts.ts'
 
-const citiesIn = (file: string): readonly City[] =>
-  decodeCities(JSON.parse(readFileSync(`geo/data/cities-${file}.json`, 'utf8')))
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(`geo/data/cities-${file}.json`, 'utf8'))
+const citiesIn = (file: string): readonly City[] => decodeCities(read(file))
 
-const first = citiesIn('core-1')
+const first = decodeWholeCities(read('core-1'), read('core-1-rest'))
 
 /** What a page holds at first: cities from 100,000 people, and capitals. */
 export const FIRST_ATLAS: Atlas = { core: first, coreFrom: 100_000, others: [] }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { LngLat } from '../../geo/index.ts'
 import type { Units } from '../../src/i18n/measures.ts'
 import { englishWords as words } from '../../src/i18n/words.ts'
+import { chosenOf } from '../../src/model/chosen.ts'
 import { namesOf } from '../../src/model/names.ts'
 import { pictureOf } from '../../src/model/picture.ts'
 import { MARK } from '../../src/model/picture-types.ts'
@@ -13,15 +14,13 @@ import { KALININGRAD, MAGADAN, stateAt, WIESBADEN } from './states.ts'
 
 const BERLIN = 2_950_159
 
-const pictured = ({ scenario, session }: AppState, units: Units = 'km') =>
-  pictureOf(
-    scenario,
-    session,
-    answerOf(scenario, FIRST_ATLAS),
-    namesOf(scenario.launchPoints, FIRST_ATLAS, words, units),
-    words,
-    units,
-  )
+const pictured = ({ scenario, session }: AppState, units: Units = 'km') => {
+  const { launchPoints, cities } = scenario
+  const answer = answerOf(scenario, FIRST_ATLAS)
+  const names = namesOf(launchPoints, FIRST_ATLAS, words, units)
+  const chosen = chosenOf(cities.chosen, launchPoints, answer, words, units)
+  return pictureOf(scenario, session, answer, names, chosen, words, units)
+}
 
 const choosing = (id: number | null, ...places: readonly LngLat[]): AppState =>
   reduce(stateAt(...places), { kind: 'cityChosen', id })

@@ -1,12 +1,14 @@
 import first from '../../geo/data/basemap/first.json'
 import overview from '../../geo/data/basemap/overview.json'
+import core1Rest from '../../geo/data/cities-core-1-rest.json'
 import core1 from '../../geo/data/cities-core-1.json'
 import countryData from '../../geo/data/countries.json'
 import waterData from '../../geo/data/waters.json'
 import {
   basemapOf,
+  firstBasemapOf,
   countryName,
-  decodeCities,
+  decodeWholeCities,
   decodeCountries,
   decodeWaters,
   type City,
@@ -54,7 +56,7 @@ declare global {
 }
 
 const countries = decodeCountries(countryData)
-const CORE = decodeCities(core1)
+const CORE = decodeWholeCities(core1, core1Rest)
 const words: MapWords = {
   countries: countries.labels.map(({ country, at, minZoom }) => ({
     name: countryName(countries, country),
@@ -168,7 +170,7 @@ async function mount(): Promise<Stage> {
   }
   const made =
     new URLSearchParams(location.search).get('engine') === 'svg'
-      ? new SvgEngine({ ...options, first: basemapOf(first) })
+      ? new SvgEngine({ ...options, first: firstBasemapOf(first) })
       : await createMapLibreEngine({ ...options, admitScript: () => {} })
   engine = made
   return {

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { closeAntarctica, mendRussia } from './antimeridian.ts'
+import { firstBasemap } from './first-basemap.ts'
 import { pathOf, readJson, type Outputs } from './files.ts'
 import { readLakes, type LakeMinKm2 } from './lakes.ts'
 import { joinedLines, roundedToGrid, type Grid, type GridPoint } from './planar.ts'
@@ -62,7 +63,8 @@ export function addBasemapLevels(outputs: Outputs, { topology, grid }: FullBasem
   for (const [name, level] of Object.entries(LEVELS)) {
     const chosen = withLakes(topology, level.lakes)
     const file = encoded(simplified(chosen, level, grid), level, grid)
-    outputs.set(`geo/data/basemap/${name}.json`, JSON.stringify(file))
+    const written = name === 'first' ? firstBasemap(file) : file
+    outputs.set(`geo/data/basemap/${name}.json`, JSON.stringify(written))
   }
 }
 

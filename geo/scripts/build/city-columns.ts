@@ -1,4 +1,5 @@
-import type { EncodedCities } from '../../catalogue.ts'
+import type { EncodedCities, EncodedCitiesRest, EncodedFirstCities } from '../../catalogue.ts'
+import { WELL_KNOWN } from '../../well-known.ts'
 import type { NamedPlace } from './city-names.ts'
 
 /** Country, then GeoNames id: ids were given out by country and alphabet, so neighbours share digits and letters. */
@@ -38,4 +39,21 @@ export function columnsOf(places: readonly NamedPlace[]): EncodedCities {
     capitalDeltas: deltasOf(indexesWhere(places, (place) => place.capital)),
     suburbDeltas: deltasOf(indexesWhere(places, (place) => place.suburb)),
   }
+}
+
+/** The columns in two files: what the first picture waits for, and the rest. */
+export function splitColumns(columns: EncodedCities): [EncodedFirstCities, EncodedCitiesRest] {
+  const { idDeltas, populations, ...first } = columns
+  const ids = sumsOf(idDeltas)
+  const known = [...ids.entries()].filter(([, id]) => WELL_KNOWN.includes(id))
+  const thousands = populations.map((population) => Math.floor(population / 1000))
+  return [
+    { ...first, kind: 'first-cities', thousands, known },
+    { kind: 'cities-rest', idDeltas, units: populations.map((population) => population % 1000) },
+  ]
+}
+
+function sumsOf(deltas: readonly number[]): number[] {
+  let sum = 0
+  return deltas.map((delta) => (sum += delta))
 }

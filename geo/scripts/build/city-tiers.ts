@@ -1,4 +1,4 @@
-import { columnsOf, inTierOrder } from './city-columns.ts'
+import { columnsOf, inTierOrder, splitColumns } from './city-columns.ts'
 import { namePlace, readNameSources, type NamedPlace } from './city-names.ts'
 import { placesOfTheWorld, tierOf, type TierName } from './places.ts'
 import type { Outputs } from './files.ts'
@@ -18,7 +18,11 @@ export function cityTiers(): CityTiers {
 }
 
 export function addCityTiers(outputs: Outputs, tiers: CityTiers): void {
-  for (const [tier, places] of Object.entries(tiers)) {
+  const { 'core-1': firstTier, ...others } = tiers
+  const [first, rest] = splitColumns(columnsOf(firstTier))
+  outputs.set('geo/data/cities-core-1.json', JSON.stringify(first))
+  outputs.set('geo/data/cities-core-1-rest.json', JSON.stringify(rest))
+  for (const [tier, places] of Object.entries(others)) {
     outputs.set(`geo/data/cities-${tier}.json`, JSON.stringify(columnsOf(places)))
   }
 }

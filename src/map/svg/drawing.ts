@@ -3,7 +3,7 @@ import type { Picture } from '../../model/picture-types.ts'
 import type { OverlayScene } from '../overlay/scene.ts'
 import type { Theme } from '../theme.ts'
 import { groundShapes } from './ground-shapes.ts'
-import { cityMarks } from './mark-shapes.ts'
+import type { MarkShapes } from './mark-shapes.ts'
 import type { Cut } from './polylines.ts'
 import type { Projection } from './projection.ts'
 import { ringsAndBands } from './ring-paths.ts'
@@ -32,13 +32,12 @@ export const GROUND_LAYERS: readonly string[] = ['under', 'over']
 
 /**
  * Draws one map, frame after frame: a pure function that remembers its last results, so that what has not changed is
- * the very same shape. `key` goes before every id.
+ * the very same shape. `key` goes before every id, `marks` draws the cities.
  */
-export function drawing(key: string): (input: DrawingInput) => Layers {
+export function drawing(key: string, marks: MarkShapes): (input: DrawingInput) => Layers {
   const ground = groundShapes(key)
   const rings = ringsAndBands()
   const edges = softEdges()
-  const marks = cityMarks()
   return ({ picture, projection, theme, basemap, groundFor, cutsOf }) => {
     const paths = rings(projection)
     const held = new Set(picture.launchPoints.filter(({ from }) => from).map(({ id }) => id))

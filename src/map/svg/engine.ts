@@ -3,14 +3,14 @@ import { remembered } from '../../model/memory.ts'
 import type { Picture } from '../../model/picture-types.ts'
 import type { Camera, ThemeName, View } from '../../model/state.ts'
 import type { MapEngine, MapWords } from '../engine.ts'
-import { fittingCamera, type Insets, type Room } from '../fit.ts'
+import type { Insets } from '../fit.ts'
 import { cityAt } from '../maplibre/city-hit.ts'
 import { Overlay } from '../overlay/overlay.ts'
 import { isInView } from '../projector.ts'
 import type { ScreenPoint } from '../overlay/ring-labels.ts'
 import { TextWidths } from '../overlay/text-widths.ts'
 import { THEMES } from '../theme.ts'
-import { fittingTrueDistance } from './fit-true-distance.ts'
+import { fittingView } from './fitting-view.ts'
 import { Levels } from './levels.ts'
 import { listenToGround } from './gestures.ts'
 import type { SvgOptions } from './options.ts'
@@ -124,10 +124,15 @@ export class SvgEngine implements MapEngine {
     })
   }
 
+  /** By gesture or flight. */
+  get isMoving(): boolean {
+    return this.#steering.isMoving
+  }
+
   /** Resolves when everything is drawn and nothing moves; the finer borders count when the view is near enough for them. */
   async atRest(): Promise<void> {
     await this.#levels.loading()
-    while (this.#frame !== 0 || this.#steering.isMoving) await new Promise(requestAnimationFrame)
+    while (this.#frame !== 0 || this.isMoving) await new Promise(requestAnimationFrame)
   }
 
   close(): void {
@@ -169,7 +174,7 @@ export class SvgEngine implements MapEngine {
       widths: this.#widths,
       fine: this.#levels.at(projection.camera.zoom),
       first: this.#options.first,
-      isMoving: this.#steering.isMoving,
+      isMoving: this.isMoving,
     })
     this.#overlay.draw(scene, projection)
     this.#options.drawn?.(picture)
@@ -195,15 +200,10 @@ export class SvgEngine implements MapEngine {
   }
 
   #fitting(places: readonly LngLat[]): Camera {
-    const { view, rings, launchPoints } = this.#picture
-    const room: Room = { ...this.#size, ...this.#insets() }
-    const own = rings.filter(({ at }) =>
+    const own = this.#picture.rings.filter(({ at }) =>
       places.some(([lng, lat]) => lng === at[0] && lat === at[1]),
     )
-    const aspect = aspectOf(launchPoints)
-    return view === 'true-distance' && aspect
-      ? fittingTrueDistance(aspect, places, own, room)
-      : fittingCamera(view, places, own, room)
+    return fittingView(this.#picture, own, { ...this.#size, ...this.#insets() }, places)
   }
 
   #steered(): Steering {

@@ -6,12 +6,14 @@ import { CASING_PX, markLayers, type MarkLayer } from './mark-layers.ts'
 import type { Projection } from './projection.ts'
 import { area, line, type Shape } from './shape.ts'
 
-/** City marks of one map: a path for each kind and size, in layers. */
-export function cityMarks(): (
+export type MarkShapes = (
   picture: Picture,
   projection: Projection,
   theme: Theme,
-) => readonly Shape[] {
+) => readonly Shape[]
+
+/** City marks of one map: a path for each kind and size, in layers. */
+export function cityMarks(): MarkShapes {
   const layersOf = markLayers()
   const shapes = remembered((layers: readonly MarkLayer[], marks: Uint8Array, theme: Theme) =>
     layers.flatMap((layer) => shapesOf(layer, marks, theme)),

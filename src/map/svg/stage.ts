@@ -8,6 +8,7 @@ import type { Theme } from '../theme.ts'
 import { cutsIn, drawing, GROUND_LAYERS, LAYERS } from './drawing.ts'
 import { Layer } from './layer.ts'
 import { NameLayout, type PlacedLabel } from './name-layout.ts'
+import { cityMarks } from './mark-shapes.ts'
 import { nameShapes } from './name-shapes.ts'
 import type { WidthsOfText } from './name-style.ts'
 import { moveBetween, type Projection, type Size } from './projection.ts'
@@ -45,7 +46,7 @@ export class Stage {
   readonly ground: HTMLElement
   readonly #layers: ReadonlyMap<(typeof LAYERS)[number], Layer>
   readonly #nameLayer: Layer
-  readonly #draw = drawing(`map-${++stages}`)
+  readonly #draw = drawing(`map-${++stages}`, cityMarks())
   readonly #names = new NameLayout()
   readonly #nameShapes = remembered(nameShapes)
   #labels: readonly PlacedLabel[] = []

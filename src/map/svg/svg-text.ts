@@ -7,6 +7,7 @@ import { obstaclesOf, overlaySceneOf, type OverlayScene } from '../overlay/scene
 import { THEMES, type Theme } from '../theme.ts'
 import { cutsIn, drawing, LAYERS, type Layers } from './drawing.ts'
 import { NameLayout, type PlacedLabel } from './name-layout.ts'
+import { cityMarks } from './mark-shapes.ts'
 import { nameShapes } from './name-shapes.ts'
 import type { WidthsOfText } from './name-style.ts'
 import { overlayShapes } from './overlay-shapes.ts'
@@ -62,7 +63,10 @@ export function stillParts(still: StillMap): StillParts {
     theme,
     scene,
     labels: names.place(picture, projection, theme, words, widths, obstaclesOf(scene)),
-    map: drawing(KEY)({
+    map: drawing(
+      KEY,
+      cityMarks(),
+    )({
       picture,
       projection,
       theme,

@@ -12,9 +12,10 @@ import { feature } from 'topojson-client'
 import type { FeatureCollection } from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import overview from '../../../geo/data/basemap/overview.json'
+import tier1Rest from '../../../geo/data/cities-core-1-rest.json'
 import tier1 from '../../../geo/data/cities-core-1.json'
 import tier2 from '../../../geo/data/cities-core-2.json'
-import { decodeCities } from '../../../geo/index.ts'
+import { decodeCities, decodeWholeCities } from '../../../geo/index.ts'
 
 setWorkerUrl(workerUrl)
 const query = new URLSearchParams(location.search)
@@ -23,7 +24,9 @@ const points = (query.get('p') ?? '').split(';').map((text): [number, number] =>
   return [lng, lat]
 })
 const [lat = 0, lng = 0, zoom = 3] = (query.get('c') ?? '').split(',').map(Number)
-const cities = [...decodeCities(tier1), ...decodeCities(tier2)].filter((city) => !city.suburb)
+const cities = [...decodeWholeCities(tier1, tier1Rest), ...decodeCities(tier2)].filter(
+  (city) => !city.suburb,
+)
 
 const world = overview as unknown as Topology<{ countries: GeometryCollection }>
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] }

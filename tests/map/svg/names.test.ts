@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import {
   countryName,
-  decodeCities,
+  decodeWholeCities,
   decodeCountries,
   decodeWaters,
   type City,
@@ -17,7 +17,7 @@ import { stagePicture } from '../../pictures/stage-picture.ts'
 
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../geo/data/${file}.json`, import.meta.url), 'utf8'))
-const cities = decodeCities(read('cities-core-1'))
+const cities = decodeWholeCities(read('cities-core-1'), read('cities-core-1-rest'))
 const countries = decodeCountries(read('countries'))
 const words: MapWords = {
   countries: countries.labels.map(({ country, at, minZoom }) => ({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { basemapOf, decodeCities } from '../../../geo/index.ts'
+import { decodeWholeCities, firstBasemapOf } from '../../../geo/index.ts'
 import { ESTIMATED_WIDTHS } from '../../../src/map/svg/estimated-widths.ts'
 import { svgText, type StillMap } from '../../../src/map/svg/svg-text.ts'
 import { THEMES } from '../../../src/map/theme.ts'
@@ -10,8 +10,8 @@ import { stagePicture } from '../../pictures/stage-picture.ts'
 
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../geo/data/${file}.json`, import.meta.url), 'utf8'))
-const basemap = basemapOf(read('basemap/first'))
-const cities = decodeCities(read('cities-core-1'))
+const basemap = firstBasemapOf(read('basemap/first'))
+const cities = decodeWholeCities(read('cities-core-1'), read('cities-core-1-rest'))
 const POINT = { id: 'A', at: [20.51, 54.71], name: 'Königsberg & <old>', from: null } as const
 
 function still(view: View, theme: ThemeName, change: Partial<Picture> = {}): StillMap {

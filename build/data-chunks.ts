@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+
+const DATA = 'geo/data'
+
+export interface Chunk {
+  readonly name: string
+  readonly url: string
+  readonly source: string
+}
+
+/** Every data file as a classic script that hands its JSON over. */
+export function readChunks(): readonly Chunk[] {
+  const files = readdirSync(DATA, { recursive: true, encoding: 'utf8' })
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .toSorted()
+    .map(chunkOf)
+}
+
+function chunkOf(file: string): Chunk {
+  const name = file.replaceAll('\\', '/').replace(/\.json$/, '')
+  const json = JSON.stringify(JSON.parse(readFileSync(`${DATA}/${file}`, 'utf8')))
+  const literal = json.replaceAll('\\', '\\\\').replaceAll("'", "\\'")
+  const source = `(self.bannedBand??={})['${name}']=JSON.parse('${literal}')\n`
+  return { name, url: `data/${name.replaceAll('/', '-')}-${hashOf(source)}.js`, source }
+}
+
+/** For file names: a file with other content has another name. */
+export const hashOf = (content: string): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 8)
+
+/** A script that runs when the page has been read, in the order of the page, before the app's own. */
+export const scriptTag = (url: string): HtmlTagDescriptor => ({
+  tag: 'script',
+  attrs: { defer: true, src: `./${url}` },
+  injectTo: 'head-prepend',
+})
+
+/**
+ * Serves every data file as a classic script and tells `virtual:chunks` where each one is:
+ * in a frame with an opaque origin `fetch` and module scripts fail, a classic script does not.
+ */
+export function dataChunks(): Plugin {
+  let chunks: readonly Chunk[] = []
+  return {
+    name: 'data-chunks',
+    buildStart() {
+      chunks = readChunks()
+    },
+    resolveId: (id) => (id === 'virtual:chunks' ? '\0virtual:chunks' : null),
+    load: (id) =>
+      id === '\0virtual:chunks'
+        ? `export default ${JSON.stringify(Object.fromEntries(chunks.map((c) => [c.name, c.url])))}`
+        : null,
+    generateBundle() {
+      for (const { url, source } of chunks) {
+        this.emitFile({ type: 'asset', fileName: url, source })
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const chunk = chunks.find(({ url }) => request.url === `/${url}`)
+        if (!chunk) return next()
+        response.setHeader('Content-Type', 'text/javascript')
+        response.end(chunk.source)
+      })
+    },
+  }
+}

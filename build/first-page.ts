@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import {
+  decodeCountries,
+  decodeWaters,
+  decodeWholeCities,
+  firstBasemapOf,
+  LIMIT_KM,
+} from '../geo/index.ts'
+import { firstAtlas } from '../src/model/first-atlas.ts'
+import { distanceText, limitText } from '../src/i18n/measures.ts'
+import { englishWords as words } from '../src/i18n/words.ts'
+import { mapWordsOf } from '../src/map-words.ts'
+import { ESTIMATED_WIDTHS } from '../src/map/svg/estimated-widths.ts'
+import { fittingView } from '../src/map/svg/fitting-view.ts'
+import { svgText } from '../src/map/svg/svg-text.ts'
+import { INITIAL_STATE } from '../src/model/initial.ts'
+import { namesOf } from '../src/model/names.ts'
+import { pictureOf } from '../src/model/picture.ts'
+import { answerSentence } from '../src/model/sentence.ts'
+import { answerOf, LINE_KM } from '../src/model/verdicts.ts'
+
+const STILL = { widthPx: 1200, heightPx: 900 }
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
+
+const data = (name: string): unknown => JSON.parse(readFileSync(`geo/data/${name}.json`, 'utf8'))
+
+/** The default view as the app would show it, made where there is no browser. */
+function defaultView() {
+  const { scenario, session, preferences } = INITIAL_STATE
+  const { units } = preferences
+  const atlas = firstAtlas(decodeWholeCities(data('cities-core-1'), data('cities-core-1-rest')))
+  const answer = answerOf(scenario, atlas)
+  const names = namesOf(scenario.launchPoints, atlas, words, units)
+  return {
+    picture: pictureOf(scenario, session, answer, names, null, words, units),
+    sentence: answerSentence(answer, scenario.cities.minPopulation, names, words, units).plain,
+    units,
+  }
+}
+
+/** The default view as an SVG document. */
+export function stillMap(): string {
+  const { picture, units } = defaultView()
+  const ground = {
+    countries: decodeCountries(data('countries')),
+    waters: decodeWaters(data('waters')),
+  }
+  return svgText({
+    ...STILL,
+    picture,
+    camera: fittingView(picture, picture.rings, { ...STILL, ...NO_INSETS }),
+    theme: 'light',
+    words: mapWordsOf(words, units, ground),
+    basemap: firstBasemapOf(data('basemap/first')),
+    widths: ESTIMATED_WIDTHS,
+    insets: NO_INSETS,
+  })
+}
+
+/**
+ * The page before the app: its frame with what never changes, empty where `src/first.ts` writes. Without JavaScript it
+ * shows the still map at `stillUrl` and the sentence that belongs to it.
+ */
+export function firstPage(stillUrl: string): string {
+  const { sentence, units } = defaultView()
+  const { app, credit, map, noScript, failures } = words
+  const still = `<img class="still" src="${stillUrl}" alt="${escaped(sentence)}">`
+  return `<div id="first" lang="${words.language}">
+      <main class="frame">
+        <div class="frame-head">
+          <div class="first-bar"></div>
+          <h1 class="frame-title">${BAND_ICON}${escaped(app.title)}</h1>
+          <p class="frame-intro">${escaped(app.intro)}</p>
+          <div class="answer">
+            <h2><noscript>${escaped(sentence)}</noscript></h2>
+            <p></p>
+            <p></p>
+            <noscript>
+              <p>${escaped(noScript.text)}</p>
+              <p><a href="${stillUrl}">${escaped(noScript.still)}</a></p>
+            </noscript>
+            <p class="first-trouble">${escaped(failures.app)}</p>
+          </div>
+        </div>
+        <section class="stage frame-stage" aria-label="${escaped(map.label)}">
+          <div class="stage-map">
+            <div class="stage-slot"><noscript>${still}</noscript></div>
+          </div>
+          <div class="stage-foot">
+            <ul class="legend">${legendItems(units).join('')}</ul>
+            <p class="credit">${escaped(credit)}</p>
+          </div>
+        </section>
+        <div class="frame-rest"></div>
+      </main>
+    </div>`
+}
+
+const BAND_ICON = '<img src="./icon.svg" width="22" height="22" alt="">'
+
+function legendItems(units: 'km' | 'mi'): readonly string[] {
+  const { legend } = words
+  const [low, high] = [LIMIT_KM.lower, LIMIT_KM.upper].map((km) => limitText(km, units, words))
+  return [
+    ['<span class="legend-band"></span>', legend.band],
+    ['●', legend.within],
+    ['◆', legend.below(low ?? '')],
+    ['○', legend.beyond(high ?? '')],
+    ['◐', legend.onTheLine(distanceText(LINE_KM, units, words))],
+  ].map(([sign = '', text = '']) => `<li>${sign} ${escaped(text)}</li>`)
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)

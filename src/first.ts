@@ -1,0 +1,91 @@
+import { decodeFirstCities, firstBasemapOf } from '../geo/index.ts'
+import { firstAtlas } from './model/first-atlas.ts'
+import { hashNow, keptPreferences } from './browser.ts'
+import { type FirstWords, firstEnglishWords, offeredLanguage } from './i18n/first-words.ts'
+import type { Part } from './i18n/parts.ts'
+import type { MapWords } from './map/engine.ts'
+import { firstMap } from './map/svg/first-map.ts'
+import { scaleBarIn } from './map-words.ts'
+import { INITIAL_PREFERENCES } from './model/initial.ts'
+import { stateOf } from './model/link-read.ts'
+import { namesOf } from './model/names.ts'
+import { pictureOf } from './model/picture.ts'
+import { preferencesOf } from './model/preferences.ts'
+import { answerSentence, type Sentence } from './model/sentence.ts'
+import type { AppState, Units } from './model/state.ts'
+import { answerOf } from './model/verdicts.ts'
+import { shownTheme, stageInsets } from './stage-view.ts'
+
+/*
+ * The first picture of a visit: the map and the sentence of the link, drawn into the page as it comes from the server,
+ * before the app and its libraries are there. It is a script of its own, built with a smaller solver of geodesics (see
+ * geo/light-geodesic.ts); what it shows the app shows again, to the px and to the letter.
+ */
+
+/** Put there by the scripts of the data, which stand before this one in the page. */
+const { bannedBand = {} } = globalThis as { bannedBand?: Record<string, unknown> }
+
+function openedState(): AppState {
+  const language = offeredLanguage(navigator.languages)
+  const preferences = preferencesOf(keptPreferences(), { ...INITIAL_PREFERENCES, language })
+  return stateOf(hashNow(), { preferences }).state
+}
+
+/** Names of countries and waters come with the app. */
+const wordsOnMap = (words: FirstWords, units: Units): MapWords => ({
+  countries: [],
+  waters: [],
+  cityName: words.cityName,
+  scaleBar: (maxKm) => scaleBarIn(units, words, maxKm),
+  beyondMap: { north: '', south: '' },
+  handle: '',
+})
+
+function drawFirstPicture(words: FirstWords): void {
+  const { scenario, session, preferences } = openedState()
+  const { launchPoints, cities, camera } = scenario
+  const { units } = preferences
+  document.documentElement.dataset['theme'] = preferences.theme ?? ''
+  const atlas = firstAtlas(decodeFirstCities(bannedBand['cities-core-1']))
+  const answer = answerOf(scenario, atlas)
+  const names = namesOf(launchPoints, atlas, words, units)
+  const slot = elementAt('#first .stage-slot')
+  firstMap(slot, {
+    picture: pictureOf(scenario, session, answer, names, null, words, units),
+    camera,
+    theme: shownTheme(preferences),
+    words: wordsOnMap(words, units),
+    basemap: firstBasemapOf(bannedBand['basemap/first']),
+    insets: () => stageInsets(slot),
+  })
+  write(answerSentence(answer, cities.minPopulation, names, words, units))
+  performance.mark('first picture')
+}
+
+function write({ lead, examples, counts, others }: Sentence): void {
+  writeParts(elementAt('#first .answer h2'), lead)
+  const space: Part = { kind: 'text', text: ' ' }
+  writeParts(elementAt('#first .answer p'), [...examples, space, ...counts])
+  writeParts(elementAt('#first .answer p + p'), others)
+}
+
+const TAGS = { text: 'span', count: 'strong', figure: 'strong' } as const
+
+function writeParts(element: Element, parts: readonly Part[]): void {
+  element.replaceChildren(
+    ...parts.map(({ kind, text }) => {
+      const part = document.createElement(TAGS[kind])
+      if (kind !== 'text') part.className = `answer-${kind}`
+      part.textContent = text
+      return part
+    }),
+  )
+}
+
+function elementAt(selector: string): Element {
+  const element = document.querySelector(selector)
+  if (!element) throw new Error(`The page has no ${selector}`)
+  return element
+}
+
+drawFirstPicture(firstEnglishWords)

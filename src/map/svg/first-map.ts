@@ -1,0 +1,64 @@
+import type { Basemap } from '../../../geo/index.ts'
+import type { Picture } from '../../model/picture-types.ts'
+import type { Camera, ThemeName } from '../../model/state.ts'
+import type { MapWords } from '../engine.ts'
+import type { Insets } from '../fit.ts'
+import { svgElement } from '../overlay/dom.ts'
+import { overlaySceneOf } from '../overlay/scene.ts'
+import { TextWidths } from '../overlay/text-widths.ts'
+import { THEMES } from '../theme.ts'
+import { cutsIn, drawing, LAYERS } from './drawing.ts'
+import { fittingView } from './fitting-view.ts'
+import { overlayShapes } from './overlay-shapes.ts'
+import type { Size } from './projection.ts'
+import { group, type Shape } from './shape.ts'
+import { ShapeWriter } from './shape-writer.ts'
+import { aspectOf, projectionOf } from './view.ts'
+
+export interface FirstMap {
+  readonly picture: Picture
+  /** null fits the rings of the picture. */
+  readonly camera: Camera | null
+  readonly theme: ThemeName
+  readonly words: MapWords
+  readonly basemap: Basemap
+  insets(): Insets
+}
+
+const KEY = 'first'
+
+/**
+ * Draws a map as large as the element that it is put into, anew whenever that has another size: nothing in it can be
+ * touched. City marks and the names of the ground come with the app.
+ */
+export function firstMap(container: Element, map: FirstMap): void {
+  const svg = svgElement(container, 'svg', 'first-map')
+  svg.setAttribute('aria-hidden', 'true')
+  const writer = new ShapeWriter(svg)
+  const draw = () => {
+    const size = { widthPx: container.clientWidth, heightPx: container.clientHeight }
+    if (size.widthPx === 0) return
+    svg.setAttribute('viewBox', `0 0 ${size.widthPx} ${size.heightPx}`)
+    writer.write(shapesOf(map, size))
+  }
+  draw()
+  new ResizeObserver(draw).observe(container)
+}
+
+function shapesOf(map: FirstMap, size: Size): readonly Shape[] {
+  const { picture, words, basemap } = map
+  const theme = THEMES[map.theme]
+  const insets = map.insets()
+  const camera = map.camera ?? fittingView(picture, picture.rings, { ...size, ...insets })
+  const projection = projectionOf(picture.view, camera, size, aspectOf(picture.launchPoints))
+  const scene = overlaySceneOf(picture, projection, theme, words, new TextWidths(), insets)
+  const layers = drawing(KEY, () => [])({
+    picture,
+    projection,
+    theme,
+    basemap,
+    groundFor: projection,
+    cutsOf: cutsIn(scene),
+  })
+  return [...LAYERS.map((name) => group({}, layers[name])), ...overlayShapes(scene, theme, KEY)]
+}

@@ -1,0 +1,285 @@
+import type { Basemap, LngLat } from '../../geo/index.ts'
+import type { Picture } from '../model/picture-types.ts'
+import type { Camera, ThemeName } from '../model/state.ts'
+import type { MapEngine, MapEvents, MapWords } from './engine.ts'
+import type { Insets } from './fit.ts'
+import type { MapLibreEngine } from './maplibre/engine.ts'
+import { htmlElement } from './overlay/dom.ts'
+import { SvgEngine } from './svg/engine.ts'
+
+/** What both engines need of the page around them. */
+export interface TwoEnginesOptions {
+  readonly container: HTMLElement
+  readonly events: MapEvents
+  /** Painted first. */
+  readonly picture: Picture
+  readonly theme: ThemeName
+  readonly words: MapWords
+  /** null fits the rings of the picture. */
+  readonly camera: Camera | null
+  /** Drawn at once. */
+  readonly first: Basemap
+  reducedMotion(): boolean
+  basemap(level: 'overview' | 'detail'): Promise<Basemap>
+  /** Lets the worker's address pass the page's Trusted Types policy. */
+  admitScript(url: string): void
+  insets(): Insets
+  /** Another engine paints from now on; asked once more after every hand-over. */
+  handedOver(to: EngineName): void
+  /** MapLibre cannot be used here; the map goes on without it. */
+  refused(error: unknown): void
+}
+
+export type EngineName = 'svg' | 'maplibre'
+
+type Engine = SvgEngine | MapLibreEngine
+
+/** An engine with the element that it draws into. */
+interface Seat<Name extends EngineName, E extends Engine> {
+  readonly name: Name
+  readonly host: HTMLElement
+  readonly engine: E
+}
+
+/**
+ * One map of two engines, of which one paints. The one on SVG is there when the constructor returns. MapLibre draws the
+ * same picture out of sight when it has loaded, and then takes the place, at a moment when nothing is held or moves;
+ * it hands back when its context is lost, or for the view that it cannot show.
+ */
+export class TwoEngines implements MapEngine {
+  readonly #options: TwoEnginesOptions
+  #svg: Seat<'svg', SvgEngine> | null
+  #gl: Seat<'maplibre', MapLibreEngine> | null = null
+  #picture: Picture
+  #theme: ThemeName
+  #words: MapWords
+  /** The context is lost, until it is back. */
+  #isBlind = false
+  /** The number of the attempt at handing over that is under way; 0 when there is none. */
+  #attempt = 0
+  #attempts = 0
+  #isClosed = false
+
+  constructor(options: TwoEnginesOptions) {
+    this.#options = options
+    this.#picture = options.picture
+    this.#theme = options.theme
+    this.#words = options.words
+    this.#svg = this.#svgSeat(options.camera)
+  }
+
+  /** Which engine paints. */
+  get name(): EngineName {
+    return this.#svg ? 'svg' : 'maplibre'
+  }
+
+  /** Loads MapLibre; resolves when it paints, or is known to be of no use here. */
+  async loadMapLibre(): Promise<void> {
+    const host = this.#host('maplibre')
+    host.style.visibility = 'hidden'
+    try {
+      const { createMapLibreEngine } = await import('./maplibre/engine.ts')
+      if (this.#isClosed) return
+      const engine = await createMapLibreEngine({
+        ...this.#shared('maplibre'),
+        container: host,
+        camera: this.#front.camera(),
+        admitScript: this.#options.admitScript,
+        trouble: ({ kind }) => {
+          if (kind === 'context-lost') this.#goBlind()
+          if (kind === 'context-restored') this.#see()
+        },
+      })
+      if (this.#isClosed) return engine.close()
+      this.#gl = { name: 'maplibre', host, engine }
+      this.#bringUp(engine)
+      await this.#check()
+    } catch (error) {
+      host.remove()
+      if (!this.#isClosed) this.#options.refused(error)
+    }
+  }
+
+  paint(picture: Picture): void {
+    this.#picture = picture
+    if (this.#svg === null && !this.#canMapLibrePaint()) this.#handBack()
+    this.#front.paint(picture)
+    void this.#check()
+  }
+
+  setTheme(theme: ThemeName): void {
+    this.#theme = theme
+    this.#front.setTheme(theme)
+  }
+
+  setWords(words: MapWords): void {
+    this.#words = words
+    this.#front.setWords(words)
+  }
+
+  lookAt(camera: Camera, how: 'jump' | 'fly'): void {
+    this.#front.lookAt(camera, how)
+  }
+
+  fit(places: readonly LngLat[], how: 'jump' | 'fly'): void {
+    this.#front.fit(places, how)
+  }
+
+  shows(at: LngLat): boolean {
+    return this.#front.shows(at)
+  }
+
+  zoomBy(steps: number): void {
+    this.#front.zoomBy(steps)
+  }
+
+  camera(): Camera {
+    return this.#front.camera()
+  }
+
+  snapshot(widthPx: number, heightPx: number): Promise<Blob> {
+    return this.#front.snapshot(widthPx, heightPx)
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#svg?.engine.close()
+    this.#gl?.engine.close()
+    this.#svg?.host.remove()
+    this.#gl?.host.remove()
+  }
+
+  get #front(): Engine {
+    const seat = this.#svg ?? this.#gl
+    if (!seat) throw new Error('A map has at least one engine')
+    return seat.engine
+  }
+
+  #canMapLibrePaint(): boolean {
+    const { view } = this.#picture
+    return this.#gl !== null && !this.#isBlind && !this.#isClosed && view !== 'true-distance'
+  }
+
+  /** Hands over to MapLibre as soon as it can be done unseen; one attempt waits at a time. */
+  async #check(): Promise<void> {
+    if (this.#attempt !== 0) return
+    const attempt = ++this.#attempts
+    this.#attempt = attempt
+    const isOn = () => this.#attempt === attempt && this.#svg !== null && this.#canMapLibrePaint()
+    while (isOn()) await this.#tryHandOver(isOn)
+    if (this.#attempt === attempt) this.#attempt = 0
+  }
+
+  /** Does nothing when something moves before MapLibre has drawn the same. */
+  async #tryHandOver(isOn: () => boolean): Promise<void> {
+    const [from, to] = [this.#svg, this.#gl]
+    if (!from || !to) return
+    await this.#calm(from.engine, isOn)
+    if (!isOn()) return
+    const [picture, camera] = [this.#picture, from.engine.camera()]
+    this.#bringUp(to.engine)
+    to.engine.lookAt(camera, 'jump')
+    await to.engine.atRest()
+    const isSame = this.#picture === picture && sameCamera(from.engine.camera(), camera)
+    if (!isOn() || !isSame || this.#isHeld() || from.engine.isMoving) return
+    to.host.style.visibility = ''
+    keepFocus(from.host, to.host)
+    this.#svg = null
+    from.engine.close()
+    from.host.remove()
+    this.#options.handedOver('maplibre')
+  }
+
+  /** At once, for what MapLibre cannot paint. */
+  #handBack(): void {
+    const from = this.#gl
+    if (!from || this.#svg) return
+    this.#svg = this.#svgSeat(from.engine.camera())
+    keepFocus(from.host, this.#svg.host)
+    from.host.style.visibility = 'hidden'
+    this.#options.handedOver('svg')
+  }
+
+  /** What MapLibre was asked to draw may never be drawn. */
+  #goBlind(): void {
+    this.#isBlind = true
+    this.#attempt = 0
+    this.#handBack()
+  }
+
+  #see(): void {
+    this.#isBlind = false
+    void this.#check()
+  }
+
+  #isHeld(): boolean {
+    return this.#picture.launchPoints.some(({ from }) => from !== null)
+  }
+
+  /** Resolves when no launch point is held and the camera rests. */
+  async #calm(engine: SvgEngine, isOn: () => boolean): Promise<void> {
+    while (isOn() && (this.#isHeld() || engine.isMoving)) {
+      await new Promise(requestAnimationFrame)
+    }
+  }
+
+  #bringUp(engine: MapLibreEngine): void {
+    engine.setTheme(this.#theme)
+    engine.setWords(this.#words)
+    engine.paint(this.#picture)
+  }
+
+  #svgSeat(camera: Camera | null): Seat<'svg', SvgEngine> {
+    const host = this.#host('svg')
+    const engine = new SvgEngine({
+      ...this.#shared('svg'),
+      container: host,
+      camera,
+      first: this.#options.first,
+    })
+    return { name: 'svg', host, engine }
+  }
+
+  #shared(name: EngineName) {
+    const { reducedMotion, basemap, insets, events } = this.#options
+    return {
+      picture: this.#picture,
+      theme: this.#theme,
+      words: this.#words,
+      events: heardWhile(events, () => this.name === name),
+      reducedMotion,
+      basemap,
+      insets,
+    }
+  }
+
+  #host(name: EngineName): HTMLElement {
+    const host = htmlElement(this.#options.container, 'div', 'map-engine')
+    host.dataset['engine'] = name
+    return host
+  }
+}
+
+const sameCamera = (a: Camera, b: Camera): boolean =>
+  a.zoom === b.zoom && a.centre[0] === b.centre[0] && a.centre[1] === b.centre[1]
+
+/** An engine out of sight has nothing to tell. */
+function heardWhile(events: MapEvents, isHeard: () => boolean): MapEvents {
+  const heard = Object.entries(events).map(([name, tell]) => [
+    name,
+    (...args: unknown[]) => {
+      if (isHeard()) (tell as (...told: unknown[]) => void)(...args)
+    },
+  ])
+  return Object.fromEntries(heard) as MapEvents
+}
+
+/** The same launch point, or the map itself, keeps the reader's focus. */
+function keepFocus(from: HTMLElement, to: HTMLElement): void {
+  const focused = document.activeElement
+  if (!(focused instanceof HTMLElement) || !from.contains(focused)) return
+  const id = focused.dataset['id']
+  const twin = id === undefined ? null : to.querySelector<HTMLElement>(`[data-id="${id}"]`)
+  const ground = to.querySelector<HTMLElement>('canvas, [tabindex="0"]')
+  ;(twin ?? ground)?.focus({ preventScroll: true })
+}
