@@ -172,8 +172,13 @@ export const english = ({ whole, plural }: Numbers) => ({
     label: 'Map of Europe and Russia with launch points and the rings around them',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    globe: 'Show as a globe',
-    flat: 'Show as a flat map',
+    view: 'View of the Earth',
+    views: {
+      mercator: 'Flat map',
+      globe: 'Globe',
+      trueDistance: 'True distances',
+      trueDistanceFrom: (id: string) => `True distances from ${id}`,
+    },
     fit: 'Show the whole rings',
     units: (unit: string) => `Distances in ${unit}. Change`,
     /** Written at a handle that stands at the edge of the flat map for a place beyond it. */

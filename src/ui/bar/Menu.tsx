@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useEscape } from '../parts/escape.ts'
 import { MenuIcon } from '../parts/icons.tsx'
 import { type ControlsProps, UnitsButton, ZoomButtons } from '../stage/Controls.tsx'
+import { ViewChoice } from '../stage/ViewChoice.tsx'
 import { useApp, useWords } from '../store.ts'
 import { Bar } from './Bar.tsx'
 
@@ -52,6 +53,7 @@ export function Menu({ onZoom }: Pick<ControlsProps, 'onZoom'>) {
             <div className="control-group">
               <UnitsButton />
             </div>
+            <ViewChoice worded />
           </div>
           <Bar />
         </div>

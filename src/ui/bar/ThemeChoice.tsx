@@ -1,40 +1,29 @@
-import { useId } from 'react'
 import type { ThemeName } from '../../model/state.ts'
+import { Choice } from '../parts/Choice.tsx'
 import { ChevronIcon, DarkThemeIcon, LightThemeIcon, SystemThemeIcon } from '../parts/icons.tsx'
 import { useApp, useDispatch, useWords } from '../store.ts'
 
-const CHOICES: readonly (ThemeName | null)[] = [null, 'light', 'dark', 'projector']
+const CHOICES = ['system', 'light', 'dark', 'projector', 'print'] as const
 
-/** Colours of page and map; the native list works with every finger, key and voice. */
+/** Colours of page and map. */
 export function ThemeChoice() {
   const { bar } = useWords()
   const dispatch = useDispatch()
   const theme = useApp((state) => state.preferences.theme)
-  const id = useId()
-  const nameOf = (choice: ThemeName | null) => bar.themes[choice ?? 'system']
   return (
-    <div className="bar-button bar-choice">
-      <label className="spoken" htmlFor={id}>
-        {bar.theme}
-      </label>
+    <Choice
+      label={bar.theme}
+      value={theme ?? 'system'}
+      choices={CHOICES.map((choice) => [choice, bar.themes[choice]] as const)}
+      onChoose={(choice) =>
+        dispatch({ kind: 'themeChosen', theme: choice === 'system' ? null : choice })
+      }
+      className="bar-button"
+    >
       <ThemeSign theme={theme} />
       <span aria-hidden="true">{bar.theme}</span>
       <ChevronIcon size={13} />
-      <select
-        id={id}
-        value={theme ?? 'system'}
-        onChange={(event) => {
-          const choice = CHOICES.find((known) => known === event.target.value) ?? null
-          dispatch({ kind: 'themeChosen', theme: choice })
-        }}
-      >
-        {CHOICES.map((choice) => (
-          <option key={choice ?? 'system'} value={choice ?? 'system'}>
-            {nameOf(choice)}
-          </option>
-        ))}
-      </select>
-    </div>
+    </Choice>
   )
 }
 

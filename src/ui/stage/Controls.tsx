@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { FitIcon, FlatMapIcon, GlobeIcon, MinusIcon, PlusIcon } from '../parts/icons.tsx'
+import { FitIcon, MinusIcon, PlusIcon } from '../parts/icons.tsx'
 import { useApp, useDispatch, useWords } from '../store.ts'
+import { ViewChoice } from './ViewChoice.tsx'
 
 export interface ControlsProps {
   /** Steps in: 1 or -1. */
@@ -18,7 +19,7 @@ export function Controls({ onZoom, onFit }: ControlsProps) {
         <ZoomButtons onZoom={onZoom} />
       </div>
       <div className="control-group control-view">
-        <ViewButton />
+        <ViewChoice />
         <ControlButton label={map.fit} onPress={onFit}>
           <FitIcon size={20} />
         </ControlButton>
@@ -54,20 +55,6 @@ export function UnitsButton() {
       onPress={() => dispatch({ kind: 'unitsChosen', units: units === 'km' ? 'mi' : 'km' })}
     >
       {names.short[units]}
-    </ControlButton>
-  )
-}
-
-function ViewButton() {
-  const { map } = useWords()
-  const dispatch = useDispatch()
-  const flat = useApp((state) => state.scenario.view === 'mercator')
-  return (
-    <ControlButton
-      label={flat ? map.globe : map.flat}
-      onPress={() => dispatch({ kind: 'viewChosen', view: flat ? 'globe' : 'mercator' })}
-    >
-      {flat ? <GlobeIcon size={20} /> : <FlatMapIcon size={20} />}
     </ControlButton>
   )
 }

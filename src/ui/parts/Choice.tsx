@@ -1,0 +1,42 @@
+import { type ReactNode, useId } from 'react'
+import './choice.css'
+
+interface ChoiceProps<Value extends string> {
+  /** What is chosen, for those who do not see the face. */
+  readonly label: string
+  readonly value: Value
+  /** Each with its name, in the order of the list. */
+  readonly choices: readonly (readonly [value: Value, name: string])[]
+  readonly onChoose: (value: Value) => void
+  readonly className: string
+  /** What is seen of it. */
+  readonly children: ReactNode
+}
+
+/** One of a few, behind a face of our own: the native list works with every finger, key and voice. */
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, value, choices, onChoose, className, children } = props
+  const id = useId()
+  return (
+    <div className={`choice ${className}`} title={label}>
+      <label className="spoken" htmlFor={id}>
+        {label}
+      </label>
+      {children}
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          const chosen = choices.find(([known]) => known === event.target.value)
+          if (chosen) onChoose(chosen[0])
+        }}
+      >
+        {choices.map(([choice, name]) => (
+          <option key={choice} value={choice}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
