@@ -16,6 +16,7 @@ export {
 } from './catalogue.ts'
 export { basemapOf, type Basemap } from './basemap.ts'
 export { firstBasemapOf } from './first-basemap.ts'
+export { decodeMemberships, membersOn, type Alliance, type Membership } from './membership.ts'
 export {
   decodeSpellings,
   findPlaces,

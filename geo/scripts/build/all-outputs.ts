@@ -3,6 +3,7 @@ import { addCityTiers, cityTiers } from './city-tiers.ts'
 import { addCountries, addWaters } from './countries.ts'
 import type { Outputs } from './files.ts'
 import { addFonts } from './fonts.ts'
+import { addMemberships } from './memberships.ts'
 import { addSpellings } from './spellings.ts'
 
 /** Everything that `npm run data` writes; the same bytes on every run with the same packages and sources. */
@@ -16,6 +17,7 @@ export async function allOutputs(): Promise<Outputs> {
   addBasemapLevels(outputs, basemap)
   addCountries(outputs, basemap, new Set(places.map((place) => place.country)))
   addWaters(outputs)
+  addMemberships(outputs)
   await addFonts(outputs)
   return outputs
 }
