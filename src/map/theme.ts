@@ -1,3 +1,4 @@
+import type { TintName } from '../model/picture-types.ts'
 import type { ThemeName } from '../model/state.ts'
 
 /** Every colour and size with which an engine paints a Picture. Colours are `#rrggbb`, sizes CSS px, opacities 0 to 1. */
@@ -9,6 +10,8 @@ export interface Theme {
   readonly muted: string
   readonly land: string
   readonly water: string
+  /** Of land, by why it is tinted. */
+  readonly tints: Readonly<Record<TintName, string>>
   readonly coast: string
   readonly border: string
   /** The graticule, mixed into its ground. */
@@ -50,6 +53,13 @@ const light: Theme = {
   muted: '#5a626b',
   land: '#f4f2ec',
   water: '#dce6ec',
+  tints: {
+    nato: '#dde8dc',
+    russia: '#ddd6ec',
+    'soviet-union': '#ddd6ec',
+    'warsaw-pact': '#eee8f1',
+    divided: '#e5e7e4',
+  },
   coast: '#7f8c96',
   border: '#a39f94',
   graticule: { colour: '#5c7080', opacity: 0.14 },
@@ -78,6 +88,13 @@ const dark: Theme = {
   muted: '#a9b1ba',
   land: '#2a2f36',
   water: '#171b21',
+  tints: {
+    nato: '#2b3b38',
+    russia: '#3a3445',
+    'soviet-union': '#3a3445',
+    'warsaw-pact': '#332f3c',
+    divided: '#30363a',
+  },
   coast: '#69747f',
   border: '#59616b',
   graticule: { colour: '#8b9aa8', opacity: 0.12 },
@@ -99,6 +116,13 @@ const projector: Theme = {
   muted: '#3f474f',
   land: '#faf8f3',
   water: '#d3e1ea',
+  tints: {
+    nato: '#dcebdc',
+    russia: '#e6dcee',
+    'soviet-union': '#e6dcee',
+    'warsaw-pact': '#f0e9f4',
+    divided: '#e6eae7',
+  },
   coast: '#5f6f7b',
   border: '#8c877a',
   marks: { within: '#9a3406', below: '#124f86', beyond: '#454d57' },
@@ -115,6 +139,13 @@ const print: Theme = {
   name: 'print',
   land: '#ffffff',
   water: '#e6eef3',
+  tints: {
+    nato: '#e0eee0',
+    russia: '#e9e0f0',
+    'soviet-union': '#e9e0f0',
+    'warsaw-pact': '#f3edf6',
+    divided: '#e9eeea',
+  },
   marks: { within: '#8f2f00', below: '#124f86', beyond: '#454d57' },
   rings: ['#8f2f00', '#52258f', '#004d43', '#6e0f46', '#574100', '#143f85', '#2a5010', '#442a20'],
   softEdge: { opacity: 0.16, widthPx: 17 },

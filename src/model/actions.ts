@@ -2,6 +2,7 @@ import type { CityId, LngLat } from '../../geo/index.ts'
 import type {
   AppState,
   Camera,
+  ExtraName,
   LayerName,
   Notice,
   Scenario,
@@ -33,6 +34,7 @@ export type Action =
   | { readonly kind: 'viewChosen'; readonly view: View }
   | { readonly kind: 'cameraMoved'; readonly camera: Camera }
   | { readonly kind: 'layerToggled'; readonly layer: LayerName }
+  | { readonly kind: 'extraToggled'; readonly extra: ExtraName }
   | { readonly kind: 'unitsChosen'; readonly units: Units }
   | { readonly kind: 'themeChosen'; readonly theme: ThemeName | null }
   | { readonly kind: 'languageChosen'; readonly language: string }

@@ -1,5 +1,5 @@
 import { type LngLat, wrapLongitude } from '../../geo/index.ts'
-import type { Camera, LaunchPoint, LayerName, RingSpec } from './state.ts'
+import type { Camera, ExtraName, LaunchPoint, LayerName, RingSpec } from './state.ts'
 
 /** More rings than this cannot be told apart by colour. */
 export const MAX_LAUNCH_POINTS = 8
@@ -14,6 +14,9 @@ export const TREATY_RINGS: readonly RingSpec[] = [
 
 /** In the order that links and menus list them. */
 export const LAYERS: readonly LayerName[] = ['bands', 'cities', 'labels', 'borders', 'graticule']
+
+/** In the order that links and menus list them. */
+export const EXTRAS: readonly ExtraName[] = ['alliances']
 
 /** Wider than any engine shows, so that what an engine reports is kept as it is. */
 const ZOOM = { low: -2, high: 12 }

@@ -10,6 +10,7 @@ export const INITIAL_SCENARIO: Scenario = {
   camera: null,
   view: 'mercator',
   hidden: [],
+  extras: [],
 }
 
 export const INITIAL_PREFERENCES: Preferences = { language: 'en', units: 'km', theme: null }

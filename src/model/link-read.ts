@@ -1,4 +1,4 @@
-import { cameraWithin, LAYERS } from './bounds.ts'
+import { cameraWithin, EXTRAS, LAYERS } from './bounds.ts'
 import { INITIAL_STATE } from './initial.ts'
 import {
   decoded,
@@ -157,11 +157,20 @@ const readLabelled: Reader = (raw, { cities }) => {
   return read.length < ids.length ? 1 : 0
 }
 
-const readHidden: Reader = (raw, { scenario }) => {
-  const names = (decoded(raw) ?? '').split(',')
-  scenario.hidden = LAYERS.filter((layer) => names.includes(layer))
-  return names.every((name) => LAYERS.some((layer) => layer === name)) ? 0 : 1
-}
+/** A reader of a list of words out of `all`. */
+const choices =
+  <Name extends string>(
+    all: readonly Name[],
+    put: (names: readonly Name[], draft: Draft) => void,
+  ): Reader =>
+  (raw, draft) => {
+    const words = (decoded(raw) ?? '').split(',')
+    put(
+      all.filter((name) => words.includes(name)),
+      draft,
+    )
+    return words.every((each) => all.some((name) => name === each)) ? 0 : 1
+  }
 
 const readPoints: Reader = (raw, { scenario }) => {
   const { points, problems } = readPointsOf(raw)
@@ -193,7 +202,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       (coverage, { scenario }) => (scenario.coverage = coverage),
     ),
   ],
-  ['h', readHidden],
+  ['h', choices(LAYERS, (hidden, { scenario }) => (scenario.hidden = hidden))],
+  ['e', choices(EXTRAS, (extras, { scenario }) => (scenario.extras = extras))],
   ['b', readLabelled],
   ['t', readDate],
   ['u', readUnits],

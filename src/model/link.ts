@@ -47,7 +47,7 @@ const escaped = (label: string): string =>
   )
 
 function partsOf(scenario: Scenario): readonly string[] {
-  const { cities, camera, coverage, hidden, onDate, view } = scenario
+  const { cities, camera, coverage, extras, hidden, onDate, view } = scenario
   const initial = INITIAL_SCENARIO
   const viewWord = VIEW_WORDS.find(([, named]) => named === view)?.[0] ?? 'flat'
   return [
@@ -58,6 +58,7 @@ function partsOf(scenario: Scenario): readonly string[] {
     ...(cities.chosen === null ? [] : [`x=${cities.chosen}`]),
     ...(coverage === null ? [] : [`k=${coverage}`]),
     ...(hidden.length === 0 ? [] : [`h=${hidden.join(',')}`]),
+    ...(extras.length === 0 ? [] : [`e=${extras.join(',')}`]),
     ...(cities.labelled.length === 0
       ? []
       : [`b=${cities.labelled.slice(0, MOST_LABELLED).join(',')}`]),
@@ -95,6 +96,7 @@ export function stepKindOf(action: Action): 'push' | 'replace' | 'none' {
     case 'coverageChosen':
     case 'viewChosen':
     case 'layerToggled':
+    case 'extraToggled':
       return 'push'
     case 'launchPointMoved':
       return action.settled ? 'replace' : 'none'

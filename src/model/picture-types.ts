@@ -58,6 +58,13 @@ export interface ChosenMark {
   readonly paths: readonly { readonly colour: number; readonly vertices: readonly LngLat[] }[]
 }
 
+/** Why a country is tinted. `divided`: two states of opposite alliances stood on its ground. */
+export const TINTS = ['nato', 'russia', 'soviet-union', 'warsaw-pact', 'divided'] as const
+export type TintName = (typeof TINTS)[number]
+
+/** Tinted countries, by ISO 3166-1 alpha-2 as the basemap has it. */
+export type Tints = Readonly<Record<string, TintName>>
+
 /** What is drawn: no colours, no pixels, every word finished. */
 export interface Picture {
   readonly view: View
@@ -67,4 +74,5 @@ export interface Picture {
   readonly cities: CityMarks
   readonly chosen: ChosenMark | null
   readonly hidden: readonly LayerName[]
+  readonly tints: Tints
 }

@@ -1,4 +1,4 @@
-import { LIMIT_KM, type LngLat } from '../../geo/index.ts'
+import { LIMIT_KM, type LngLat, type Membership } from '../../geo/index.ts'
 import { limitText, type Units } from '../i18n/measures.ts'
 import type { FirstWords } from '../i18n/first-words.ts'
 import { remembered } from './memory.ts'
@@ -13,6 +13,7 @@ import type {
   RingMark,
 } from './picture-types.ts'
 import type { LaunchPoint, RingSpec, Scenario, Session } from './state.ts'
+import { tintsOf } from './tints.ts'
 import type { Answer } from './verdicts.ts'
 
 /**
@@ -20,6 +21,7 @@ import type { Answer } from './verdicts.ts'
  * what to draw anew.
  * @param names Of the launch points, in their order.
  * @param chosen See `chosenOf`.
+ * @param memberships Of alliances, once they are there.
  */
 export function pictureOf(
   scenario: Scenario,
@@ -29,6 +31,7 @@ export function pictureOf(
   chosen: ChosenMark | null,
   words: FirstWords,
   units: Units,
+  memberships: readonly Membership[] = [],
 ): Picture {
   const { launchPoints, view, hidden, cities } = scenario
   return picture(
@@ -39,6 +42,7 @@ export function pictureOf(
     cityMarksOf(answer.marks, cities.labelled),
     chosen,
     hidden,
+    tintsOf(scenario, memberships),
   )
 }
 
@@ -51,7 +55,8 @@ const picture = remembered(
     cities: Picture['cities'],
     chosen: Picture['chosen'],
     hidden: Picture['hidden'],
-  ): Picture => ({ view, launchPoints, rings, bands, cities, chosen, hidden }),
+    tints: Picture['tints'],
+  ): Picture => ({ view, launchPoints, rings, bands, cities, chosen, hidden, tints }),
 )
 
 const launchMarkOf = perPoint(

@@ -1,6 +1,7 @@
 import type { Action } from './actions.ts'
 import {
   cameraWithin,
+  EXTRAS,
   freeLetter,
   labelWithin,
   LAYERS,
@@ -10,7 +11,7 @@ import {
   TREATY_RINGS,
 } from './bounds.ts'
 import { reconciled } from './same.ts'
-import type { AppState, LaunchPoint, LayerName, Notice, Scenario, Session } from './state.ts'
+import type { AppState, LaunchPoint, Notice, Scenario, Session } from './state.ts'
 
 /**
  * The next state. Pure; returns the same object when nothing changes, and keeps the identity of every part that an
@@ -45,7 +46,9 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'cameraMoved':
       return withScenario(state, { camera: cameraWithin(action.camera) })
     case 'layerToggled':
-      return withScenario(state, { hidden: toggled(scenario.hidden, action.layer) })
+      return withScenario(state, { hidden: toggled(LAYERS, scenario.hidden, action.layer) })
+    case 'extraToggled':
+      return withScenario(state, { extras: toggled(EXTRAS, scenario.extras, action.extra) })
     case 'unitsChosen':
       return { ...state, preferences: { ...preferences, units: action.units } }
     case 'themeChosen':
@@ -149,5 +152,9 @@ function moveCancelled(state: AppState, id: string): AppState {
   return withSession(back, { held: null })
 }
 
-const toggled = (hidden: readonly LayerName[], layer: LayerName): readonly LayerName[] =>
-  LAYERS.filter((name) => hidden.includes(name) !== (name === layer))
+/** What is listed with one name taken in or out, in the order of all names. */
+const toggled = <Name>(
+  all: readonly Name[],
+  listed: readonly Name[],
+  name: Name,
+): readonly Name[] => all.filter((each) => listed.includes(each) !== (each === name))

@@ -48,7 +48,8 @@ export const sameChoices = (a: Scenario, b: Scenario): boolean =>
     sameCities(a.cities, b.cities) &&
     a.coverage === b.coverage &&
     a.onDate === b.onDate &&
-    sameList(a.hidden, b.hidden))
+    sameList(a.hidden, b.hidden) &&
+    sameList(a.extras, b.extras))
 
 /** `next`, with every part that equals its like in `now` replaced by that, so that nothing of it is computed or drawn again. */
 export function reconciled(now: Scenario, next: Scenario): Scenario {
@@ -60,5 +61,6 @@ export function reconciled(now: Scenario, next: Scenario): Scenario {
     launchPoints: sameList(now.launchPoints, launchPoints) ? now.launchPoints : launchPoints,
     cities: sameCities(now.cities, next.cities) ? now.cities : next.cities,
     hidden: sameList(now.hidden, next.hidden) ? now.hidden : next.hidden,
+    extras: sameList(now.extras, next.extras) ? now.extras : next.extras,
   }
 }

@@ -18,6 +18,8 @@ export interface LaunchPoint {
 
 export type View = 'mercator' | 'globe' | 'true-distance'
 export type LayerName = 'bands' | 'cities' | 'labels' | 'borders' | 'graticule'
+/** What is drawn only when the reader asks for it. */
+export type ExtraName = 'alliances'
 export type { Units }
 export type ThemeName = 'light' | 'dark' | 'projector' | 'print'
 
@@ -45,6 +47,7 @@ export interface Scenario {
   readonly camera: Camera | null
   readonly view: View
   readonly hidden: readonly LayerName[]
+  readonly extras: readonly ExtraName[]
 }
 
 /** What the reader is doing: goes into the link. Stories and quizzes will add their kinds here. */

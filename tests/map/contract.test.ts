@@ -239,6 +239,32 @@ describe.each(ENGINES)('the contract of a map engine, kept by %s:', (engine) => 
   })
 })
 
+/** Colour of the ground in the middle of the map, `#rrggbb`. */
+async function groundColour(page: Page): Promise<string> {
+  const clip = { x: WIDTH / 2, y: HEIGHT / 2, width: 1, height: 1 }
+  const { data } = PNG.sync.read(await page.screenshot({ clip }))
+  return `#${data.subarray(0, 3).toString('hex')}`
+}
+
+it.each(ENGINES.flatMap((engine) => VIEWS.map((view) => [engine, view] as const)))(
+  '%s tints countries and nothing else, in the colours of the theme: %s',
+  async (engine, view) => {
+    const page = pages.get(engine)!
+    const bare = { points: '', cities: 'none', view, hidden: 'labels,borders,graticule' }
+    const look = async (at: string, theme: 'light' | 'dark', tints: string) => {
+      await show(page, { ...bare, camera: `${at},4`, theme, tints })
+      return groundColour(page)
+    }
+    const tints = 'DE:divided,PL:nato,RU:russia'
+    const [poland, russia, austria] = ['52,19', '57,45', '47.4,13.3']
+    expect(await look(poland, 'light', tints)).toBe(THEMES.light.tints.nato)
+    expect(await look(russia, 'light', tints)).toBe(THEMES.light.tints.russia)
+    expect(await look(russia, 'dark', tints)).toBe(THEMES.dark.tints.russia)
+    expect(await look(austria, 'dark', tints)).toBe(THEMES.dark.land)
+    expect(await look(poland, 'dark', '')).toBe(THEMES.dark.land)
+  },
+)
+
 it.each(ENGINES)('%s makes a picture of any size, and stays as it is', async (engine) => {
   const page = pages.get(engine)!
   await show(page, { points: PLACES.kaliningrad, cities: 'core', chosen: 'Berlin' })

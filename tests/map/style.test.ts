@@ -5,7 +5,9 @@ import { basemapOf } from '../../geo/index.ts'
 import { CUSTOM_LAYER_BEFORE, STYLE_LAYERS_OF, styleOf } from '../../src/map/maplibre/style.ts'
 import { THEMES } from '../../src/map/theme.ts'
 
-const styles = Object.values(THEMES).map((theme) => styleOf(theme, basemapOf(overview), 'globe'))
+const styles = [{}, { RU: 'russia', DE: 'nato' } as const].flatMap((tints) =>
+  Object.values(THEMES).map((theme) => styleOf(theme, basemapOf(overview), 'globe', tints)),
+)
 
 it('is a valid MapLibre style in every theme', () => {
   expect(styles.flatMap((style) => validateStyleMin(style))).toEqual([])

@@ -21,10 +21,19 @@ const over = (tint: Tint, ground: Rgb): Rgb =>
     (part, channel) => part * tint.opacity + ground[channel]! * (1 - tint.opacity),
   ) as unknown as Rgb
 
-/** Everything that words, marks and lines may stand on. */
-function groundsOf(theme: Theme): Rgb[] {
-  const bare = [rgbOf(theme.land), rgbOf(theme.water)]
-  return [...bare, ...bare.map((ground) => over(theme.band, ground))]
+interface Grounds {
+  readonly land: readonly Rgb[]
+  readonly water: readonly Rgb[]
+}
+
+/** Everything that words, marks and lines may stand on: bare or tinted, in and out of the band. */
+function groundsOf(theme: Theme): Grounds {
+  const inAndOut = (...colours: readonly string[]) =>
+    colours.map(rgbOf).flatMap((ground) => [ground, over(theme.band, ground)])
+  return {
+    land: inAndOut(theme.land, ...Object.values(theme.tints)),
+    water: inAndOut(theme.water),
+  }
 }
 
 /** A presenter's picture is seen from the back of the room. */
@@ -32,8 +41,8 @@ const leastOf = (theme: Theme) =>
   theme.name === 'projector' ? { text: 7, mark: 4.5 } : { text: 4.5, mark: 3 }
 
 describe.each(Object.values(THEMES))('$name', (theme) => {
-  const grounds = groundsOf(theme)
-  const worst = (colour: string, on = grounds) =>
+  const { land, water } = groundsOf(theme)
+  const worst = (colour: string, on: readonly Rgb[] = [...land, ...water]) =>
     Math.min(...on.map((ground) => contrast(rgbOf(colour), ground)))
   const least = leastOf(theme)
 
@@ -43,9 +52,8 @@ describe.each(Object.values(THEMES))('$name', (theme) => {
   })
 
   it('keeps names of countries readable on land, and of waters on water', () => {
-    const [land, water, bandLand, bandWater] = grounds as [Rgb, Rgb, Rgb, Rgb]
-    expect(worst(theme.countryName, [land, bandLand])).toBeGreaterThanOrEqual(4.5)
-    expect(worst(theme.waterName, [water, bandWater])).toBeGreaterThanOrEqual(4.5)
+    expect(worst(theme.countryName, land)).toBeGreaterThanOrEqual(4.5)
+    expect(worst(theme.waterName, water)).toBeGreaterThanOrEqual(4.5)
   })
 
   it.each(Object.entries(theme.marks))('tells a mark from every ground: %s', (_, colour) => {
@@ -65,8 +73,16 @@ describe.each(Object.values(THEMES))('$name', (theme) => {
   })
 
   it('draws the coast stronger than the borders', () => {
-    const land = [rgbOf(theme.land)]
     expect(worst(theme.coast, land)).toBeGreaterThan(worst(theme.border, land))
+  })
+
+  it('tints quietly: less than a border does, and every alliance by another colour', () => {
+    const { nato, russia, divided, 'warsaw-pact': pact } = theme.tints
+    expect(new Set([theme.land, nato, russia, pact, divided]).size).toBe(5)
+    for (const tint of Object.values(theme.tints)) {
+      expect(contrast(rgbOf(tint), rgbOf(theme.land))).toBeLessThan(1.3)
+      expect(contrast(rgbOf(theme.border), rgbOf(tint))).toBeGreaterThan(1.8)
+    }
   })
 })
 

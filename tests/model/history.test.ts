@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LngLat } from '../../geo/index.ts'
 import type { Action } from '../../src/model/actions.ts'
+import { EXTRAS } from '../../src/model/bounds.ts'
 import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { sameChoices } from '../../src/model/same.ts'
 import { createStore, type Store } from '../../src/model/store.ts'
@@ -142,6 +143,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     kind: fc.constant('layerToggled' as const),
     layer: fc.constantFrom('bands' as const, 'labels' as const),
   }),
+  fc.record({ kind: fc.constant('extraToggled' as const), extra: fc.constantFrom(...EXTRAS) }),
   fc.record({
     kind: fc.constant('cameraMoved' as const),
     camera: fc.record({ centre: anyPlace, zoom: fc.integer() }),
@@ -161,6 +163,15 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.constantFrom<Action>({ kind: 'undone' }, { kind: 'redone' }),
 )
+
+it('takes an extra back as one step', () => {
+  const store = createStore(INITIAL_STATE)
+  store.dispatch({ kind: 'extraToggled', extra: 'alliances' })
+  store.dispatch({ kind: 'undone' })
+  expect(store.getState().scenario.extras).toEqual([])
+  store.dispatch({ kind: 'redone' })
+  expect(store.getState().scenario.extras).toEqual(['alliances'])
+})
 
 describe('whatever happens', () => {
   it('stays a valid state, and undo with redo leads back to it', () => {

@@ -183,6 +183,7 @@ describe('steps for Back', () => {
     [{ kind: 'launchPointAdded', at: [0, 0], name: null }, 'push'],
     [{ kind: 'launchPointRemoved', id: 'A' }, 'push'],
     [{ kind: 'cityChosen', id: 1 }, 'push'],
+    [{ kind: 'extraToggled', extra: 'alliances' }, 'push'],
     [{ kind: 'launchPointMoved', id: 'A', at: [0, 0], settled: true }, 'replace'],
     [{ kind: 'launchPointMoved', id: 'A', at: [0, 0], settled: false }, 'none'],
     [{ kind: 'launchPointPickedUp', id: 'A' }, 'none'],

@@ -132,6 +132,15 @@ describe('choosing', () => {
     expect(state.scenario.hidden).toEqual(['bands', 'labels'])
   })
 
+  it('takes extras in and out, and leaves hidden layers alone', () => {
+    const on = reduce(INITIAL_STATE, { kind: 'extraToggled', extra: 'alliances' })
+    expect(on.scenario.extras).toEqual(['alliances'])
+    expect(on.scenario.hidden).toBe(INITIAL_STATE.scenario.hidden)
+    const off = reduce(on, { kind: 'extraToggled', extra: 'alliances' })
+    expect(off.scenario.extras).toEqual([])
+    expect(reduce(on, { kind: 'stateOpened', state: on }).scenario.extras).toBe(on.scenario.extras)
+  })
+
   it('keeps the camera within what a flat map can show', () => {
     const state = reduce(INITIAL_STATE, {
       kind: 'cameraMoved',

@@ -1,5 +1,12 @@
 import * as fc from 'fast-check'
-import { labelWithin, LAYERS, LETTERS, placeWithin, TREATY_RINGS } from '../../src/model/bounds.ts'
+import {
+  EXTRAS,
+  labelWithin,
+  LAYERS,
+  LETTERS,
+  placeWithin,
+  TREATY_RINGS,
+} from '../../src/model/bounds.ts'
 import { INITIAL_SCENARIO, INITIAL_STATE } from '../../src/model/initial.ts'
 import type { AppState, LaunchPoint, Scenario } from '../../src/model/state.ts'
 import type { LngLat } from '../../geo/index.ts'
@@ -77,10 +84,17 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   ),
   view: fc.constantFrom('mercator', 'globe', 'true-distance'),
   hidden: fc.subarray([...LAYERS]),
+  extras: fc.subarray([...EXTRAS]),
 })
 
 /** What every state must be, whatever led to it. */
-export function faultsOf({ launchPoints, cities, camera, hidden }: Scenario): readonly string[] {
+export function faultsOf({
+  launchPoints,
+  cities,
+  camera,
+  hidden,
+  extras,
+}: Scenario): readonly string[] {
   const ids = launchPoints.map(({ id }) => id)
   const faults = [
     ids.length > 8 && 'more than eight launch points',
@@ -95,6 +109,7 @@ export function faultsOf({ launchPoints, cities, camera, hidden }: Scenario): re
       !(Math.abs(camera.centre[1]) <= 85 && camera.zoom >= -2 && camera.zoom <= 12) &&
       'a camera out of bounds',
     hidden.some((layer) => !LAYERS.includes(layer)) && 'an unknown layer',
+    extras.some((extra) => !EXTRAS.includes(extra)) && 'an unknown extra',
   ]
   return faults.filter((fault) => fault !== false)
 }

@@ -1,5 +1,5 @@
 import { distanceKm, pathBetween, type City, type LngLat } from '../../geo/index.ts'
-import { MARK, type LaunchMark, type Picture } from '../../src/model/picture-types.ts'
+import { MARK, type LaunchMark, type Picture, type Tints } from '../../src/model/picture-types.ts'
 import type { LayerName, View } from '../../src/model/state.ts'
 
 /** A launch point on the stage. */
@@ -17,6 +17,7 @@ export function stagePicture(
   view: View,
   chosen: City | null,
   hidden: readonly LayerName[],
+  tints: Tints = {},
 ): Picture {
   const first = points[0]
   const launchPoints = points.map((point, colour): LaunchMark => ({
@@ -46,6 +47,7 @@ export function stagePicture(
     },
     chosen: chosen && first ? chosenMark(points, chosen) : null,
     hidden,
+    tints,
   }
 }
 

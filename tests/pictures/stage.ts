@@ -18,7 +18,7 @@ import type { MapEngine, MapEvents, MapWords } from '../../src/map/engine.ts'
 import '../../src/map/map.css'
 import { createMapLibreEngine } from '../../src/map/maplibre/engine.ts'
 import { SvgEngine } from '../../src/map/svg/engine.ts'
-import type { Picture } from '../../src/model/picture-types.ts'
+import type { Picture, Tints, TintName } from '../../src/model/picture-types.ts'
 import type { Camera, LayerName, ThemeName, View } from '../../src/model/state.ts'
 import { stagePicture, type StagePoint } from './stage-picture.ts'
 
@@ -46,6 +46,7 @@ interface State {
   readonly cities: readonly City[]
   readonly chosen: City | null
   readonly hidden: readonly LayerName[]
+  readonly tints: Tints
   /** null fits the rings. */
   readonly camera: Camera | null
 }
@@ -76,7 +77,7 @@ const words: MapWords = {
 
 /**
  * `points=54.71,20.51,Kaliningrad;50.08,8.25,Wiesbaden` and, each with a default, `view`, `theme`, `chosen` (a name),
- * `hidden` (layers), `camera` (lat,lng,zoom), `cities=none`. In the page's address `engine=svg` takes the other engine.
+ * `hidden` (layers), `camera` (lat,lng,zoom), `cities=none`, `tints` (RU:russia,PL:nato). In the page's address `engine=svg` takes the other engine.
  */
 function stateOf(text: string): State {
   const query = new URLSearchParams(text)
@@ -89,6 +90,7 @@ function stateOf(text: string): State {
     cities,
     chosen: cities.find(({ name }) => name === query.get('chosen')) ?? null,
     hidden: param('hidden', '').split(',').filter(Boolean) as LayerName[],
+    tints: tintsOf(param('tints', '')),
     camera: cameraOf(query.get('camera')),
   }
 }
@@ -103,14 +105,22 @@ function pointsOf(text: string): StagePoint[] {
     })
 }
 
+const tintsOf = (text: string): Tints =>
+  Object.fromEntries(
+    text
+      .split(',')
+      .filter(Boolean)
+      .map((pair) => pair.split(':') as [string, TintName]),
+  )
+
 function cameraOf(text: string | null): Camera | null {
   if (!text) return null
   const [lat = 0, lng = 0, zoom = 0] = text.split(',').map(Number)
   return { centre: [lng, lat], zoom }
 }
 
-const pictureOf = ({ points, cities, view, chosen, hidden }: State): Picture =>
-  stagePicture(points, cities, view, chosen, hidden)
+const pictureOf = ({ points, cities, view, chosen, hidden, tints }: State): Picture =>
+  stagePicture(points, cities, view, chosen, hidden, tints)
 
 const basemap = async (level: 'overview' | 'detail') =>
   basemapOf(

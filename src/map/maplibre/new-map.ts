@@ -21,7 +21,7 @@ export function mapOf(
   try {
     const map = new MapLibreMap({
       container,
-      style: styleOf(THEMES[theme], overview, picture.view),
+      style: styleOf(THEMES[theme], overview, picture.view, picture.tints),
       center: { lng, lat },
       zoom,
       minZoom: MIN_ZOOM,

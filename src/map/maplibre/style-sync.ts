@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map } from 'maplibre-gl'
 import type { CityId } from '../../../geo/index.ts'
+import type { Tints } from '../../model/picture-types.ts'
 import type { LayerName } from '../../model/state.ts'
 import type { MapWords } from '../engine.ts'
 import { labelsOf, labelsSooner } from '../labels.ts'
@@ -9,11 +10,12 @@ import type { Theme } from '../theme.ts'
 import { labelFeatures, obstacleFeatures, OBSTACLE_PIXELS } from './features.ts'
 import { OBSTACLE_IMAGE } from './label-style.ts'
 import type { Scene } from './scene.ts'
-import { layersOf, projectionOf, STYLE_LAYERS_OF } from './style.ts'
+import { landColour, layersOf, projectionOf, STYLE_LAYERS_OF } from './style.ts'
 
 interface Applied {
   projection: 'mercator' | 'globe'
   theme: Theme
+  tints: Tints
   hidden: readonly LayerName[]
   cities: object
   labelled: object
@@ -45,7 +47,8 @@ export class StyleSync {
     const chosen = picture.chosen?.city.id ?? null
     const relabel = () => delete this.#applied.labels
     this.#apply('projection', projection, () => this.#map.setProjection({ type: projection }))
-    this.#apply('theme', theme, () => this.#paint(theme))
+    this.#apply('theme', theme, () => this.#paint(theme, picture.tints))
+    this.#apply('tints', picture.tints, () => this.#tint(theme, picture.tints))
     this.#apply('hidden', picture.hidden, () => this.#hide(picture.hidden))
     this.#apply('cities', cities, relabel)
     this.#apply('labelled', labelled, relabel)
@@ -71,9 +74,13 @@ export class StyleSync {
     this.#applied[key] = value
   }
 
-  #paint(theme: Theme): void {
+  #tint(theme: Theme, tints: Tints): void {
+    this.#map.setPaintProperty('land', 'fill-color', landColour(theme, tints))
+  }
+
+  #paint(theme: Theme, tints: Tints): void {
     const map = this.#map
-    for (const layer of layersOf(theme)) {
+    for (const layer of layersOf(theme, tints)) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         map.setPaintProperty(layer.id, name as 'fill-color', value as string)
       }

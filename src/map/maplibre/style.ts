@@ -1,9 +1,11 @@
 import type {
+  ExpressionSpecification,
   GeoJSONSourceSpecification,
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl'
 import type { Basemap } from '../../../geo/index.ts'
+import type { Tints } from '../../model/picture-types.ts'
 import type { LayerName, View } from '../../model/state.ts'
 import { graticule } from '../graticule.ts'
 import type { Theme } from '../theme.ts'
@@ -33,7 +35,12 @@ export const projectionOf = (view: View): 'mercator' | 'globe' =>
 const EMPTY = { type: 'FeatureCollection' as const, features: [] }
 
 /** The ground map as a MapLibre style; labels and obstacles start empty. */
-export function styleOf(theme: Theme, basemap: Basemap, view: View): StyleSpecification {
+export function styleOf(
+  theme: Theme,
+  basemap: Basemap,
+  view: View,
+  tints: Tints,
+): StyleSpecification {
   return {
     version: 8,
     projection: { type: projectionOf(view) },
@@ -47,13 +54,13 @@ export function styleOf(theme: Theme, basemap: Basemap, view: View): StyleSpecif
       labels: { ...SOURCE, data: EMPTY },
       obstacles: { ...SOURCE, data: EMPTY },
     },
-    layers: layersOf(theme),
+    layers: layersOf(theme, tints),
     transition: { duration: 0, delay: 0 },
   }
 }
 
-export const layersOf = (theme: Theme): LayerSpecification[] => [
-  ...groundLayers(theme),
+export const layersOf = (theme: Theme, tints: Tints): LayerSpecification[] => [
+  ...groundLayers(theme, tints),
   ...labelLayers(theme),
 ]
 
@@ -67,11 +74,18 @@ const areas = (data: Data): GeoJSONSourceSpecification => ({ ...SOURCE, data, to
 
 const lines = (data: Data): GeoJSONSourceSpecification => ({ ...SOURCE, data, tolerance: 0.2 })
 
-function groundLayers(theme: Theme): LayerSpecification[] {
-  const { land, water, coast, border } = theme
+/** Colour of a country's land. */
+export function landColour({ land, tints: colours }: Theme, tints: Tints) {
+  const pairs = Object.entries(tints).flatMap(([country, tint]) => [country, colours[tint]])
+  if (pairs.length === 0) return land
+  return ['match', ['get', 'country'], ...pairs, land] as unknown as ExpressionSpecification
+}
+
+function groundLayers(theme: Theme, tints: Tints): LayerSpecification[] {
+  const { water, coast, border } = theme
   return [
     { id: 'water', type: 'background', paint: { 'background-color': water } },
-    fillLayer('land', land),
+    fillLayer('land', landColour(theme, tints)),
     fillLayer('lakes', water),
     lineLayer('graticule', 'graticule', rgbaOf(theme.graticule), 0.7),
     lineLayer('borders', 'borders', border, 0.8),
@@ -82,7 +96,7 @@ function groundLayers(theme: Theme): LayerSpecification[] {
 }
 
 /** Without antialiasing, which would show the cuts at the antimeridian and along the pole; coast and border lines cover the edges. */
-const fillLayer = (id: string, colour: string): LayerSpecification => ({
+const fillLayer = (id: string, colour: string | ExpressionSpecification): LayerSpecification => ({
   id,
   type: 'fill',
   source: id,

@@ -50,7 +50,7 @@ export function drawing(key: string, marks: MarkShapes): (input: DrawingInput) =
       )
     const hidesBands = picture.hidden.includes('bands')
     return {
-      ...ground(basemap, groundFor, theme, picture.hidden),
+      ...ground(basemap, groundFor, theme, picture.hidden, picture.tints),
       bands: hidesBands
         ? []
         : [...bandShapes(picture, projection, theme, paths, key), ...edgesOf(true)],

@@ -1,5 +1,6 @@
 import type { Basemap } from '../../../geo/index.ts'
 import { remembered } from '../../model/memory.ts'
+import { type TintName, TINTS, type Tints } from '../../model/picture-types.ts'
 import type { LayerName } from '../../model/state.ts'
 import { graticule } from '../graticule.ts'
 import type { Theme } from '../theme.ts'
@@ -28,12 +29,15 @@ export function groundShapes(
   projection: Projection,
   theme: Theme,
   hidden: readonly LayerName[],
+  tints: Tints,
 ) => GroundShapes {
   const paths = remembered(groundPaths)
+  const tinted = remembered(tintPaths)
   const shapes = remembered(shapesOf)
-  return (basemap, projection, theme, hidden) =>
+  return (basemap, projection, theme, hidden, tints) =>
     shapes(
       paths(basemap, projection),
+      tinted(basemap, projection, tints),
       projection,
       theme,
       key,
@@ -56,11 +60,21 @@ function groundPaths(basemap: Basemap, projection: Projection): GroundPaths {
   }
 }
 
+type TintPaths = readonly (readonly [tint: TintName, d: string])[]
+
+/** One path for each tint in use. */
+const tintPaths = (basemap: Basemap, projection: Projection, tints: Tints): TintPaths =>
+  TINTS.filter((tint) => Object.values(tints).includes(tint)).map((tint) => {
+    const pieces = piecesOf(basemap, 'land').filter(({ country }) => tints[country] === tint)
+    return [tint, pathOf(pieces, projection)]
+  })
+
 const drawn = (d: string, colour: string, widthPx: number, attributes = {}): Shape =>
   line(d, colour, widthPx, { 'stroke-linejoin': 'round', ...attributes })
 
 function shapesOf(
   paths: GroundPaths,
+  tinted: TintPaths,
   projection: Projection,
   theme: Theme,
   key: string,
@@ -69,7 +83,12 @@ function shapesOf(
 ): GroundShapes {
   const { land, water, coast, border, graticule: grid } = theme
   return {
-    under: [...backdrop(projection, theme), area(paths.land, land), area(paths.lakes, water)],
+    under: [
+      ...backdrop(projection, theme),
+      area(paths.land, land),
+      ...tinted.map(([tint, d]) => area(d, theme.tints[tint])),
+      area(paths.lakes, water),
+    ],
     over: [
       ...limb(projection, theme, key),
       ...(hidesGraticule

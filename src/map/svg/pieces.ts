@@ -13,10 +13,13 @@ export class Piece {
   readonly isArea: boolean
   /** Of an area the shore, then its holes. */
   readonly outlines: readonly Outline[]
+  /** Whose land it is; '' of other ground. */
+  readonly country: string
   #cap: Cap | null = null
 
-  constructor(isArea: boolean, lines: readonly (readonly Position[])[]) {
+  constructor(isArea: boolean, lines: readonly (readonly Position[])[], country = '') {
     this.isArea = isArea
+    this.country = country
     this.outlines = lines.map(groundOutline)
   }
 
@@ -28,7 +31,10 @@ export class Piece {
 }
 
 const MAKERS: Readonly<Record<keyof Basemap, (basemap: Basemap) => readonly Piece[]>> = {
-  land: ({ land }) => land.features.flatMap(({ geometry }) => geometry.coordinates.map(areaPiece)),
+  land: ({ land }) =>
+    land.features.flatMap(({ geometry, properties: { country } }) =>
+      geometry.coordinates.map((rings) => new Piece(true, rings, country)),
+    ),
   lakes: ({ lakes }) => lakes.features.map(({ geometry }) => areaPiece(geometry.coordinates)),
   coast: ({ coast }) => coast.geometry.coordinates.map(linePiece),
   borders: ({ borders }) => borders.geometry.coordinates.map(linePiece),
