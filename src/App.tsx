@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Basemap } from '../geo/index.ts'
+import type { Basemap, Membership } from '../geo/index.ts'
+import { watchAlliances } from './alliances.ts'
 import { growAtlas } from './atlas.ts'
-import { firstAtlas } from './model/first-atlas.ts'
 import { MEDIA, mediaMatches, onMedia } from './browser.ts'
 import { englishWords } from './i18n/words.ts'
 import { type Ground, loadGazetteer } from './load.ts'
 import { type MapMount, mountMap } from './map-mount.ts'
+import { firstAtlas } from './model/first-atlas.ts'
 import type { Store } from './model/store.ts'
 import { shownTheme, stageInsets } from './stage-view.ts'
 import { Frame } from './ui/frame/Frame.tsx'
@@ -23,12 +24,17 @@ const words = englishWords
 /** The page: brings state, data and map together. */
 export function App({ store, ground, first, onMap }: AppProps) {
   const [atlas, setAtlas] = useState(() => firstAtlas(ground.cities))
+  const [memberships, setMemberships] = useState<readonly Membership[]>([])
   const [mapProblem, setMapProblem] = useState<string | null>(null)
   const map = useRef<MapMount | null>(null)
   const firstCities = useRef(atlas)
 
   const mapSlot = useCallback(
     (container: HTMLDivElement) => {
+      const failed = (missing: 'cities' | 'others' | 'alliances'): void => {
+        const text = words.failures[missing]
+        store.dispatch({ kind: 'noticeGiven', notice: { kind: 'said', text, undo: false } })
+      }
       const cities = growAtlas(
         store,
         firstCities.current,
@@ -36,10 +42,15 @@ export function App({ store, ground, first, onMap }: AppProps) {
           setAtlas(grown)
           map.current?.setAtlas(grown)
         },
-        (missing) => {
-          const text = words.failures[missing]
-          store.dispatch({ kind: 'noticeGiven', notice: { kind: 'said', text, undo: false } })
+        failed,
+      )
+      const unwatchAlliances = watchAlliances(
+        store,
+        (loaded) => {
+          setMemberships(loaded)
+          map.current?.setMemberships(loaded)
         },
+        () => failed('alliances'),
       )
       try {
         map.current = mountMap({
@@ -62,6 +73,7 @@ export function App({ store, ground, first, onMap }: AppProps) {
       onMap()
       return () => {
         cities.stop()
+        unwatchAlliances()
         map.current?.close()
         map.current = null
       }
@@ -94,6 +106,7 @@ export function App({ store, ground, first, onMap }: AppProps) {
       words={words}
       atlas={atlas}
       countries={ground.countries}
+      memberships={memberships}
       loadGazetteer={loadGazetteer}
       mapSlot={mapSlot}
       mapProblem={mapProblem}

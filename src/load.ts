@@ -5,12 +5,14 @@ import {
   type Countries,
   decodeCities,
   decodeCountries,
+  decodeMemberships,
   decodeSpellings,
   decodeWaters,
   decodeWholeCities,
   firstBasemapOf,
   type Gazetteer,
   gazetteerOf,
+  type Membership,
   type Water,
 } from '../geo/index.ts'
 import { loadChunk } from './chunks.ts'
@@ -59,6 +61,11 @@ export const loadFirstBasemap = async (): Promise<Basemap> =>
 
 export const loadBasemap = async (level: 'overview' | 'detail'): Promise<Basemap> =>
   basemapOf(await loadChunk(`basemap/${level}`))
+
+/** Who was in which alliance, and when. */
+export async function loadMemberships(): Promise<Membership[]> {
+  return decodeMemberships(await loadChunk('memberships'))
+}
 
 let gazetteer: Promise<Gazetteer> | null = null
 

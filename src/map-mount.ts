@@ -1,4 +1,4 @@
-import type { Basemap } from '../geo/index.ts'
+import type { Basemap, Membership } from '../geo/index.ts'
 import type { Words } from './i18n/words.ts'
 import { type Ground, loadBasemap } from './load.ts'
 import type { MapEvents } from './map/engine.ts'
@@ -17,6 +17,7 @@ import { admitScript } from './trust.ts'
 
 export interface MapMount {
   setAtlas(atlas: Atlas): void
+  setMemberships(memberships: readonly Membership[]): void
   setTheme(theme: ThemeName): void
   zoomBy(steps: number): void
   fit(): void
@@ -45,6 +46,7 @@ export interface MapMountOptions {
 export function mountMap(options: MapMountOptions): MapMount {
   const { container, store, words, ground } = options
   let { atlas } = options
+  let memberships: readonly Membership[] = []
   /** Measured when the map's size changes, since engines ask at every frame. */
   let insets = options.insets()
   let told = store.getState()
@@ -58,7 +60,7 @@ export function mountMap(options: MapMountOptions): MapMount {
     const answer = answerOf(scenario, atlas)
     const names = namesOf(launchPoints, atlas, words, units)
     const chosen = chosenOf(cities.chosen, launchPoints, answer, words, units)
-    return pictureOf(scenario, session, answer, names, chosen, words, units)
+    return pictureOf(scenario, session, answer, names, chosen, words, units, memberships)
   }
   const mapWords = () => mapWordsOf(words, store.getState().preferences.units, ground)
   const fit = (how: 'jump' | 'fly'): void =>
@@ -148,6 +150,10 @@ export function mountMap(options: MapMountOptions): MapMount {
   return {
     setAtlas(next) {
       atlas = next
+      engine.paint(picture())
+    },
+    setMemberships(next) {
+      memberships = next
       engine.paint(picture())
     },
     setTheme: (next) => engine.setTheme(next),

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useState, useSyncExternalStore } from 'react'
-import { type Countries, countryName, type Gazetteer } from '../../geo/index.ts'
+import { type Countries, countryName, type Gazetteer, type Membership } from '../../geo/index.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Action } from '../model/actions.ts'
 import type { AppState } from '../model/state.ts'
@@ -14,6 +14,8 @@ export interface AppParts {
   /** The cities loaded now; replaced when more are loaded. */
   readonly atlas: Atlas
   readonly countries: Countries
+  /** Of alliances; empty until the reader asks for them and they are loaded. */
+  readonly memberships: readonly Membership[]
   /** Loads the places that the search knows; called when a reader first reaches for it, again after a failure. */
   readonly loadGazetteer: () => Promise<Gazetteer>
 }

@@ -22,6 +22,7 @@ function pageAfter(...actions: readonly Action[]): string {
       words: englishWords,
       atlas: FIRST_ATLAS,
       countries,
+      memberships: [],
       loadGazetteer: () => Promise.reject(new Error('not asked for')),
       mapSlot: nothing,
       mapProblem: null,

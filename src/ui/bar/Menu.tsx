@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
-import { useEscape } from '../parts/escape.ts'
 import { MenuIcon } from '../parts/icons.tsx'
+import { usePopover } from '../parts/popover.ts'
 import { type ControlsProps, UnitsButton, ZoomButtons } from '../stage/Controls.tsx'
 import { ViewChoice } from '../stage/ViewChoice.tsx'
 import { useApp, useWords } from '../store.ts'
@@ -10,24 +9,7 @@ import { Bar } from './Bar.tsx'
 export function Menu({ onZoom }: Pick<ControlsProps, 'onZoom'>) {
   const words = useWords()
   const units = useApp((state) => state.preferences.units)
-  const [open, setOpen] = useState(false)
-  const root = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    setOpen(false)
-    button.current?.focus()
-  }
-  useEscape(root, open ? close : null)
-
-  useEffect(() => {
-    if (!open) return
-    const closeOutside = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', closeOutside)
-    return () => document.removeEventListener('pointerdown', closeOutside)
-  }, [open])
-
+  const { isOpen, toggle, root, button } = usePopover()
   return (
     <div ref={root} className="menu">
       <div className="control-group">
@@ -36,13 +18,13 @@ export function Menu({ onZoom }: Pick<ControlsProps, 'onZoom'>) {
           type="button"
           className="control"
           aria-label={words.map.menu}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
+          aria-expanded={isOpen}
+          onClick={toggle}
         >
           <MenuIcon size={20} />
         </button>
       </div>
-      {open && (
+      {isOpen && (
         <div className="menu-panel">
           <p className="menu-title">{words.app.title}</p>
           <p className="menu-intro">{units === 'km' ? words.app.intro : words.app.introMiles}</p>

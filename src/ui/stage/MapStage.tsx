@@ -4,6 +4,7 @@ import { Toast } from '../status/Toast.tsx'
 import { useWords } from '../store.ts'
 import { Controls, type ControlsProps } from './Controls.tsx'
 import { Legend } from './Legend.tsx'
+import { LegendPanel } from './LegendPanel.tsx'
 import './stage.css'
 
 interface MapStageProps extends ControlsProps {
@@ -27,7 +28,10 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
       <div className="stage-map">
         <div ref={slotRef} className="stage-slot" hidden={problem !== null} />
         {problem === null ? (
-          <Controls onZoom={onZoom} onFit={onFit} />
+          <>
+            <Controls onZoom={onZoom} onFit={onFit} />
+            <LegendPanel />
+          </>
         ) : (
           <p className="stage-problem">{problem}</p>
         )}
