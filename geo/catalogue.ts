@@ -1,3 +1,4 @@
+import { arrayOf, recordOf, stringOf } from './decode.ts'
 import type { City, LngLat } from './types.ts'
 
 /**
@@ -226,21 +227,3 @@ function labelOf(row: unknown, where: string): Water {
 
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && (value as number) >= 0
-
-export function recordOf(encoded: unknown, kind: string): Record<string, unknown> {
-  const record = encoded as Record<string, unknown> | null
-  if (typeof record !== 'object' || record?.['kind'] !== kind) {
-    throw new Error(`This is not the ${kind} file: its "kind" is not "${kind}"`)
-  }
-  return record
-}
-
-export function arrayOf(value: unknown, where: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Error(`${where} is no list`)
-  return value
-}
-
-export function stringOf(value: unknown, where: string): string {
-  if (typeof value !== 'string') throw new Error(`${where} holds something other than text`)
-  return value
-}
