@@ -1,4 +1,4 @@
-import { arrayOf, recordOf, stringOf } from './catalogue.ts'
+import { arrayOf, recordOf, stringOf } from './decode.ts'
 
 /** What a state can belong to. `soviet-union` has its republics as members, `inf-treaty` the parties to the treaty. */
 export type Alliance = 'nato' | 'warsaw-pact' | 'soviet-union' | 'inf-treaty'

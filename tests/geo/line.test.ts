@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { cityRadiusKm, distanceKm, doubtfulReachOf, lineReasons, rangeOf } from '../../geo/index.ts'
+import { city, missile, site } from './catalogue-data.ts'
+
+const berlin = city('Berlin')
+const berlinKm = cityRadiusKm(berlin.population)
+const kinds = (reasons: readonly { kind: string }[]) => reasons.map(({ kind }) => kind)
+
+describe('on the line', () => {
+  it('is Berlin from Baltiysk by its own extent, and not from Kaliningrad', () => {
+    const baltiysk = { sitePrecisionKm: 0, cityRadiusKm: berlinKm }
+    const fromBaltiysk = distanceKm(city('Baltiysk').at, berlin.at)
+    expect(Math.round(fromBaltiysk)).toBe(491)
+    expect(lineReasons(fromBaltiysk, 500, baltiysk)).toEqual([
+      { kind: 'city-extent', km: berlinKm },
+    ])
+    const kaliningrad = site('kaliningrad')
+    const fromKaliningrad = distanceKm(kaliningrad.at, berlin.at)
+    expect(Math.round(fromKaliningrad)).toBe(529)
+    const doubt = { sitePrecisionKm: kaliningrad.precisionKm, cityRadiusKm: berlinKm }
+    expect(lineReasons(fromKaliningrad, 500, doubt)).toEqual([])
+  })
+
+  it('is Berlin from Kansk by the precision of the site', () => {
+    const kansk = site('kansk')
+    const km = distanceKm(kansk.at, berlin.at)
+    expect(Math.round(km)).toBe(5041)
+    const doubt = { sitePrecisionKm: kansk.precisionKm, cityRadiusKm: berlinKm }
+    expect(doubtfulReachOf(km, rangeOf(missile('ss-20'))!, doubt)).toEqual({
+      atBest: 'beyond',
+      overall: 'uncertain',
+      reasons: [
+        { kind: 'site-precision', km: 45 },
+        { kind: 'range-doubt', lowKm: 3860, highKm: 5500 },
+      ],
+    })
+  })
+
+  it('knows when only both together reach the line', () => {
+    const doubt = { sitePrecisionKm: 10, cityRadiusKm: 8 }
+    expect(kinds(lineReasons(510, 500, doubt))).toEqual(['site-precision'])
+    expect(kinds(lineReasons(507, 500, doubt))).toEqual(['site-precision', 'city-extent'])
+    expect(lineReasons(518, 500, doubt)).toEqual([{ kind: 'site-and-city', km: 18 }])
+    expect(lineReasons(482, 500, doubt)).toEqual([{ kind: 'site-and-city', km: 18 }])
+    expect(lineReasons(518.1, 500, doubt)).toEqual([])
+    expect(lineReasons(500, 500, { sitePrecisionKm: 0, cityRadiusKm: 0 })).toEqual([])
+  })
+
+  it('names an open doubt as open', () => {
+    const range = { lowKm: 500, bestKm: 500, highKm: null }
+    const point = { sitePrecisionKm: 0, cityRadiusKm: 0 }
+    expect(doubtfulReachOf(9000, range, point).reasons).toEqual([
+      { kind: 'range-doubt', lowKm: 500, highKm: null },
+    ])
+    expect(doubtfulReachOf(500, range, point).reasons).toEqual([])
+  })
+
+  it('takes a city of 3.4 million as 10 km wide from its centre', () => {
+    expect(cityRadiusKm(3_426_354)).toBeCloseTo(10.18, 2)
+  })
+})
