@@ -1,8 +1,9 @@
-import { verdictOf, type City, type LngLat } from '../index.ts'
+import { reachOf, verdictOf, type City, type LngLat } from '../index.ts'
 import { loadCities } from './cities.ts'
 import { choiceOf, optionsFrom, print, run, UsageError } from './command.ts'
 import { csvLine } from './csv.ts'
 import { launchPointsFrom } from './launch-points.ts'
+import { reachColumns, type ReachColumn } from './missiles.ts'
 
 const COLUMNS = [
   'launch_lat',
@@ -23,21 +24,26 @@ const MEASURED: ReadonlySet<string> = new Set(['distance_km', 'azimuth_deg', 'ma
 const DECIMALS = 6
 const PROGRESS_EVERY_MS = 1000
 
-/** One row per launch point and city: launch points as given, cities as the data has them. */
+/**
+ * One row per launch point and city: launch points as given, cities as the data has them. For every figure of a missile
+ * that is asked for, a column with the reach at that figure.
+ */
 await run(async () => {
   const options = optionsFrom({
     at: { type: 'string', multiple: true },
     'at-file': { type: 'string', multiple: true },
     'min-population': { type: 'string', default: '0' },
     set: { type: 'string', default: 'core' },
+    missile: { type: 'string', multiple: true },
     format: { type: 'string', default: 'csv' },
   })
   const launchPoints = launchPointsFrom(options.at, options['at-file'])
   const minPopulation = populationOf(options['min-population'])
   const set = choiceOf('set', options.set, ['core', 'world'])
   const format = choiceOf('format', options.format, ['csv', 'json'])
+  const reaches = reachColumns(options.missile)
   const cities = loadCities(set).filter((city) => city.population >= minPopulation)
-  await (format === 'csv' ? printCsv : printJson)(launchPoints, cities)
+  await (format === 'csv' ? printCsv : printJson)(launchPoints, cities, reaches)
 })
 
 function populationOf(text: string): number {
@@ -47,25 +53,38 @@ function populationOf(text: string): number {
   return Number(text)
 }
 
-async function printCsv(launchPoints: readonly LngLat[], cities: readonly City[]): Promise<void> {
-  await print(`${csvLine(COLUMNS)}\n`)
+async function printCsv(
+  launchPoints: readonly LngLat[],
+  cities: readonly City[],
+  reaches: readonly ReachColumn[],
+): Promise<void> {
+  await print(`${csvLine(namesOf(reaches))}\n`)
   for (const at of withProgress(launchPoints)) {
-    await print(cities.map((city) => `${csvLine(cellsOf(at, city))}\n`).join(''))
+    await print(cities.map((city) => `${csvLine(cellsOf(at, city, reaches))}\n`).join(''))
   }
 }
 
-async function printJson(launchPoints: readonly LngLat[], cities: readonly City[]): Promise<void> {
+async function printJson(
+  launchPoints: readonly LngLat[],
+  cities: readonly City[],
+  reaches: readonly ReachColumn[],
+): Promise<void> {
+  const names = namesOf(reaches)
   await print('[')
   let separator = '\n'
   for (const at of withProgress(launchPoints)) {
-    const rows = cities.map((city) => JSON.stringify(recordOf(cellsOf(at, city))))
+    const rows = cities.map((city) => JSON.stringify(recordOf(names, cellsOf(at, city, reaches))))
     if (rows.length > 0) await print(separator + rows.join(',\n'))
     separator = ',\n'
   }
   await print('\n]\n')
 }
 
-function cellsOf(at: LngLat, city: City): (string | number)[] {
+function namesOf(reaches: readonly ReachColumn[]): string[] {
+  return [...COLUMNS, ...reaches.map(({ name }) => name)]
+}
+
+function cellsOf(at: LngLat, city: City, reaches: readonly ReachColumn[]): (string | number)[] {
   const { distanceKm, azimuthDeg, zone, marginKm } = verdictOf(city.at, at)
   return [
     at[1],
@@ -80,12 +99,16 @@ function cellsOf(at: LngLat, city: City): (string | number)[] {
     (Number(azimuthDeg.toFixed(DECIMALS)) % 360).toFixed(DECIMALS),
     zone,
     marginKm.toFixed(DECIMALS),
+    ...reaches.map(({ range }) => reachOf(distanceKm, range).atBest),
   ]
 }
 
-function recordOf(cells: readonly (string | number)[]): Record<string, string | number> {
+function recordOf(
+  names: readonly string[],
+  cells: readonly (string | number)[],
+): Record<string, string | number> {
   return Object.fromEntries(
-    COLUMNS.map((column, i) => [column, MEASURED.has(column) ? Number(cells[i]) : cells[i]!]),
+    names.map((column, i) => [column, MEASURED.has(column) ? Number(cells[i]) : cells[i]!]),
   )
 }
 

@@ -140,6 +140,44 @@ describe('verdicts', () => {
     ).toBeGreaterThanOrEqual(100_000)
   })
 
+  it('gives every figure of a missile its own column of reach', () => {
+    const out = run('verdicts', '--at', '54.71,20.51', '--missile', '9M729')
+    const columns = [
+      ['reach_9m729_russia_480_km', 480, 480],
+      ['reach_9m729_us-nato_over_500_km', 500, Infinity],
+      ['reach_9m729_faz_2350_km', 2350, 2350],
+      ['reach_9m729_faz-payload_2000_km', 2000, 2000],
+      ['reach_9m729_faz-agencies_2450_km', 2450, 2450],
+      ['reach_9m729_press_2500_km', 2500, 2500],
+      ['reach_9m729_flight-2025_over_1200_km', 1200, Infinity],
+    ] as const
+    expect(out.stdout.split('\n')[0]).toBe([COLUMNS, ...columns.map(([name]) => name)].join(','))
+    const rows = recordsOf(out.stdout)
+    for (const [name, lowKm, highKm] of columns) {
+      const wrong = rows.filter((row) => {
+        const km = Number(row['distance_km'])
+        const reach = km <= lowKm ? 'within' : km > highKm ? 'beyond' : 'uncertain'
+        return row[name] !== reach
+      })
+      expect(wrong).toEqual([])
+    }
+    expect(rows.length).toBeGreaterThan(18_000)
+  })
+
+  it('tells several missiles apart, and marks what was not checked', () => {
+    const args = ['--at', '48.83,9.8', '--min-population', '10000000', '--format', 'json']
+    const out = run('verdicts', ...args, '--missile', 'pershing-ii', '--missile', 'typhon')
+    const moscow = (JSON.parse(out.stdout) as Record<string, unknown>[]).find(
+      ({ name }) => name === 'Moscow',
+    )
+    expect(moscow).toMatchObject({
+      'reach_pershing-ii_references_1800_km': 'beyond',
+      'reach_pershing-ii_soviet_2500_km_not_checked': 'within',
+      reach_typhon_navy_over_1600_km: 'uncertain',
+      'reach_typhon_sm-6_370_to_460_km': 'beyond',
+    })
+  })
+
   it('reads launch points from files, with a header or without', () => {
     const plain = fileWith('54.71,20.51,"Kaliningrad, city"\r\n\r\n-10,-20\r\n')
     const named = fileWith('\uFEFFname,Longitude,Latitude\n"two\nlines",14.61,36.99\n')
@@ -176,7 +214,10 @@ describe('verdicts', () => {
 
   it.each([
     [[], /^no launch point: give --at/],
-    [['--att', '1,2'], /--att.*allowed are --at, --at-file, --min-population, --set, --format/],
+    [
+      ['--att', '1,2'],
+      /--att.*allowed are --at, --at-file, --min-population, --set, --missile, --format/,
+    ],
     [['--at'], /--at.*allowed are/],
     [['54,20'], /54,20.*allowed are/],
     [['--at', '54.71'], /"54.71" is no launch point: write latitude,longitude/],
@@ -191,6 +232,13 @@ describe('verdicts', () => {
       ['--at', '1,2', '--min-population', '-5'],
       /--min-population must be a whole number, got "-5"/,
     ],
+    [
+      ['--at', '1,2', '--missile', '9m792'],
+      /^no missile "9m792" in the catalogue; nearest are 9m729, 9m728, /,
+    ],
+    [['--at', '1,2', '--missile', 'Pershing-2'], /nearest are pershing-ii, pershing-ia, /],
+    [['--at', '1,2', '--missile', ''], /^no missile "" in the catalogue; nearest are /],
+    [['--at', '1,2', '--missile', 'tyrfing'], /^no source gives a range for "tyrfing"\n$/],
     [['--at-file', 'no-such-file.csv'], /cannot read no-such-file.csv/],
     [['--at-file', fileWith('lat,lon\n')], /holds no launch points/],
     [['--at-file', fileWith('a,b\n1,2\n')], /line 1: columns must be lat,lon/],
