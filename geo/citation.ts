@@ -10,6 +10,8 @@ export interface Source {
   readonly document: string | null
   /** Cited, but not opened by us: what rests on it alone is "not checked against the document". */
   readonly named: boolean
+  /** What to know of it: state media, a copy, how much of it was read. */
+  readonly note: string | null
 }
 
 export type Sources = ReadonlyMap<string, Source>
@@ -42,6 +44,7 @@ export function decodeSources(encoded: unknown): Sources {
         address: row.textOrNull('address'),
         document: row.textOrNull('document'),
         named: row.flag('named'),
+        note: row.textOrNull('note'),
       }
       return [id, source] as const
     }),

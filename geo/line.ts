@@ -1,4 +1,5 @@
 import { reachOf, type RangeFigures, type Reach } from './ranges.ts'
+import { LIMIT_KM } from './treaty.ts'
 
 /**
  * How far a city of this many people reaches from its centre, km. A rule of thumb that holds the districts of Istanbul
@@ -39,6 +40,13 @@ export function lineReasons(distanceKm: number, lineKm: number, doubt: PlaceDoub
     reasons.push({ kind: 'site-and-city', km: site + city })
   }
   return reasons
+}
+
+/** The same against the treaty's limit that is nearer: what stands beside a zone. */
+export function limitReasons(distanceKm: number, doubt: PlaceDoubt): LineReason[] {
+  const { lower, upper } = LIMIT_KM
+  const limitKm = distanceKm < (lower + upper) / 2 ? lower : upper
+  return lineReasons(distanceKm, limitKm, doubt)
 }
 
 /** Reach, and why it is too close to call. */

@@ -40,10 +40,14 @@ export interface Site extends Attested {
   readonly placed: string
   readonly period: Period
   readonly era: (typeof ERAS)[number]
-  /** A `reference-point` and a `hypothetical` one are for calculation: nothing stood there. */
+  /**
+   * A `reference-point` and a `hypothetical` one are for calculation; at a `headquarters` no missile is reported, and
+   * one `never-armed` was built for missiles that never came.
+   */
   readonly kind: (typeof KINDS)[number]
   /** What it was, in a sentence. */
   readonly what: string
+  /** Systems that the row is about; whether they stood there is for `kind` to say. */
   readonly missiles: readonly MissileId[]
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { cityRadiusKm, distanceKm, doubtfulReachOf, lineReasons, rangeOf } from '../../geo/index.ts'
+import {
+  cityRadiusKm,
+  distanceKm,
+  doubtfulReachOf,
+  limitReasons,
+  lineReasons,
+  rangeOf,
+} from '../../geo/index.ts'
 import { city, missile, site } from './catalogue-data.ts'
 
 const berlin = city('Berlin')
@@ -11,14 +18,12 @@ describe('on the line', () => {
     const baltiysk = { sitePrecisionKm: 0, cityRadiusKm: berlinKm }
     const fromBaltiysk = distanceKm(city('Baltiysk').at, berlin.at)
     expect(Math.round(fromBaltiysk)).toBe(491)
-    expect(lineReasons(fromBaltiysk, 500, baltiysk)).toEqual([
-      { kind: 'city-extent', km: berlinKm },
-    ])
+    expect(limitReasons(fromBaltiysk, baltiysk)).toEqual([{ kind: 'city-extent', km: berlinKm }])
     const kaliningrad = site('kaliningrad')
     const fromKaliningrad = distanceKm(kaliningrad.at, berlin.at)
     expect(Math.round(fromKaliningrad)).toBe(529)
     const doubt = { sitePrecisionKm: kaliningrad.precisionKm, cityRadiusKm: berlinKm }
-    expect(lineReasons(fromKaliningrad, 500, doubt)).toEqual([])
+    expect(limitReasons(fromKaliningrad, doubt)).toEqual([])
   })
 
   it('is Berlin from Kansk by the precision of the site', () => {
@@ -44,6 +49,13 @@ describe('on the line', () => {
     expect(lineReasons(482, 500, doubt)).toEqual([{ kind: 'site-and-city', km: 18 }])
     expect(lineReasons(518.1, 500, doubt)).toEqual([])
     expect(lineReasons(500, 500, { sitePrecisionKm: 0, cityRadiusKm: 0 })).toEqual([])
+  })
+
+  it('is measured from the limit that is nearer', () => {
+    const doubt = { sitePrecisionKm: 45, cityRadiusKm: 0 }
+    expect(kinds(limitReasons(545, doubt))).toEqual(['site-precision'])
+    expect(kinds(limitReasons(5455, doubt))).toEqual(['site-precision'])
+    expect(limitReasons(3000, doubt)).toEqual([])
   })
 
   it('names an open doubt as open', () => {

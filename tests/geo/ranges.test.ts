@@ -108,6 +108,21 @@ describe('reach', () => {
     expect(reachOf(1931, pershing)).toEqual({ atBest: 'beyond', overall: 'beyond' })
   })
 
+  it('never grows with distance, at any figure of the catalogue', () => {
+    const order = ['within', 'uncertain', 'beyond']
+    const growing = missiles.flatMap(rangesOf).filter((one) => {
+      const reaches = Array.from({ length: 700 }, (_, i) => reachOf(i * 10, one))
+      return reaches.some((far, i) => {
+        const near = reaches[i - 1] ?? far
+        return (
+          order.indexOf(near.atBest) > order.indexOf(far.atBest) ||
+          order.indexOf(near.overall) > order.indexOf(far.overall)
+        )
+      })
+    })
+    expect(growing).toEqual([])
+  })
+
   it('is never beyond an open claim, nor certain under one without a low', () => {
     expect(reachOf(500, range('9m729/us-nato'))).toEqual({ atBest: 'within', overall: 'within' })
     expect(reachOf(9000, range('9m729/us-nato'))).toEqual({

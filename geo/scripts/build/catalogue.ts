@@ -29,12 +29,13 @@ export function addCatalogue(outputs: Outputs, places: readonly NamedPlace[]): v
   }
 }
 
-const sourceFields = ({ id, title, address, document, named }: TableRow): Fields => ({
+const sourceFields = ({ id, title, address, document, named, note }: TableRow): Fields => ({
   id,
   title,
   address,
   document,
   named: named === 'yes' || null,
+  note,
 })
 
 const missileFields = (row: TableRow, tables: Tables): Fields => ({
