@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs'
-import {
-  decodeCountries,
-  decodeWaters,
-  decodeWholeCities,
-  firstBasemapOf,
-  LIMIT_KM,
-} from '../geo/index.ts'
+import { decodeCountries, decodeWaters, decodeWholeCities, firstBasemapOf } from '../geo/index.ts'
 import { firstAtlas } from '../src/model/first-atlas.ts'
-import { distanceText, limitText } from '../src/i18n/measures.ts'
 import { englishWords as words } from '../src/i18n/words.ts'
 import { mapWordsOf } from '../src/map-words.ts'
 import { ESTIMATED_WIDTHS } from '../src/map/svg/estimated-widths.ts'
@@ -17,7 +10,7 @@ import { INITIAL_STATE } from '../src/model/initial.ts'
 import { namesOf } from '../src/model/names.ts'
 import { pictureOf } from '../src/model/picture.ts'
 import { answerSentence } from '../src/model/sentence.ts'
-import { answerOf, LINE_KM } from '../src/model/verdicts.ts'
+import { answerOf } from '../src/model/verdicts.ts'
 
 const STILL = { widthPx: 1200, heightPx: 900 }
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -32,7 +25,7 @@ function defaultView() {
   const answer = answerOf(scenario, atlas)
   const names = namesOf(scenario.launchPoints, atlas, words, units)
   return {
-    picture: pictureOf(scenario, session, answer, names, null, words, units),
+    picture: pictureOf(scenario, session, answer, names, words, units),
     sentence: answerSentence(answer, scenario.cities.minPopulation, names, words, units).plain,
     units,
   }
@@ -62,7 +55,7 @@ export function stillMap(): string {
  * shows the still map at `stillUrl` and the sentence that belongs to it.
  */
 export function firstPage(stillUrl: string): string {
-  const { sentence, units } = defaultView()
+  const { sentence } = defaultView()
   const { app, credit, map, noScript, failures } = words
   const still = `<img class="still" src="${stillUrl}" alt="${escaped(sentence)}">`
   return `<div id="first" lang="${words.language}">
@@ -87,7 +80,6 @@ export function firstPage(stillUrl: string): string {
             <div class="stage-slot"><noscript>${still}</noscript></div>
           </div>
           <div class="stage-foot">
-            <ul class="legend">${legendItems(units).join('')}</ul>
             <p class="credit">${escaped(credit)}</p>
           </div>
         </section>
@@ -97,18 +89,6 @@ export function firstPage(stillUrl: string): string {
 }
 
 const BAND_ICON = '<img src="./icon.svg" width="22" height="22" alt="">'
-
-function legendItems(units: 'km' | 'mi'): readonly string[] {
-  const { legend } = words
-  const [low, high] = [LIMIT_KM.lower, LIMIT_KM.upper].map((km) => limitText(km, units, words))
-  return [
-    ['<span class="legend-band"></span>', legend.band],
-    ['●', legend.within],
-    ['◆', legend.below(low ?? '')],
-    ['○', legend.beyond(high ?? '')],
-    ['◐', legend.onTheLine(distanceText(LINE_KM, units, words))],
-  ].map(([sign = '', text = '']) => `<li>${sign} ${escaped(text)}</li>`)
-}
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -51,7 +51,7 @@ function drawFirstPicture(words: FirstWords): void {
   const names = namesOf(launchPoints, atlas, words, units)
   const slot = elementAt('#first .stage-slot')
   firstMap(slot, {
-    picture: pictureOf(scenario, session, answer, names, null, words, units),
+    picture: pictureOf(scenario, session, answer, names, words, units),
     camera,
     theme: shownTheme(preferences),
     words: wordsOnMap(words, units),

@@ -1,5 +1,5 @@
 import './trust.ts'
-import './ui/fonts.css'
+import './ui/first-fonts.css'
 import './ui/theme.css'
 import './ui/base.css'
 import './ui/frame/first.css'

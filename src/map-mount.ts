@@ -12,6 +12,7 @@ import { pictureOf } from './model/picture.ts'
 import type { Picture } from './model/picture-types.ts'
 import type { AppState, ThemeName } from './model/state.ts'
 import type { Store } from './model/store.ts'
+import { tintsOf } from './model/tints.ts'
 import { answerOf, type Atlas, cityOf } from './model/verdicts.ts'
 import { admitScript } from './trust.ts'
 
@@ -60,7 +61,8 @@ export function mountMap(options: MapMountOptions): MapMount {
     const answer = answerOf(scenario, atlas)
     const names = namesOf(launchPoints, atlas, words, units)
     const chosen = chosenOf(cities.chosen, launchPoints, answer, words, units)
-    return pictureOf(scenario, session, answer, names, chosen, words, units, memberships)
+    const tints = tintsOf(scenario, memberships)
+    return pictureOf(scenario, session, answer, names, words, units, { chosen, tints })
   }
   const mapWords = () => mapWordsOf(words, store.getState().preferences.units, ground)
   const fit = (how: 'jump' | 'fly'): void =>

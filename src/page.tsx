@@ -1,4 +1,5 @@
 import './map/map.css'
+import './ui/fonts.css'
 import { createRoot } from 'react-dom/client'
 import { storeFromAddress } from './address.ts'
 import { App } from './App.tsx'

@@ -76,7 +76,7 @@ export class TwoEngines implements MapEngine {
   /** Loads MapLibre; resolves when it paints, or is known to be of no use here. */
   async loadMapLibre(): Promise<void> {
     const host = this.#host('maplibre')
-    host.style.visibility = 'hidden'
+    setShown(host, false)
     try {
       const { createMapLibreEngine } = await import('./maplibre/engine.ts')
       if (this.#isClosed) return
@@ -182,7 +182,7 @@ export class TwoEngines implements MapEngine {
     await to.engine.atRest()
     const isSame = this.#picture === picture && sameCamera(from.engine.camera(), camera)
     if (!isOn() || !isSame || this.#isHeld() || from.engine.isMoving) return
-    to.host.style.visibility = ''
+    setShown(to.host, true)
     keepFocus(from.host, to.host)
     this.#svg = null
     from.engine.close()
@@ -196,7 +196,7 @@ export class TwoEngines implements MapEngine {
     if (!from || this.#svg) return
     this.#svg = this.#svgSeat(from.engine.camera())
     keepFocus(from.host, this.#svg.host)
-    from.host.style.visibility = 'hidden'
+    setShown(from.host, false)
     this.#options.handedOver('svg')
   }
 
@@ -258,6 +258,12 @@ export class TwoEngines implements MapEngine {
     host.dataset['engine'] = name
     return host
   }
+}
+
+/** Out of sight and out of reach, but drawn; what is in it may say of itself that it is visible. */
+function setShown(host: HTMLElement, isShown: boolean): void {
+  host.inert = !isShown
+  host.classList.toggle('waiting', !isShown)
 }
 
 const sameCamera = (a: Camera, b: Camera): boolean =>

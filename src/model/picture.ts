@@ -1,37 +1,31 @@
-import { LIMIT_KM, type LngLat, type Membership } from '../../geo/index.ts'
+import { LIMIT_KM, type LngLat } from '../../geo/index.ts'
 import { limitText, type Units } from '../i18n/measures.ts'
 import type { FirstWords } from '../i18n/first-words.ts'
 import { remembered } from './memory.ts'
 import type { PointName } from './names.ts'
 import { colourOf, kept, perPoint } from './per-point.ts'
-import type {
-  BandMark,
-  ChosenMark,
-  CityMarks,
-  LaunchMark,
-  Picture,
-  RingMark,
-} from './picture-types.ts'
+import type { BandMark, CityMarks, LaunchMark, Picture, RingMark } from './picture-types.ts'
 import type { LaunchPoint, RingSpec, Scenario, Session } from './state.ts'
-import { tintsOf } from './tints.ts'
 import type { Answer } from './verdicts.ts'
+
+/** Parts that the first picture of a visit does without. */
+type Later = Pick<Picture, 'chosen' | 'tints'>
+const NOTHING_LATER: Later = { chosen: null, tints: {} }
 
 /**
  * What is drawn of a scenario. Every part that did not change keeps its identity, so an engine can tell by identity
  * what to draw anew.
  * @param names Of the launch points, in their order.
- * @param chosen See `chosenOf`.
- * @param memberships Of alliances, once they are there.
+ * @param later See `chosenOf` and `tintsOf`.
  */
 export function pictureOf(
   scenario: Scenario,
   session: Session,
   answer: Answer,
   names: readonly PointName[],
-  chosen: ChosenMark | null,
   words: FirstWords,
   units: Units,
-  memberships: readonly Membership[] = [],
+  { chosen, tints }: Later = NOTHING_LATER,
 ): Picture {
   const { launchPoints, view, hidden, cities } = scenario
   return picture(
@@ -42,7 +36,7 @@ export function pictureOf(
     cityMarksOf(answer.marks, cities.labelled),
     chosen,
     hidden,
-    tintsOf(scenario, memberships),
+    tints,
   )
 }
 

@@ -76,8 +76,10 @@ interface Rule {
   points: number[]
 }
 
-/** The rules of fonts.css, with the code points their unicode-range claims. */
-const rules: Rule[] = readFileSync(pathOf('src/ui/fonts.css'), 'utf8')
+/** The rules of both style sheets, with the code points their unicode-range claims. */
+const rules: Rule[] = ['first-fonts.css', 'fonts.css']
+  .map((sheet) => readFileSync(pathOf('src/ui', sheet), 'utf8'))
+  .join('')
   .split('@font-face')
   .slice(1)
   .map((rule) => ({

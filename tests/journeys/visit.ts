@@ -34,11 +34,15 @@ export interface Visit {
   readonly requests: string[]
 }
 
-/** A new reader with an empty profile opens `url`. */
+/**
+ * A new reader with an empty profile opens `url`.
+ * @param prepare Done to the page before it is opened.
+ */
 export async function visit(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 920, height: 600 },
@@ -66,6 +70,7 @@ export async function visit(
       )
     })
   })
+  await prepare(page)
   await page.goto(url)
   return { page, problems, requests }
 }

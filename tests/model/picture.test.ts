@@ -19,7 +19,7 @@ const pictured = ({ scenario, session }: AppState, units: Units = 'km') => {
   const answer = answerOf(scenario, FIRST_ATLAS)
   const names = namesOf(launchPoints, FIRST_ATLAS, words, units)
   const chosen = chosenOf(cities.chosen, launchPoints, answer, words, units)
-  return pictureOf(scenario, session, answer, names, chosen, words, units)
+  return pictureOf(scenario, session, answer, names, words, units, { chosen, tints: {} })
 }
 
 const choosing = (id: number | null, ...places: readonly LngLat[]): AppState =>

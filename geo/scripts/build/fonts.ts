@@ -71,7 +71,9 @@ export async function addFonts(outputs: Outputs): Promise<void> {
     outputs.set(`src/ui/fonts/${each.file}.woff2`, await cut(each, text.join('')))
     rules.push(ruleOf(each, text))
   }
-  outputs.set('src/ui/fonts.css', `${rules.join('\n\n')}\n`)
+  const [latin, ...others] = rules
+  outputs.set('src/ui/first-fonts.css', `${latin}\n`)
+  outputs.set('src/ui/fonts.css', `${others.join('\n\n')}\n`)
   outputs.set('src/ui/fonts/LICENSE', readFileSync(LICENCE))
 }
 

@@ -8,13 +8,9 @@ import { line, shape, type Attributes, type Shape } from './shape.ts'
 const HALO_PX = 3.5
 const CALLOUT_PX = { gap: 18, line: 18 }
 
-/** The overlay of a picture that leaves the page: what the page shows as elements, without what can be held. */
+/** The overlay of a picture that cannot be touched: what the page shows as elements, but for the chosen city. */
 export function overlayShapes(scene: OverlayScene, theme: Theme, key: string): readonly Shape[] {
-  const colourOf = (colour: number | null) =>
-    colour === null ? theme.text : ringColour(theme, colour)
   return [
-    ...scene.paths.map(({ colour, lines }) => line(pathData(lines), colourOf(colour), 1.75)),
-    ...(scene.chosen ? chosenShapes(scene.chosen, theme) : []),
     ...scene.ringLabels.flatMap((label, index) =>
       ringLabelShapes(label, theme, `${key}-label-${index}`),
     ),
@@ -59,7 +55,15 @@ const letters = (sizePx: number, weight: number, theme: Theme): Attributes => ({
   'stroke-linejoin': 'round',
 })
 
-function chosenShapes({ mark, xPx, yPx, radiusPx }: PlacedCity, theme: Theme): readonly Shape[] {
+/** The chosen city's path, ring and lines of text. */
+export const chosenShapes = ({ paths, chosen }: OverlayScene, theme: Theme): readonly Shape[] => [
+  ...paths.map(({ colour, lines }) =>
+    line(pathData(lines), colour === null ? theme.text : ringColour(theme, colour), 1.75),
+  ),
+  ...(chosen ? cityShapes(chosen, theme) : []),
+]
+
+function cityShapes({ mark, xPx, yPx, radiusPx }: PlacedCity, theme: Theme): readonly Shape[] {
   return [
     shape('circle', {
       cx: px(xPx),

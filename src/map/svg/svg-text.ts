@@ -10,7 +10,7 @@ import { NameLayout, type PlacedLabel } from './name-layout.ts'
 import { cityMarks } from './mark-shapes.ts'
 import { nameShapes } from './name-shapes.ts'
 import type { WidthsOfText } from './name-style.ts'
-import { overlayShapes } from './overlay-shapes.ts'
+import { chosenShapes, overlayShapes } from './overlay-shapes.ts'
 import type { Projection, Size } from './projection.ts'
 import { group, shape, textOfShape, type Shape } from './shape.ts'
 import { aspectOf, projectionOf } from './view.ts'
@@ -45,7 +45,7 @@ export function svgText(still: StillMap): string {
   return svgDocument(still, [
     ...mapShapes(map),
     ...nameShapes(labels, projection, theme),
-    group({}, overlayShapes(scene, theme, KEY)),
+    group({}, [...chosenShapes(scene, theme), ...overlayShapes(scene, theme, KEY)]),
   ])
 }
 

@@ -5,6 +5,7 @@ import { useWords } from '../store.ts'
 import { Controls, type ControlsProps } from './Controls.tsx'
 import { Legend } from './Legend.tsx'
 import { LegendPanel } from './LegendPanel.tsx'
+import './controls.css'
 import './stage.css'
 
 interface MapStageProps extends ControlsProps {
