@@ -312,7 +312,13 @@ describe('both engines, looking through one camera,', () => {
 /** Middles of what the overlay shows, by kind. */
 function overlayPlaces(page: Page): Promise<Record<string, (readonly [number, number])[]>> {
   return page.evaluate(() => {
-    const kinds = ['.launch-handle', '.ring-labels text', '.launch-names text', '.chosen-ring']
+    const kinds = [
+      '.launch-handle',
+      '.ring-labels text',
+      '.launch-names text',
+      '.chosen-ring',
+      '.scale-bar',
+    ]
     return Object.fromEntries(
       kinds.map((kind) => [
         kind,

@@ -36,3 +36,15 @@ it('draws bands under the borders and rings over them', () => {
   expect(place('bands')).toBeLessThanOrEqual(ids.indexOf('borders'))
   expect(place('rings')).toBeGreaterThan(ids.indexOf('coast'))
 })
+
+it('places capitals before countries before cities before waters, of each kind the first in order', () => {
+  const names = styles[0]!.layers.filter(({ id }) =>
+    ['waters', 'cities', 'countries', 'capitals'].includes(id),
+  )
+  // What is above is placed first.
+  expect(names.map(({ id }) => id)).toEqual(['waters', 'cities', 'countries', 'capitals'])
+  for (const { layout } of names) {
+    expect(layout).toMatchObject({ 'symbol-sort-key': ['get', 'order'] })
+    expect(layout).not.toHaveProperty('text-allow-overlap')
+  }
+})

@@ -65,3 +65,31 @@ it('parts long names into even lines', () => {
   expect(linesOf('United Kingdom', style, 12, ESTIMATED_WIDTHS)).toEqual(['UNITED', 'KINGDOM'])
   expect(linesOf('Russia', style, 12, ESTIMATED_WIDTHS)).toEqual(['RUSSIA'])
 })
+
+it('gives contested room to the capital, else to the country, else to the city, last to the water', () => {
+  const at = [15, 50] as const
+  const berlin = cities.find(({ name }) => name === 'Berlin')!
+  const capital: City = { ...berlin, at, name: 'Capital', capital: true, population: 2_000_000 }
+  const city: City = { ...capital, id: 1, name: 'City', capital: false, population: 9_000_000 }
+  const ground = { name: 'Ground', at, minZoom: 0 }
+  const stands = (parts: { cities: City[]; countries: boolean; waters: boolean }) =>
+    new NameLayout()
+      .place(
+        stagePicture([], parts.cities, 'mercator', null, []),
+        projection,
+        THEMES.light,
+        {
+          ...words,
+          countries: parts.countries ? [{ ...ground, name: 'Country' }] : [],
+          waters: parts.waters ? [{ ...ground, name: 'Water' }] : [],
+        },
+        // All names and their sides are wider than the view: there is room for one.
+        { of: () => 880 },
+        [],
+      )
+      .map(({ label }) => label.name)
+  expect(stands({ cities: [city, capital], countries: true, waters: true })[0]).toBe('Capital')
+  expect(stands({ cities: [city], countries: true, waters: true })).toEqual(['Country'])
+  expect(stands({ cities: [city], countries: false, waters: true })[0]).toBe('City')
+  expect(stands({ cities: [], countries: false, waters: true })).toEqual(['Water'])
+})
