@@ -64,6 +64,7 @@ export function firstPage(stillUrl: string): string {
           <div class="first-bar"></div>
           <h1 class="frame-title">${BAND_ICON}${escaped(app.title)}</h1>
           <p class="frame-intro">${escaped(app.intro)}</p>
+          <div class="first-growth"></div>
           <div class="answer">
             <h2><noscript>${escaped(sentence)}</noscript></h2>
             <p></p>

@@ -10,6 +10,7 @@ import { firstAtlas } from './model/first-atlas.ts'
 import type { Store } from './model/store.ts'
 import { shownTheme, stageInsets } from './stage-view.ts'
 import { Frame } from './ui/frame/Frame.tsx'
+import { growthShow } from './ui/growth/growth-show.ts'
 
 interface AppProps {
   readonly store: Store
@@ -24,6 +25,7 @@ const words = englishWords
 /** The page: brings state, data and map together. */
 export function App({ store, ground, first, onMap }: AppProps) {
   const [atlas, setAtlas] = useState(() => firstAtlas(ground.cities))
+  const [growth] = useState(() => growthShow(store, () => mediaMatches(MEDIA.lessMotion)))
   const [memberships, setMemberships] = useState<readonly Membership[]>([])
   const [mapProblem, setMapProblem] = useState<string | null>(null)
   const map = useRef<MapMount | null>(null)
@@ -52,6 +54,7 @@ export function App({ store, ground, first, onMap }: AppProps) {
         },
         () => failed('alliances'),
       )
+      const unsubscribe = growth.subscribe(() => map.current?.setGrowth(growth.now()))
       try {
         map.current = mountMap({
           container,
@@ -74,11 +77,12 @@ export function App({ store, ground, first, onMap }: AppProps) {
       return () => {
         cities.stop()
         unwatchAlliances()
+        unsubscribe()
         map.current?.close()
         map.current = null
       }
     },
-    [store, ground, first, onMap],
+    [store, ground, first, onMap, growth],
   )
 
   useEffect(() => {
@@ -98,7 +102,7 @@ export function App({ store, ground, first, onMap }: AppProps) {
   }, [store])
 
   const onZoom = useCallback((steps: number) => map.current?.zoomBy(steps), [])
-  const onFit = useCallback(() => map.current?.fit(), [])
+  const onFit = useCallback((launchPoint: string | null) => map.current?.fit(launchPoint), [])
 
   return (
     <Frame
@@ -112,6 +116,7 @@ export function App({ store, ground, first, onMap }: AppProps) {
       mapProblem={mapProblem}
       onZoom={onZoom}
       onFit={onFit}
+      growth={growth}
     />
   )
 }

@@ -1,12 +1,13 @@
 import type { Basemap, Membership } from '../geo/index.ts'
 import type { Words } from './i18n/words.ts'
 import { type Ground, loadBasemap } from './load.ts'
-import type { MapEvents } from './map/engine.ts'
+import type { MapEvents, Travel } from './map/engine.ts'
 import type { Insets } from './map/fit.ts'
 import { TwoEngines } from './map/two-engines.ts'
 import { mapWordsOf } from './map-words.ts'
 import type { Action } from './model/actions.ts'
 import { chosenOf } from './model/chosen.ts'
+import { type Growth, grownPicture } from './model/growth.ts'
 import { namesOf } from './model/names.ts'
 import { pictureOf } from './model/picture.ts'
 import type { Picture } from './model/picture-types.ts'
@@ -14,14 +15,18 @@ import type { AppState, ThemeName } from './model/state.ts'
 import type { Store } from './model/store.ts'
 import { tintsOf } from './model/tints.ts'
 import { answerOf, type Atlas, cityOf } from './model/verdicts.ts'
+import { watchPrinting } from './paper.ts'
 import { admitScript } from './trust.ts'
 
 export interface MapMount {
   setAtlas(atlas: Atlas): void
   setMemberships(memberships: readonly Membership[]): void
+  /** Shows the bands while they grow; null shows what is there. */
+  setGrowth(growth: Growth | null): void
   setTheme(theme: ThemeName): void
   zoomBy(steps: number): void
-  fit(): void
+  /** Flies to the whole rings of one launch point, or of all. */
+  fit(launchPoint: string | null): void
   close(): void
 }
 
@@ -48,6 +53,7 @@ export function mountMap(options: MapMountOptions): MapMount {
   const { container, store, words, ground } = options
   let { atlas } = options
   let memberships: readonly Membership[] = []
+  let growth: Growth | null = null
   /** Measured when the map's size changes, since engines ask at every frame. */
   let insets = options.insets()
   let told = store.getState()
@@ -62,14 +68,18 @@ export function mountMap(options: MapMountOptions): MapMount {
     const names = namesOf(launchPoints, atlas, words, units)
     const chosen = chosenOf(cities.chosen, launchPoints, answer, words, units)
     const tints = tintsOf(scenario, memberships)
-    return pictureOf(scenario, session, answer, names, words, units, { chosen, tints })
+    const whole = pictureOf(scenario, session, answer, names, words, units, { chosen, tints })
+    return growth === null ? whole : grownPicture(whole, growth)
   }
   const mapWords = () => mapWordsOf(words, store.getState().preferences.units, ground)
-  const fit = (how: 'jump' | 'fly'): void =>
+  const fit = (how: Travel, only: string | null = null): void => {
+    const points = store.getState().scenario.launchPoints
+    const shown = only === null ? points : points.filter(({ id }) => id === only)
     engine.fit(
-      store.getState().scenario.launchPoints.map(({ at }) => at),
+      shown.map(({ at }) => at),
       how,
     )
+  }
   const dispatch = (action: Action): void => store.dispatch(action)
 
   const follow = (state: AppState): void => {
@@ -80,8 +90,8 @@ export function mountMap(options: MapMountOptions): MapMount {
     const { camera, view } = state.scenario
     if (engineLeads) return
     if (camera !== before.scenario.camera && camera) engine.lookAt(camera, 'fly')
-    else if (camera !== before.scenario.camera) fit('fly')
-    else if (camera === null && view !== before.scenario.view) fit('jump')
+    else if (camera !== before.scenario.camera) fit('fly-untold')
+    else if (camera === null && view !== before.scenario.view) fit('fly-untold')
     else showNews(state, before)
   }
 
@@ -140,11 +150,19 @@ export function mountMap(options: MapMountOptions): MapMount {
   const resizing = new ResizeObserver(refit)
   resizing.observe(container)
   let closed = false
+  let unwatchPrinting: (() => void) | null = null
   void settle()
 
   async function settle(): Promise<void> {
     await engine.loadMapLibre()
     if (closed) return
+    unwatchPrinting = watchPrinting(container, () => ({
+      picture: picture(),
+      camera: engine.camera(),
+      words: mapWords(),
+      widthPx: container.clientWidth,
+      heightPx: container.clientHeight,
+    }))
     container.dataset['map'] = 'ready'
     options.settled()
   }
@@ -158,12 +176,17 @@ export function mountMap(options: MapMountOptions): MapMount {
       memberships = next
       engine.paint(picture())
     },
+    setGrowth(next) {
+      growth = next
+      engine.paint(picture())
+    },
     setTheme: (next) => engine.setTheme(next),
     zoomBy: (steps) => engine.zoomBy(steps),
-    fit: () => fit('fly'),
+    fit: (launchPoint) => fit('fly', launchPoint),
     close() {
       closed = true
       unsubscribe()
+      unwatchPrinting?.()
       resizing.disconnect()
       engine.close()
     },

@@ -70,6 +70,7 @@ export const english = ({ whole, plural }: Numbers) => ({
     add: 'Add a point',
     addShort: 'Add',
     remove: (name: string) => `Remove ${name}`,
+    fit: (name: string) => `Show the whole rings of ${name}`,
     rename: (name: string) => `Name ${name}`,
     move: (id: string) => `Move launch point ${id} to another place`,
     name: 'Name',
@@ -204,6 +205,28 @@ export const english = ({ whole, plural }: Numbers) => ({
     handle: 'draggable map point',
     menu: 'Menu',
     skip: 'Skip the map, go to the cities',
+  },
+
+  growth: {
+    start: 'Show how the band grows',
+    stages: {
+      'below-limits': (limits: { readonly low: string }) => ({
+        heading: `Nearer than ${limits.low}: never banned by this treaty`,
+        text: 'It left missiles of shorter range alone, so the ground in the inner ring is not in the band.',
+      }),
+      'within-limits': ({
+        lowNumber,
+        high,
+      }: {
+        readonly lowNumber: string
+        readonly high: string
+      }) => ({
+        heading: `From ${lowNumber} to ${high}: the banned band`,
+        text: 'Ground-launched missiles with these ranges were banned from 1988 to 2019. Farther ground is not in the band.',
+      }),
+    },
+    next: 'Next',
+    end: 'Close',
   },
 
   bar: {

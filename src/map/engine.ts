@@ -40,14 +40,23 @@ export interface MapWords {
   readonly handle: string
 }
 
+/**
+ * How a camera gets somewhere: at once, by a flight that is told at its end, or by a flight that is not, because it leads
+ * where the state says anyway. Under reduced motion flights take no time.
+ */
+export type Travel = 'jump' | 'fly' | 'fly-untold'
+
 export interface MapEngine {
-  /** Cheap enough for every pointer event; the last call before a frame wins. */
+  /**
+   * Cheap enough for every pointer event; the last call before a frame wins. Another view keeps the camera, and with it
+   * the size of what is in the middle; the picture of the old one fades away over it, unless under reduced motion.
+   */
   paint(picture: Picture): void
   setTheme(theme: ThemeName): void
   setWords(words: MapWords): void
-  lookAt(camera: Camera, how: 'jump' | 'fly'): void
+  lookAt(camera: Camera, how: Travel): void
   /** Shows all rings (or the launch points, if the rings are larger than the view allows). */
-  fit(places: readonly LngLat[], how: 'jump' | 'fly'): void
+  fit(places: readonly LngLat[], how: Travel): void
   /** Whether a place lies in the view; true while nothing has been drawn. */
   shows(at: LngLat): boolean
   zoomBy(steps: number): void

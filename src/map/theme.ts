@@ -137,6 +137,7 @@ const projector: Theme = {
 const print: Theme = {
   ...projector,
   name: 'print',
+  globe: { ...light.globe, space: '#ffffff' },
   land: '#ffffff',
   water: '#e6eef3',
   tints: {

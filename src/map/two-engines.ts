@@ -1,10 +1,11 @@
 import type { Basemap, LngLat } from '../../geo/index.ts'
 import type { Picture } from '../model/picture-types.ts'
 import type { Camera, ThemeName } from '../model/state.ts'
-import type { MapEngine, MapEvents, MapWords } from './engine.ts'
+import type { MapEngine, MapEvents, MapWords, Travel } from './engine.ts'
 import type { Insets } from './fit.ts'
 import type { MapLibreEngine } from './maplibre/engine.ts'
 import { htmlElement } from './overlay/dom.ts'
+import { fadeAway } from './overlay/veil.ts'
 import { SvgEngine } from './svg/engine.ts'
 
 /** What both engines need of the page around them. */
@@ -102,7 +103,11 @@ export class TwoEngines implements MapEngine {
 
   paint(picture: Picture): void {
     this.#picture = picture
-    if (this.#svg === null && !this.#canMapLibrePaint()) this.#handBack()
+    if (this.#svg === null && !this.#canMapLibrePaint()) {
+      const veil = this.#gl?.engine.lastFrame() ?? null
+      this.#handBack()
+      if (veil) fadeAway(veil, this.#options.container)
+    }
     this.#front.paint(picture)
     void this.#check()
   }
@@ -117,11 +122,11 @@ export class TwoEngines implements MapEngine {
     this.#front.setWords(words)
   }
 
-  lookAt(camera: Camera, how: 'jump' | 'fly'): void {
+  lookAt(camera: Camera, how: Travel): void {
     this.#front.lookAt(camera, how)
   }
 
-  fit(places: readonly LngLat[], how: 'jump' | 'fly'): void {
+  fit(places: readonly LngLat[], how: Travel): void {
     this.#front.fit(places, how)
   }
 

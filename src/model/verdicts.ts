@@ -151,7 +151,7 @@ const markedOf = remembered(
     others.length + extras.length === 0 ? cities : [...cities, ...others, ...extras],
 )
 
-const indexOf = rememberedFor((cities: readonly City[]): CityIndex => indexPlaces(cities))
+export const indexOf = rememberedFor((cities: readonly City[]): CityIndex => indexPlaces(cities))
 
 const judged = new WeakMap<
   LngLat,

@@ -4,6 +4,7 @@ import type { Words } from '../i18n/words.ts'
 import type { Action } from '../model/actions.ts'
 import type { AppState } from '../model/state.ts'
 import type { Store } from '../model/store.ts'
+import type { GrowthShow } from './growth/growth-show.ts'
 import { type Answer, answerOf, type Atlas } from '../model/verdicts.ts'
 
 /** What every panel may read. */
@@ -18,6 +19,11 @@ export interface AppParts {
   readonly memberships: readonly Membership[]
   /** Loads the places that the search knows; called when a reader first reaches for it, again after a failure. */
   readonly loadGazetteer: () => Promise<Gazetteer>
+  /** Zooms the map by steps: 1 in, -1 out. */
+  readonly onZoom: (steps: number) => void
+  /** Flies to the whole rings of one launch point, or of all. */
+  readonly onFit: (launchPoint: string | null) => void
+  readonly growth: GrowthShow
 }
 
 const AppContext = createContext<AppParts | null>(null)

@@ -7,6 +7,7 @@ import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { createStore } from '../../src/model/store.ts'
 import { answerOf } from '../../src/model/verdicts.ts'
 import { Frame } from '../../src/ui/frame/Frame.tsx'
+import { growthShow } from '../../src/ui/growth/growth-show.ts'
 import { FIRST_ATLAS } from '../model/atlas.ts'
 import { cityNamed, countries } from './catalogue.ts'
 
@@ -28,6 +29,7 @@ function pageAfter(...actions: readonly Action[]): string {
       mapProblem: null,
       onZoom: nothing,
       onFit: nothing,
+      growth: growthShow(store, () => true),
     }),
   )
 }

@@ -3,12 +3,13 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Basemap, LngLat } from '../../../geo/index.ts'
 import type { Picture } from '../../model/picture-types.ts'
 import type { Camera, ThemeName } from '../../model/state.ts'
-import type { MapEngine, MapWords } from '../engine.ts'
+import type { MapEngine, MapWords, Travel } from '../engine.ts'
 import { isInView } from '../projector.ts'
 import { fittingCamera, type Insets } from '../fit.ts'
 import { drawOnCanvas } from '../overlay/draw-on-canvas.ts'
 import { Overlay } from '../overlay/overlay.ts'
 import { obstaclesOf, type OverlayScene } from '../overlay/scene.ts'
+import { fadeAway } from '../overlay/veil.ts'
 import { THEMES } from '../theme.ts'
 import { Detail } from './detail.ts'
 import type { Frame } from './frame.ts'
@@ -95,6 +96,10 @@ export class MapLibreEngine implements MapEngine {
   }
 
   paint(picture: Picture): void {
+    if (picture.view !== this.#scene.picture.view) {
+      const veil = this.lastFrame()
+      if (veil) fadeAway(veil, this.#map.getCanvasContainer())
+    }
     this.#scene.picture = picture
     this.#overlay.expect(picture)
     this.#refresh()
@@ -112,13 +117,14 @@ export class MapLibreEngine implements MapEngine {
     this.#refresh()
   }
 
-  lookAt({ centre: [lng, lat], zoom }: Camera, how: 'jump' | 'fly'): void {
+  lookAt({ centre: [lng, lat], zoom }: Camera, how: Travel): void {
     const camera = { center: { lng, lat }, zoom }
-    if (how === 'jump') this.#map.jumpTo(camera, SILENT)
-    else this.#map.flyTo({ ...camera, ...this.#lasting(FLIGHT_MS), maxDuration: FLIGHT_MS })
+    if (how === 'jump') return void this.#map.jumpTo(camera, SILENT)
+    const flight = { ...camera, ...this.#lasting(FLIGHT_MS), maxDuration: FLIGHT_MS }
+    this.#map.flyTo(flight, how === 'fly-untold' ? SILENT : {})
   }
 
-  fit(places: readonly LngLat[], how: 'jump' | 'fly'): void {
+  fit(places: readonly LngLat[], how: Travel): void {
     this.lookAt(this.#fitting(places), how)
   }
 
@@ -173,6 +179,26 @@ export class MapLibreEngine implements MapEngine {
     await copyFrame(this.#map, context)
     if (this.#layout) drawOnCanvas(context, this.#layout, theme)
     return pngOf(context)
+  }
+
+  /**
+   * A picture of what the reader sees, to fade away over what comes next; null when nothing is seen or nothing is to
+   * move. Drawn once more, since the canvas holds its picture only while it is drawn.
+   */
+  lastFrame(): HTMLElement | null {
+    const map = this.#map
+    const isSeen = getComputedStyle(map.getContainer()).visibility === 'visible'
+    if (!isSeen || !this.#dressed || !this.#layout || this.#options.reducedMotion()) return null
+    const { width, height, clientWidth } = map.getCanvas()
+    const { theme } = this.#scene
+    map.redraw()
+    const context = canvasOf(width, height)
+    context.fillStyle = theme.globe.space
+    context.fillRect(0, 0, width, height)
+    context.drawImage(map.getCanvas(), 0, 0)
+    context.scale(width / clientWidth, width / clientWidth)
+    drawOnCanvas(context, this.#layout, theme)
+    return context.canvas
   }
 
   close(): void {

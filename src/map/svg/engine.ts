@@ -2,10 +2,14 @@ import type { CityId, LngLat } from '../../../geo/index.ts'
 import { remembered } from '../../model/memory.ts'
 import type { Picture } from '../../model/picture-types.ts'
 import type { Camera, ThemeName, View } from '../../model/state.ts'
-import type { MapEngine, MapWords } from '../engine.ts'
+import type { MapEngine, MapWords, Travel } from '../engine.ts'
 import type { Insets } from '../fit.ts'
 import { cityAt } from '../maplibre/city-hit.ts'
+import { canvasOf } from '../maplibre/snapshot.ts'
+import { drawOnCanvas } from '../overlay/draw-on-canvas.ts'
 import { Overlay } from '../overlay/overlay.ts'
+import type { OverlayScene } from '../overlay/scene.ts'
+import { fadeAway } from '../overlay/veil.ts'
 import { isInView } from '../projector.ts'
 import type { ScreenPoint } from '../overlay/ring-labels.ts'
 import { TextWidths } from '../overlay/text-widths.ts'
@@ -41,6 +45,8 @@ export class SvgEngine implements MapEngine {
   #theme: ThemeName
   #words: MapWords
   #size: Size
+  /** What the last frame showed above the ground. */
+  #layout: OverlayScene | null = null
   #frame = 0
 
   constructor(options: SvgOptions) {
@@ -66,6 +72,7 @@ export class SvgEngine implements MapEngine {
   }
 
   paint(picture: Picture): void {
+    if (picture.view !== this.#picture.view) this.#fadeLastFrame()
     this.#picture = picture
     this.#overlay.expect(picture)
     this.#schedule()
@@ -84,12 +91,12 @@ export class SvgEngine implements MapEngine {
     this.#schedule()
   }
 
-  lookAt(camera: Camera, how: 'jump' | 'fly'): void {
-    if (how === 'fly') this.#steering.fly(camera)
-    else this.#steering.jump(camera)
+  lookAt(camera: Camera, how: Travel): void {
+    if (how === 'jump') this.#steering.jump(camera)
+    else this.#steering.fly(camera, how === 'fly')
   }
 
-  fit(places: readonly LngLat[], how: 'jump' | 'fly'): void {
+  fit(places: readonly LngLat[], how: Travel): void {
     this.lookAt(this.#fitting(places), how)
   }
 
@@ -165,6 +172,7 @@ export class SvgEngine implements MapEngine {
     const projection = this.#projection()
     const picture = this.#picture
     const scene = this.#overlay.layout(picture, projection, this.#insets())
+    this.#layout = scene
     this.#stage.draw({
       picture,
       projection,
@@ -178,6 +186,19 @@ export class SvgEngine implements MapEngine {
     })
     this.#overlay.draw(scene, projection)
     this.#options.drawn?.(picture)
+  }
+
+  #fadeLastFrame(): void {
+    if (!this.#layout || this.#options.reducedMotion()) return
+    const { widthPx, heightPx } = this.#size
+    const ratio = devicePixelRatio
+    const letters = canvasOf(Math.round(widthPx * ratio), Math.round(heightPx * ratio))
+    letters.scale(ratio, ratio)
+    drawOnCanvas(letters, this.#layout, THEMES[this.#theme])
+    letters.canvas.className = 'map-veil'
+    const veil = this.#stage.leave()
+    veil.append(letters.canvas)
+    fadeAway(veil, this.#stage.host)
   }
 
   /** Drawn before the browser shows the new size. */

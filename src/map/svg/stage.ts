@@ -36,7 +36,14 @@ const NAMES_EACH_MS = 250
 const MOST_SCALE = 1.6
 const LEAST_SCALE = 0.7
 
-let stages = 0
+let sheets = 0
+
+/** One set of layers with the drawing that they show. No two have an id in common. */
+const sheetOn = (ground: HTMLElement) => ({
+  layers: new Map(LAYERS.map((name) => [name, new Layer(ground)] as const)),
+  names: new Layer(ground),
+  draw: drawing(`map-${++sheets}`, cityMarks()),
+})
 
 /** The elements of one map in the page, and the drawing that they show. */
 export class Stage {
@@ -44,9 +51,7 @@ export class Stage {
   readonly host: HTMLElement
   /** Holds the drawing alone: what a reader drags, clicks and focuses. */
   readonly ground: HTMLElement
-  readonly #layers: ReadonlyMap<(typeof LAYERS)[number], Layer>
-  readonly #nameLayer: Layer
-  readonly #draw = drawing(`map-${++stages}`, cityMarks())
+  #sheet: ReturnType<typeof sheetOn>
   readonly #names = new NameLayout()
   readonly #nameShapes = remembered(nameShapes)
   #labels: readonly PlacedLabel[] = []
@@ -72,8 +77,7 @@ export class Stage {
       touchAction: 'none',
       userSelect: 'none',
     })
-    this.#layers = new Map(LAYERS.map((name) => [name, new Layer(this.ground)]))
-    this.#nameLayer = new Layer(this.ground)
+    this.#sheet = sheetOn(this.ground)
   }
 
   size(): Size {
@@ -94,13 +98,22 @@ export class Stage {
     const isNewGround = groundFor !== this.#drawn?.groundFor || basemap !== this.#drawn.basemap
     this.#drawn = { basemap, groundFor }
     const cutsOf = cutsIn(scene)
-    const shapes = this.#draw({ picture, projection, theme, basemap, groundFor, cutsOf })
-    for (const [name, layer] of this.#layers) {
+    const { layers, names, draw } = this.#sheet
+    const shapes = draw({ picture, projection, theme, basemap, groundFor, cutsOf })
+    for (const [name, layer] of layers) {
       const drawnFor = GROUND_LAYERS.includes(name) ? groundFor : projection
       layer.show(shapes[name], drawnFor.window, moveBetween(drawnFor, projection))
     }
-    this.#nameLayer.show(this.#nameShapes(this.#labels, projection, theme), projection.window, null)
+    names.show(this.#nameShapes(this.#labels, projection, theme), projection.window, null)
     if (isNewGround && basemap === view.fine) this.#fineMs = performance.now() - began
+  }
+
+  /** Takes what is shown out of the map, which then begins anew. */
+  leave(): HTMLElement {
+    const left = document.createElement('div')
+    left.append(...this.ground.children)
+    this.#sheet = sheetOn(this.ground)
+    return left
   }
 
   setName({ map }: MapWords): void {

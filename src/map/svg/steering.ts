@@ -45,8 +45,8 @@ export class Steering {
     this.#map.rested(false)
   }
 
-  fly(camera: Camera): void {
-    this.#go(camera, FLIGHT_MS)
+  fly(camera: Camera, isNews: boolean): void {
+    this.#go(camera, FLIGHT_MS, isNews)
   }
 
   zoomBy(steps: number): void {
@@ -90,19 +90,19 @@ export class Steering {
     this.#map.moved('gesture')
   }
 
-  #go(to: Camera, ms: number): void {
+  #go(to: Camera, ms: number, isNews = true): void {
     const { kind, camera: from, widthPx } = this.#view()
     const target = this.#map.lookingAt(to).camera
     this.#flight.start(this.#map.reducedMotion() ? 0 : ms, (part) => {
       this.#camera = cameraBetween(kind, from, target, part, widthPx)
       if (part < 1) this.#map.moved('flight')
-      else this.#arrive(target)
+      else this.#arrive(target, isNews)
     })
   }
 
-  #arrive(camera: Camera): void {
+  #arrive(camera: Camera, isNews = true): void {
     this.#isGesturing = false
     this.#camera = camera
-    this.#map.rested(true)
+    this.#map.rested(isNews)
   }
 }

@@ -40,13 +40,16 @@ export interface StillParts {
  * The map as a whole SVG document: ground, rings, marks, names, and the overlay with discs, ring labels, callout and
  * scale bar. Pure: needs no document, so that it runs in Node too. Text is in 'Noto Sans' where whoever opens it has it.
  */
-export function svgText(still: StillMap): string {
+export const svgText = (still: StillMap): string => svgDocument(still, stillShapes(still))
+
+/** Everything on a still map, letters and overlay with it. */
+export function stillShapes(still: StillMap): readonly Shape[] {
   const { projection, theme, map, labels, scene } = stillParts(still)
-  return svgDocument(still, [
+  return [
     ...mapShapes(map),
     ...nameShapes(labels, projection, theme),
     group({}, [...chosenShapes(scene, theme), ...overlayShapes(scene, theme, KEY)]),
-  ])
+  ]
 }
 
 /** Before every id. */

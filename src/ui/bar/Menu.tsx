@@ -1,12 +1,13 @@
 import { MenuIcon } from '../parts/icons.tsx'
+import { GrowthButton } from '../growth/GrowthButton.tsx'
 import { usePopover } from '../parts/popover.ts'
-import { type ControlsProps, UnitsButton, ZoomButtons } from '../stage/Controls.tsx'
+import { UnitsButton, ZoomButtons } from '../stage/Controls.tsx'
 import { ViewChoice } from '../stage/ViewChoice.tsx'
 import { useApp, useWords } from '../store.ts'
 import { Bar } from './Bar.tsx'
 
 /** On phones the title, the intro, the bar and what two fingers do otherwise stand behind one button over the map. */
-export function Menu({ onZoom }: Pick<ControlsProps, 'onZoom'>) {
+export function Menu() {
   const words = useWords()
   const units = useApp((state) => state.preferences.units)
   const { isOpen, toggle, root, button } = usePopover()
@@ -28,9 +29,10 @@ export function Menu({ onZoom }: Pick<ControlsProps, 'onZoom'>) {
         <div className="menu-panel">
           <p className="menu-title">{words.app.title}</p>
           <p className="menu-intro">{units === 'km' ? words.app.intro : words.app.introMiles}</p>
+          <GrowthButton onPress={toggle} />
           <div className="menu-controls">
             <div className="control-group control-row">
-              <ZoomButtons onZoom={onZoom} />
+              <ZoomButtons />
             </div>
             <div className="control-group">
               <UnitsButton />

@@ -2,6 +2,7 @@ import { type Ref, useState } from 'react'
 import { Answer } from '../answer/Answer.tsx'
 import { Bar } from '../bar/Bar.tsx'
 import { Cities } from '../cities/Cities.tsx'
+import { GrowthButton } from '../growth/GrowthButton.tsx'
 import { BandIcon } from '../marks/BandIcon.tsx'
 import { Method } from '../method/Method.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
@@ -15,6 +16,7 @@ import '../theme.css'
 import '../base.css'
 import '../parts/buttons.css'
 import './frame.css'
+import './print.css'
 
 /** What the page is made of and what it asks of the map's engine. */
 export interface FrameProps extends AppParts {
@@ -22,16 +24,12 @@ export interface FrameProps extends AppParts {
   readonly mapSlot: Ref<HTMLDivElement>
   /** Why there is no map, in the reader's words; null while there is one or it is still coming. The page then is answer and table. */
   readonly mapProblem: string | null
-  /** Zoom by steps: 1 in, -1 out. Keep its identity, as of `onFit`. */
-  readonly onZoom: (steps: number) => void
-  /** Fly to the whole rings of all launch points. */
-  readonly onFit: () => void
 }
 
 const CITIES_ID = 'cities'
 
 /** The whole page: title and answer, the map, launch points and table. */
-export function Frame({ mapSlot, mapProblem, onZoom, onFit, ...parts }: FrameProps) {
+export function Frame({ mapSlot, mapProblem, ...parts }: FrameProps) {
   const { failures } = parts.words
   return (
     <ErrorBoundary text={failures.page} action={failures.reload} onAction={reload}>
@@ -39,13 +37,7 @@ export function Frame({ mapSlot, mapProblem, onZoom, onFit, ...parts }: FramePro
         <StatusLine>
           <main className="frame" lang={parts.words.language}>
             <Head />
-            <MapStage
-              slotRef={mapSlot}
-              problem={mapProblem}
-              afterId={CITIES_ID}
-              onZoom={onZoom}
-              onFit={onFit}
-            />
+            <MapStage slotRef={mapSlot} problem={mapProblem} afterId={CITIES_ID} />
             <Rest />
           </main>
         </StatusLine>
@@ -67,6 +59,7 @@ function Head() {
         {app.title}
       </h1>
       <p className="frame-intro">{units === 'km' ? app.intro : app.introMiles}</p>
+      <GrowthButton />
       <Answer />
     </div>
   )

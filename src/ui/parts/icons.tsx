@@ -60,6 +60,7 @@ export const FlatMapIcon = iconOf(
 export const RulerIcon = iconOf(
   <path d="M2.5 13L13 2.5 17.5 7 7 17.5zM5.5 10l2 2M8 7.5l2.75 2.75M10.5 5l2 2" />,
 )
+export const PlayIcon = iconOf(<path d="M6 3.5v13l10-6.5z" strokeLinejoin="round" />)
 export const FitIcon = iconOf(
   <>
     <path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4" />

@@ -4,7 +4,7 @@ import { coordinatesText, limitNumber, limitText } from '../../i18n/measures.ts'
 import { nameOf } from '../../model/names.ts'
 import type { LaunchPoint } from '../../model/state.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
-import { CloseIcon, EditIcon } from '../parts/icons.tsx'
+import { CloseIcon, EditIcon, FitIcon } from '../parts/icons.tsx'
 import { useAnswer, useApp, useDispatch, useParts, useWords } from '../store.ts'
 import { colourOf } from './colour.ts'
 import { PlaceField } from './PlaceField.tsx'
@@ -17,7 +17,7 @@ interface PointCardProps {
 /** One launch point: its name and its place, both to be edited where they stand, and what it carries. */
 export const PointCard = memo(function PointCard({ point, onRemove }: PointCardProps) {
   const words = useWords()
-  const { atlas } = useParts()
+  const { atlas, onFit } = useParts()
   const units = useApp((state) => state.preferences.units)
   const held = useApp((state) => state.session.held?.id === point.id)
   const { short } = nameOf(point, atlas, words, units)
@@ -33,15 +33,26 @@ export const PointCard = memo(function PointCard({ point, onRemove }: PointCardP
         <PlaceEditor point={point} />
         <p className="card-limits">{limits}</p>
       </div>
-      <button
-        type="button"
-        className="icon-button"
-        data-remove={point.id}
-        aria-label={words.points.remove(`${point.id}, ${short}`)}
-        onClick={() => onRemove(point)}
-      >
-        <CloseIcon />
-      </button>
+      <div className="card-buttons">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.points.fit(`${point.id}, ${short}`)}
+          title={words.points.fit(point.id)}
+          onClick={() => onFit(point.id)}
+        >
+          <FitIcon />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          data-remove={point.id}
+          aria-label={words.points.remove(`${point.id}, ${short}`)}
+          onClick={() => onRemove(point)}
+        >
+          <CloseIcon />
+        </button>
+      </div>
     </li>
   )
 })

@@ -1,26 +1,19 @@
 import type { ReactNode } from 'react'
 import { FitIcon, MinusIcon, PlusIcon } from '../parts/icons.tsx'
-import { useApp, useDispatch, useWords } from '../store.ts'
+import { useApp, useDispatch, useParts, useWords } from '../store.ts'
 import { ViewChoice } from './ViewChoice.tsx'
 
-export interface ControlsProps {
-  /** Steps in: 1 or -1. */
-  readonly onZoom: (steps: number) => void
-  /** Shows the whole rings. */
-  readonly onFit: () => void
-}
-
 /** The map's own buttons at its edge. */
-export function Controls({ onZoom, onFit }: ControlsProps) {
-  const { map } = useWords()
+export function Controls() {
+  const { words, onFit } = useParts()
   return (
     <div className="stage-controls">
       <div className="control-group control-zoom">
-        <ZoomButtons onZoom={onZoom} />
+        <ZoomButtons />
       </div>
       <div className="control-group control-view">
         <ViewChoice />
-        <ControlButton label={map.fit} onPress={onFit}>
+        <ControlButton label={words.map.fit} onPress={() => onFit(null)}>
           <FitIcon size={20} />
         </ControlButton>
       </div>
@@ -31,8 +24,9 @@ export function Controls({ onZoom, onFit }: ControlsProps) {
   )
 }
 
-export function ZoomButtons({ onZoom }: Pick<ControlsProps, 'onZoom'>) {
-  const { map } = useWords()
+export function ZoomButtons() {
+  const { words, onZoom } = useParts()
+  const { map } = words
   return (
     <>
       <ControlButton label={map.zoomIn} onPress={() => onZoom(1)}>

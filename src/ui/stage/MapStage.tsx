@@ -1,14 +1,15 @@
 import { memo, type Ref } from 'react'
 import { Menu } from '../bar/Menu.tsx'
+import { GrowthCaption } from '../growth/GrowthCaption.tsx'
 import { Toast } from '../status/Toast.tsx'
 import { useWords } from '../store.ts'
-import { Controls, type ControlsProps } from './Controls.tsx'
+import { Controls } from './Controls.tsx'
 import { Legend } from './Legend.tsx'
 import { LegendPanel } from './LegendPanel.tsx'
 import './controls.css'
 import './stage.css'
 
-interface MapStageProps extends ControlsProps {
+interface MapStageProps {
   /** The element that an engine draws into. React never touches what is in it. */
   readonly slotRef: Ref<HTMLDivElement>
   /** Why there is no map, in the reader's words; null while there is one. */
@@ -19,7 +20,7 @@ interface MapStageProps extends ControlsProps {
 
 /** The map with its buttons, legend and credit. */
 export const MapStage = memo(function MapStage(props: MapStageProps) {
-  const { slotRef, problem, afterId, onZoom, onFit } = props
+  const { slotRef, problem, afterId } = props
   const { map, credit } = useWords()
   return (
     <section className="stage frame-stage" aria-label={map.label}>
@@ -30,13 +31,14 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
         <div ref={slotRef} className="stage-slot" hidden={problem !== null} />
         {problem === null ? (
           <>
-            <Controls onZoom={onZoom} onFit={onFit} />
+            <Controls />
             <LegendPanel />
           </>
         ) : (
           <p className="stage-problem">{problem}</p>
         )}
-        <Menu onZoom={onZoom} />
+        <Menu />
+        <GrowthCaption />
         <Toast />
       </div>
       <div className="stage-foot">
