@@ -80,7 +80,7 @@ describe.each(Object.values(THEMES))('$name', (theme) => {
     const { nato, russia, divided, 'warsaw-pact': pact } = theme.tints
     expect(new Set([theme.land, nato, russia, pact, divided]).size).toBe(5)
     for (const tint of Object.values(theme.tints)) {
-      expect(contrast(rgbOf(tint), rgbOf(theme.land))).toBeLessThan(1.3)
+      expect(contrast(rgbOf(tint), rgbOf(theme.land))).toBeLessThan(1.35)
       expect(contrast(rgbOf(theme.border), rgbOf(tint))).toBeGreaterThan(1.8)
     }
   })
