@@ -13,7 +13,7 @@ import { KALININGRAD, stateAt, WIESBADEN } from './states.ts'
 function pictured({ scenario, session }: AppState): Picture {
   const names = namesOf(scenario.launchPoints, FIRST_ATLAS, words, 'km')
   const answer = answerOf(scenario, FIRST_ATLAS)
-  return pictureOf(scenario, session, answer, names, null, words, 'km')
+  return pictureOf(scenario, session, answer, names, words, 'km')
 }
 
 const whole = pictured(stateAt(KALININGRAD, WIESBADEN))
