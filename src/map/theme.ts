@@ -30,7 +30,9 @@ export interface Theme {
   /** On the band's side of every ring, in the ring's colour, fading to nothing over `widthPx`. */
   readonly softEdge: { readonly opacity: number; readonly widthPx: number }
   /** One even layer of diagonal lines over all bands; null leaves it out. */
-  readonly hatch: (Tint & { readonly spacingPx: number; readonly widthPx: number }) | null
+  readonly hatch: Hatch | null
+  /** Where a range is in doubt: lines that cross those of the bands. An open end fades out over `fadePx`. */
+  readonly doubt: Hatch & { readonly fadePx: number }
   readonly ringWidthPx: number
   /** Light edge on both sides of lines, marks and words. */
   readonly casing: Tint
@@ -43,6 +45,12 @@ export interface Theme {
 export interface Tint {
   readonly colour: string
   readonly opacity: number
+}
+
+/** Even diagonal lines. */
+export interface Hatch extends Tint {
+  readonly spacingPx: number
+  readonly widthPx: number
 }
 
 const light: Theme = {
@@ -72,6 +80,7 @@ const light: Theme = {
   band: { colour: '#ff9233', opacity: 0.17 },
   softEdge: { opacity: 0.16, widthPx: 17 },
   hatch: null,
+  doubt: { colour: '#1b1f24', opacity: 0.34, spacingPx: 6.5, widthPx: 1, fadePx: 48 },
   ringWidthPx: 2,
   casing: { colour: '#ffffff', opacity: 0.8 },
   ringCasingPx: 1,
@@ -106,6 +115,7 @@ const dark: Theme = {
   letter: '#14171c',
   band: { colour: '#ff7f2e', opacity: 0.115 },
   softEdge: { opacity: 0.18, widthPx: 17 },
+  doubt: { colour: '#e8eaed', opacity: 0.34, spacingPx: 6.5, widthPx: 1, fadePx: 48 },
   casing: { colour: '#101318', opacity: 0.8 },
   halo: { colour: '#101318', opacity: 0.85 },
 }
@@ -130,6 +140,7 @@ const projector: Theme = {
   band: { colour: '#ff9233', opacity: 0.21 },
   softEdge: { opacity: 0.16, widthPx: 32 },
   hatch: { colour: '#9a3406', opacity: 0.26, spacingPx: 13, widthPx: 1.6 },
+  doubt: { colour: '#1b1f24', opacity: 0.5, spacingPx: 9, widthPx: 1.5, fadePx: 72 },
   ringWidthPx: 4,
   scale: { words: 1.5, marks: 1.75, handles: 1.28 },
 }
@@ -151,6 +162,7 @@ const print: Theme = {
   rings: ['#8f2f00', '#52258f', '#004d43', '#6e0f46', '#574100', '#143f85', '#2a5010', '#442a20'],
   softEdge: { opacity: 0.16, widthPx: 17 },
   hatch: { colour: '#8f2f00', opacity: 0.26, spacingPx: 9, widthPx: 1.2 },
+  doubt: { colour: '#1b1f24', opacity: 0.5, spacingPx: 6, widthPx: 1, fadePx: 48 },
   ringWidthPx: 2,
   scale: { words: 1, marks: 1, handles: 1 },
 }

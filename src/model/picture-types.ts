@@ -24,11 +24,26 @@ export interface RingMark {
   readonly colour: number
   readonly at: LngLat
   readonly km: number
-  /** Finished label, e.g. "5,500 km" or "3,400 mi". */
+  /** Finished label, e.g. "5,500 km" or "480 km (Russia)". */
   readonly label: string
+  /** Written where the ring is too small for the label, e.g. "480 km"; '' writes none there. */
+  readonly shortLabel: string
   /** The side that the band lies on: the soft edge is drawn there. */
   readonly bandSide: 'inner' | 'outer' | 'none'
-  readonly dashed: boolean
+  /** Tells the rings of one launch point apart without colour. */
+  readonly stroke: 'solid' | 'dashed' | 'dotted'
+  /** How far the range may be off, hatched; null draws none. */
+  readonly doubt: Doubt | null
+}
+
+/**
+ * From where to where a range is in doubt; the ring's own `km` lies from one to the other. An open end is null ("over
+ * 500 km" is a ring at 500 with a low of 500 and no high): the hatch fades out beyond the ring's line, so that no end
+ * is claimed.
+ */
+export interface Doubt {
+  readonly lowKm: number | null
+  readonly highKm: number | null
 }
 
 /** What lies between two rings of one launch point. Overlapping bands keep one even tone. */

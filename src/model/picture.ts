@@ -82,14 +82,17 @@ const ringMarksOf = perPoint((point, words: FirstWords, units: Units): readonly 
   point.rings.flatMap((ring) => {
     const km = kmOf(ring)
     if (km === null) return []
+    const label = limitText(km, units, words)
     return {
       launchPoint: point.id,
       colour: colourOf(point),
       at: point.at,
       km,
-      label: limitText(km, units, words),
+      label,
+      shortLabel: label,
       bandSide: bandSideOf(ring),
-      dashed: ring.kind === 'custom',
+      stroke: ring.kind === 'custom' ? ('dashed' as const) : ('solid' as const),
+      doubt: null,
     }
   }),
 )

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { destination, type LngLat } from '../../geo/index.ts'
 import { fittingCamera, MIN_ZOOM } from '../../src/map/fit.ts'
-import type { RingMark } from '../../src/model/picture-types.ts'
 import { globe } from '../pictures/projection.ts'
 import { flatProjector } from './flat-projector.ts'
+import { ringMark } from './ring-mark.ts'
 
-const ringAt = (at: LngLat, km: number): RingMark => ({
-  launchPoint: 'A',
-  colour: 0,
-  at,
-  km,
-  label: `${km} km`,
-  bandSide: 'none',
-  dashed: false,
-})
-
-const treatyRings = (at: LngLat) => [ringAt(at, 500), ringAt(at, 5500)]
+const treatyRings = (at: LngLat) => [ringMark(at, 500), ringMark(at, 5500)]
 
 const roomOf = (widthPx: number, heightPx: number) => ({
   widthPx,
@@ -81,7 +71,7 @@ describe.each(WINDOWS)('a window of %i × %i', (width, height) => {
       [179, 10],
       [-178, 20],
     ]
-    const rings = places.map((at) => ringAt(at, 500))
+    const rings = places.map((at) => ringMark(at, 500))
     const camera = fittingCamera('mercator', places, rings, roomOf(width, height))
     const view = flatProjector(camera, width, height)
     for (const at of places) {

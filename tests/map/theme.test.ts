@@ -72,6 +72,14 @@ describe.each(Object.values(THEMES))('$name', (theme) => {
     expect(new Set(theme.rings).size).toBe(8)
   })
 
+  it('hatches doubts so that they are seen, and unlike bands', () => {
+    const { doubt, hatch } = theme
+    for (const ground of grounds) expect(contrast(over(doubt, ground), ground)).toBeGreaterThan(1.5)
+    expect(doubt.spacingPx).toBeGreaterThanOrEqual(4 * doubt.widthPx)
+    expect(hatch?.spacingPx).not.toBe(doubt.spacingPx)
+    expect(hatch?.colour).not.toBe(doubt.colour)
+  })
+
   it('draws the coast stronger than the borders', () => {
     expect(worst(theme.coast, land)).toBeGreaterThan(worst(theme.border, land))
   })

@@ -14,6 +14,14 @@ const CASES = [
   ...Object.entries(PLACES).flatMap(([name, points]) =>
     VIEWS.map((view) => ({ name: `${name}-${view}`, query: { points, view } })),
   ),
+  ...VIEWS.map((view) => ({
+    name: `claims-${view}`,
+    query: { points: PLACES.kaliningrad, view, rings: 'claims' },
+  })),
+  {
+    name: 'overlapping-doubts-projector',
+    query: { points: PLACES.magadan, rings: 'overlapping', theme: 'projector' },
+  },
   {
     name: 'two-points-dark',
     query: { points: `${PLACES.kaliningrad};50.08,8.25,Wiesbaden`, view: 'globe', theme: 'dark' },

@@ -1,5 +1,11 @@
 import { distanceKm, pathBetween, type City, type LngLat } from '../../geo/index.ts'
-import { MARK, type LaunchMark, type Picture, type Tints } from '../../src/model/picture-types.ts'
+import {
+  MARK,
+  type LaunchMark,
+  type Picture,
+  type RingMark,
+  type Tints,
+} from '../../src/model/picture-types.ts'
 import type { LayerName, View } from '../../src/model/state.ts'
 
 /** A launch point on the stage. */
@@ -10,6 +16,42 @@ export interface StagePoint {
   readonly from: LngLat | null
 }
 
+type Ring = Pick<RingMark, 'km' | 'label' | 'shortLabel' | 'bandSide' | 'stroke' | 'doubt'>
+
+const ring = (km: number, claim: string, change: Partial<Ring> = {}): Ring => {
+  const shortLabel = `${km.toLocaleString('en')} km`
+  const label = claim === '' ? shortLabel : `${shortLabel} (${claim})`
+  return { km, label, shortLabel, bandSide: 'none', stroke: 'solid', doubt: null, ...change }
+}
+
+/** Rings of one launch point; the sets beside the treaty's are drawn with it. */
+export const RINGS = {
+  none: [],
+  treaty: [ring(500, '', { bandSide: 'outer' }), ring(5500, '', { bandSide: 'inner' })],
+  /** The 9M729: three claims that contradict each other, one of them without an end, one with two. */
+  claims: [
+    ring(480, 'Russia', { stroke: 'dotted' }),
+    ring(500, 'over it: US, NATO', { stroke: 'dashed', doubt: { lowKm: 500, highKm: null } }),
+    ring(2350, 'press', { stroke: 'dashed', doubt: { lowKm: 2000, highKm: 2500 } }),
+  ],
+  /** Claims that overlap, and one of which only the most is known. */
+  overlapping: [
+    ring(1800, 'one', { stroke: 'dashed', doubt: { lowKm: 1500, highKm: 2500 } }),
+    ring(2200, 'other', { stroke: 'dotted', doubt: { lowKm: 2000, highKm: 3000 } }),
+    ring(4000, 'at most', { doubt: { lowKm: null, highKm: 4000 } }),
+    ring(3400, 'at least', { doubt: { lowKm: 3200, highKm: null } }),
+  ],
+  /** With the treaty's two, as many as a launch point may have. */
+  six: [700, 1200, 1800, 2500, 3300, 4200].map((km, index) =>
+    ring(km, `claim ${index + 1}`, {
+      stroke: (['solid', 'dashed', 'dotted'] as const)[index % 3]!,
+      doubt: { lowKm: 0.95 * km, highKm: 1.05 * km },
+    }),
+  ),
+} satisfies Record<string, readonly Ring[]>
+
+const UNLABELLED = { label: '', shortLabel: '' }
+
 /** The Picture of treaty bands round launch points: every word plain, every mark by the distance from the first point. */
 export function stagePicture(
   points: readonly StagePoint[],
@@ -18,6 +60,7 @@ export function stagePicture(
   chosen: City | null,
   hidden: readonly LayerName[],
   tints: Tints = {},
+  more: keyof typeof RINGS = 'none',
 ): Picture {
   const first = points[0]
   const launchPoints = points.map((point, colour): LaunchMark => ({
@@ -29,15 +72,13 @@ export function stagePicture(
     view,
     launchPoints,
     rings: launchPoints.flatMap(({ id, at, colour }) =>
-      ([500, 5500] as const).map((km) => ({
-        launchPoint: id,
-        colour,
-        at,
-        km,
-        label: hidden.includes('labels') ? '' : km === 500 ? '500 km' : '5,500 km',
-        bandSide: km === 500 ? ('outer' as const) : ('inner' as const),
-        dashed: false,
-      })),
+      [...RINGS.treaty, ...RINGS[more]].map((each) =>
+        Object.assign(
+          { launchPoint: id, colour, at },
+          each,
+          hidden.includes('labels') && UNLABELLED,
+        ),
+      ),
     ),
     bands: launchPoints.map(({ id, at }) => ({ launchPoint: id, at, innerKm: 500, outerKm: 5500 })),
     cities: {

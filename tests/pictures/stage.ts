@@ -20,7 +20,7 @@ import { createMapLibreEngine } from '../../src/map/maplibre/engine.ts'
 import { SvgEngine } from '../../src/map/svg/engine.ts'
 import type { Picture, Tints, TintName } from '../../src/model/picture-types.ts'
 import type { Camera, LayerName, ThemeName, View } from '../../src/model/state.ts'
-import { stagePicture, type StagePoint } from './stage-picture.ts'
+import { stagePicture, type RINGS, type StagePoint } from './stage-picture.ts'
 
 type StageEngine = MapEngine & {
   /** Resolves when everything is drawn and nothing moves. */
@@ -47,6 +47,7 @@ interface State {
   readonly chosen: City | null
   readonly hidden: readonly LayerName[]
   readonly tints: Tints
+  readonly rings: keyof typeof RINGS
   /** null fits the rings. */
   readonly camera: Camera | null
 }
@@ -77,7 +78,7 @@ const words: MapWords = {
 
 /**
  * `points=54.71,20.51,Kaliningrad;50.08,8.25,Wiesbaden` and, each with a default, `view`, `theme`, `chosen` (a name),
- * `hidden` (layers), `camera` (lat,lng,zoom), `cities=none`, `tints` (RU:russia,PL:nato). In the page's address `engine=svg` takes the other engine.
+ * `hidden` (layers), `tints` (RU:russia,PL:nato), `rings` (a set of RINGS), `camera` (lat,lng,zoom), `cities=none`. In the page's address `engine=svg` takes the other engine.
  */
 function stateOf(text: string): State {
   const query = new URLSearchParams(text)
@@ -91,6 +92,7 @@ function stateOf(text: string): State {
     chosen: cities.find(({ name }) => name === query.get('chosen')) ?? null,
     hidden: param('hidden', '').split(',').filter(Boolean) as LayerName[],
     tints: tintsOf(param('tints', '')),
+    rings: param('rings', 'none') as keyof typeof RINGS,
     camera: cameraOf(query.get('camera')),
   }
 }
@@ -119,8 +121,8 @@ function cameraOf(text: string | null): Camera | null {
   return { centre: [lng, lat], zoom }
 }
 
-const pictureOf = ({ points, cities, view, chosen, hidden, tints }: State): Picture =>
-  stagePicture(points, cities, view, chosen, hidden, tints)
+const pictureOf = ({ points, cities, view, chosen, hidden, tints, rings }: State): Picture =>
+  stagePicture(points, cities, view, chosen, hidden, tints, rings)
 
 const basemap = async (level: 'overview' | 'detail') =>
   basemapOf(

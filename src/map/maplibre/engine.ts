@@ -249,7 +249,7 @@ export class MapLibreEngine implements MapEngine {
     this.#layout = layout
     this.#scene.cutsOf = (ring) =>
       layout.ringLabels
-        .filter((label) => label.ring === ring)
+        .filter(({ cuts }) => cuts.includes(ring))
         .map(({ xPx, yPx, gapPx }) => ({ xPx, yPx, radiusPx: gapPx }))
   }
 

@@ -115,15 +115,17 @@ export const CELL_PX = 32
  */
 export const CELL_VERTEX = `${GROUND}
 uniform int u_columns;
-uniform float u_edgePx;
 uniform bool u_bands;
 out vec2 v_clip;
-// Rings whose edge may be in the cell, by their bits; the tone of the rest; whether the globe's rim may be in it.
-flat out uvec2 v_near;
-flat out float v_tone;
+// Rings of which something may be in the cell, by their bits; whether the rest lies in a band, and in a doubt; whether
+// the globe's rim may be in it.
+flat out uvec4 v_near;
+flat out vec2 v_tone;
 flat out int v_rim;
 
 const float CELL_PX = ${CELL_PX}.;
+// Lines reach no farther than this.
+const float LINE_PX = 6.;
 // Cosines between ground and line of sight: where the globe's shade begins, and where distances on the screen mislead.
 const float SHADED = .75, STEEP = .25;
 
@@ -133,45 +135,48 @@ void main() {
   vec2 cell = vec2(gl_InstanceID % u_columns, gl_InstanceID / u_columns);
   vec2 from = cell * CELL_PX, to = min(from + CELL_PX, u_sizePx);
   Ground middle = groundAt(clipOf((from + to) * .5));
-  float facing = 1., insidePx = middle.insidePx;
+  float facing = 1., insidePx = middle.insidePx, radius = 0.;
   for (int i = 0; u_globe && i < 4; i++) {
-    Ground corner = groundAt(clipOf(vec2((i & 1) == 0 ? from.x : to.x, (i & 2) == 0 ? from.y : to.y)));
+    vec2 outward = vec2((i & 1) == 0 ? -1. : 1., (i & 2) == 0 ? -1. : 1.) * LINE_PX;
+    vec2 at = vec2((i & 1) == 0 ? from.x : to.x, (i & 2) == 0 ? from.y : to.y) + outward;
+    Ground corner = groundAt(clipOf(at));
     facing = min(facing, corner.insidePx < 1. ? 0. : corner.facing);
     insidePx = max(insidePx, corner.insidePx);
+    radius = max(radius, distance(corner.place, middle.place));
   }
   bool steep = facing < STEEP;
-  // Within a cell the scale changes by less than this.
-  float reach = (u_edgePx + CELL_PX * .75) * middle.radiansPerPx * (u_globe ? 2. : 1.35);
-  v_near = uvec2(0u);
-  v_tone = 0.;
+  // Within a cell the scale changes by less than this. Toward the rim it is that of what is not a line.
+  float scale = steep ? 2. * middle.radiansPerPx * middle.facing : middle.radiansPerPx * (u_globe ? 2. : 1.35);
+  float cellReach = steep ? 1.3 * radius : CELL_PX * .75 * scale;
+  v_near = uvec4(0u);
+  v_tone = vec2(0.);
   v_rim = u_globe && u_bands && facing < SHADED ? 1 : 0;
   bool innerNear = false, beyondInner = true;
   for (int i = 0; i < u_rings; i++) {
     vec4 centre = u_stream[i * RING_ROWS], size = u_stream[i * RING_ROWS + 2];
     vec2 seen = halfAngle(centre.xyz, middle.place);
     float apart = seen.x * size.y - seen.y * size.x;
-    bool near = steep || abs(apart) <= .5 * (reach + size.z) + 1e-6;
-    if (near && i < 32) v_near.x |= 1u << uint(i);
-    if (near && i >= 32) v_near.y |= 1u << uint(i - 32);
-    int role = int(centre.w) & 3;
+    bool near = abs(apart) <= .5 * (cellReach + size.w * scale + size.z) + 1e-6;
+    if (near) v_near[i >> 5] |= 1u << uint(i & 31);
+    int code = int(centre.w), role = code & 3;
     if (role == 1) { innerNear = near; beyondInner = apart > 0.; }
     if (role == 2) {
-      if (!near && !innerNear && beyondInner && apart < 0.) v_tone = 1.;
+      if (!near && !innerNear && beyondInner && apart < 0.) v_tone[(code >> 4) & 1] = 1.;
       innerNear = false;
       beyondInner = true;
     }
   }
   vec2 px = vec2((gl_VertexID & 1) == 0 ? from.x : to.x, (gl_VertexID & 2) == 0 ? from.y : to.y);
   v_clip = clipOf(px);
-  bool empty = v_near == uvec2(0u) && v_tone == 0. && v_rim == 0 || insidePx < -2. * CELL_PX;
+  bool empty = v_near == uvec4(0u) && v_tone == vec2(0.) && v_rim == 0 || insidePx < -2. * CELL_PX;
   gl_Position = empty ? vec4(2., 2., 2., 1.) : vec4(v_clip, 0., 1.);
 }`
 
 /** What both passes share at a pixel. */
 export const PIXEL = `${GROUND}
 in vec2 v_clip;
-flat in uvec2 v_near;
-flat in float v_tone;
+flat in uvec4 v_near;
+flat in vec2 v_tone;
 flat in int v_rim;
 out vec4 o_colour;
 
@@ -180,7 +185,11 @@ float coverage(float insidePx) { return clamp(insidePx * u_pixelRatio + .5, 0., 
 vec2 screenPx() { return vec2(v_clip.x * .5 + .5, .5 - v_clip.y * .5) * u_sizePx; }
 
 // Distance from a ring, px, positive outside, and the azimuth at which it is seen from the launch point.
-struct Seen { float outsidePx, pxPerRadian, cosAzimuth, sinAzimuth; };
+struct Seen {
+  float outsidePx, pxPerRadian, cosAzimuth, sinAzimuth;
+  // Globe: radians away from the launch point that a px to the right and up is.
+  vec2 away;
+};
 
 // The ring's angular radius is 2 asin(size.x) (size.y is the cosine of half of it) bent by a cosine series in the
 // azimuth; the sine of half the difference needs no inverse functions.
@@ -196,7 +205,8 @@ Seen seenFrom(int row, Ground g) {
   s.pxPerRadian = 1. / g.radiansPerPx;
   if (u_globe) {
     vec3 away = (g.place * (angle.y * angle.y - angle.x * angle.x) - centre) / sine;
-    s.pxPerRadian = 1. / max(length(vec2(dot(away, g.perPxX), dot(away, g.perPxY))), 1e-9);
+    s.away = vec2(dot(away, g.perPxX), dot(away, g.perPxY));
+    s.pxPerRadian = 1. / max(length(s.away), 1e-9);
   }
   float c = s.cosAzimuth, c2 = 2. * c * c - 1.;
   float halfBend = .5 * (bend.x * c + bend.y * c2 + bend.z * c * (2. * c2 - 1.) + bend.w * (2. * c2 * c2 - 1.));
@@ -209,17 +219,16 @@ Seen seenFrom(int row, Ground g) {
 }
 
 // Number of the lowest bit, and takes it out; bits must not be empty.
-int nextOf(inout uvec2 bits) {
-  uint word = bits.x != 0u ? bits.x : bits.y;
-  uint lowest = word & (~word + 1u);
-  int bit = 0;
+int nextOf(inout uvec4 bits) {
+  int word = bits.x != 0u ? 0 : bits.y != 0u ? 1 : bits.z != 0u ? 2 : 3;
+  uint lowest = bits[word] & (~bits[word] + 1u);
+  int bit = word * 32;
   if ((lowest & 0xffff0000u) != 0u) bit += 16;
   if ((lowest & 0xff00ff00u) != 0u) bit += 8;
   if ((lowest & 0xf0f0f0f0u) != 0u) bit += 4;
   if ((lowest & 0xccccccccu) != 0u) bit += 2;
   if ((lowest & 0xaaaaaaaau) != 0u) bit += 1;
-  if (bits.x != 0u) { bits.x ^= lowest; return bit; }
-  bits.y ^= lowest;
-  return bit + 32;
+  bits[word] ^= lowest;
+  return bit;
 }
 `

@@ -1,5 +1,5 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map } from 'maplibre-gl'
-import { rgbOf, type Theme, type Tint } from '../theme.ts'
+import { rgbOf, type Hatch, type Theme, type Tint } from '../theme.ts'
 import { frameOf, type Frame } from './frame.ts'
 import { bindStream, programOf, streamBuffer, type Program } from './gl.ts'
 import { CELL_PX, CELL_VERTEX } from './ground-shader.ts'
@@ -21,8 +21,7 @@ export function bandLayer(scene: Scene, onFrame: (frame: Frame) => void): Custom
     const hidden = picture.hidden.includes('bands')
     if (!frame.globe && (hidden || picture.rings.length === 0)) return null
     const stream = hidden ? NO_RINGS : bandStream(picture, theme)
-    const edgePx = theme.softEdge.widthPx + 1
-    return { frame, stream, edgePx, set: (gl, at) => setBandLook(gl, at, theme, frame) }
+    return { frame, stream, set: (gl, at) => setBandLook(gl, at, theme, frame) }
   })
 }
 
@@ -36,7 +35,6 @@ export function lineLayer(scene: Scene): CustomLayerInterface {
     return {
       frame,
       stream: lineStream(picture, theme, cutsOf),
-      edgePx: theme.ringWidthPx / 2 + theme.ringCasingPx + 1,
       set(gl, at) {
         gl.uniform1i(at('u_bands'), 0)
         gl.uniform4f(at('u_casing'), ...rgbOf(theme.casing.colour), theme.casing.opacity)
@@ -49,8 +47,6 @@ export function lineLayer(scene: Scene): CustomLayerInterface {
 interface Pass {
   readonly frame: Frame
   readonly stream: RingStream
-  /** How far from a ring's line something of it is drawn. */
-  readonly edgePx: number
   set(gl: WebGL2RenderingContext, at: Program['at']): void
 }
 
@@ -93,7 +89,6 @@ function screenPass(
       setView(gl, at, pass.frame, parts.map.getPixelRatio())
       gl.uniform1i(at('u_rings'), pass.stream.rings)
       gl.uniform1i(at('u_columns'), columns)
-      gl.uniform1f(at('u_edgePx'), pass.edgePx)
       pass.set(gl, at)
       gl.disable(gl.DEPTH_TEST)
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, columns * rows)
@@ -115,7 +110,7 @@ function setView(gl: WebGL2RenderingContext, at: Program['at'], frame: Frame, pi
 function setBandLook(
   gl: WebGL2RenderingContext,
   at: Program['at'],
-  { band, hatch, softEdge, globe }: Theme,
+  { band, hatch, doubt, softEdge, globe, ringWidthPx }: Theme,
   frame: Frame,
 ) {
   const tint = (uniform: string, { colour, opacity }: Tint) =>
@@ -123,17 +118,25 @@ function setBandLook(
   gl.uniform1i(at('u_bands'), 1)
   tint('u_band', band)
   tint('u_hatch', hatch ?? band)
+  tint('u_doubt', doubt)
   tint('u_limb', { colour: globe.limb, opacity: 1 })
   tint('u_shade', globe.shade)
   tint('u_space', { colour: globe.space, opacity: 1 })
   gl.uniform2f(at('u_softEdge'), softEdge.opacity, softEdge.widthPx)
-  const phase = hatch ? hatchPhase(frame, hatch.spacingPx) : 0
-  gl.uniform3f(at('u_hatchPx'), hatch?.spacingPx ?? 0, hatch?.widthPx ?? 0, phase)
+  const px = (look: Hatch | null, rises: boolean) =>
+    look
+      ? ([look.spacingPx, look.widthPx, hatchPhase(frame, look.spacingPx, rises)] as const)
+      : NONE
+  gl.uniform3f(at('u_hatchPx'), ...px(hatch, true))
+  gl.uniform3f(at('u_doubtPx'), ...px(doubt, false))
+  gl.uniform2f(at('u_doubtEndPx'), doubt.fadePx, ringWidthPx / 2)
 }
 
+const NONE = [0, 0, 0] as const
+
 /** Ties the hatch to the flat map, so that it moves with the ground when the map is dragged. */
-function hatchPhase(frame: Frame, spacingPx: number): number {
+function hatchPhase(frame: Frame, spacingPx: number, rises: boolean): number {
   if (frame.globe) return 0
   const { xPx, yPx } = frame.project([0, 0], 0)
-  return spacingPx - (((xPx + yPx) * Math.SQRT1_2) % spacingPx)
+  return spacingPx - (((rises ? xPx + yPx : xPx - yPx) * Math.SQRT1_2) % spacingPx)
 }

@@ -12,8 +12,10 @@ export interface RingLabel {
   readonly yPx: number
   /** The line that the text follows, left to right, px. */
   readonly line: readonly ScreenPoint[]
-  /** Of the gap in the ring's line, round the middle of the label. */
+  /** Of the gap in lines, round the middle of the label. */
   readonly gapPx: number
+  /** Places in the Picture of the rings whose lines have the gap: its own, and those that run through the label beside it. */
+  readonly cuts: readonly number[]
 }
 
 export type ScreenPoint = readonly [xPx: number, yPx: number]
@@ -38,6 +40,10 @@ const LABELS_A_RING = 3
 const APART_PX = 260
 const EDGE_PX = 14
 const STEPS = 8
+/** No label goes farther round its ring than this: longer ones would stand on their heads. */
+const MOST_ARC_DEG = 110
+/** Lines run through the letters that are this near to their middle; for letters of 13 px. */
+const HALF_LETTER_PX = 9
 
 /**
  * Where the distances are written: at most three places a ring, in sight, clear of `taken` boxes and of each other, and
@@ -55,18 +61,17 @@ export function ringLabels(
   const largeRings = sizes.filter((sizePx) => sizePx > SMALL_RING_PX).length
   const most = Math.max(1, LABELS_A_RING + 1 - largeRings)
   for (const [ring, mark] of rings.entries()) {
-    if (mark.label === '') continue
     const shape = shapes[ring]!
     const large = sizes[ring]! > SMALL_RING_PX
-    const halfPx = widthOf(mark.label) / 2
     const own: RingLabel[] = []
-    for (const azimuthDeg of large ? AZIMUTHS_LARGE : AZIMUTHS_SMALL) {
+    for (const azimuthDeg of azimuthsOf(rings, ring, large)) {
       if (own.length >= (large ? most : 1)) break
-      const label = labelAt(ring, mark, shape, azimuthDeg, halfPx, projector)
+      const label = labelAt(ring, mark, shape, azimuthDeg, widthOf, projector)
       if (!label || !isFree(label, placed, taken) || own.some((other) => near(other, label)))
         continue
-      own.push(label)
-      placed.push(label)
+      const cuts = ringsThrough(label, azimuthDeg, rings, shapes, projector)
+      own.push({ ...label, cuts })
+      placed.push({ ...label, cuts })
     }
   }
   return placed
@@ -97,17 +102,32 @@ function radiusPx({ at }: RingMark, shape: RingShape, projector: Projector): num
   return seen.length === 0 ? 0 : Math.max(...seen)
 }
 
+/**
+ * A launch point's first two rings, as a rule the treaty's, begin at the same azimuth; each further one begins one
+ * farther on, so that rings close to each other are not labelled side by side.
+ */
+function azimuthsOf(rings: readonly RingMark[], ring: number, large: boolean): readonly number[] {
+  const azimuths = large ? AZIMUTHS_LARGE : AZIMUTHS_SMALL
+  const { launchPoint } = rings[ring]!
+  const before = rings.slice(0, ring).filter((other) => other.launchPoint === launchPoint).length
+  const first = Math.max(0, before - 1) % azimuths.length
+  return [...azimuths.slice(first), ...azimuths.slice(0, first)]
+}
+
 function labelAt(
   ring: number,
-  { label: text, colour }: RingMark,
+  mark: RingMark,
   shape: RingShape,
   azimuthDeg: number,
-  halfPx: number,
+  widthOf: (text: string) => number,
   projector: Projector,
 ): RingLabel | null {
   const pxPerDegree = alongPxPerDegree(shape, azimuthDeg, projector)
   if (!(pxPerDegree * (180 / Math.PI) >= SMALLEST_RADIUS_PX)) return null
-  const halfDeg = halfPx / pxPerDegree
+  const fits = (label: string) => label !== '' && widthOf(label) <= MOST_ARC_DEG * pxPerDegree
+  const text = [mark.label, mark.shortLabel].find(fits)
+  if (text === undefined) return null
+  const halfDeg = widthOf(text) / 2 / pxPerDegree
   const middle = ringPlace(shape, azimuthDeg)
   const copy = projector.copyOf(middle)
   const places = Array.from({ length: STEPS + 1 }, (_, step) => {
@@ -123,7 +143,23 @@ function labelAt(
   const line = upright(places.map(({ xPx, yPx }): ScreenPoint => [xPx, yPx]))
   const [xPx, yPx] = line[STEPS / 2]!
   const reach = Math.max(...line.map(([x, y]) => Math.hypot(x - xPx, y - yPx)))
-  return { ring, text, colour, xPx, yPx, line, gapPx: reach + AIR_PX }
+  return { ring, text, colour: mark.colour, xPx, yPx, line, gapPx: reach + AIR_PX, cuts: [ring] }
+}
+
+/** The label's own ring, and those round the same point that its letters would stand upon. */
+function ringsThrough(
+  { ring, xPx, yPx }: RingLabel,
+  azimuthDeg: number,
+  rings: readonly RingMark[],
+  shapes: readonly RingShape[],
+  projector: Projector,
+): readonly number[] {
+  const { launchPoint } = rings[ring]!
+  return [...rings.keys()].filter((index) => {
+    if (rings[index]!.launchPoint !== launchPoint) return false
+    const place = projector.project(ringPlace(shapes[index]!, azimuthDeg))
+    return Math.hypot(place.xPx - xPx, place.yPx - yPx) < HALF_LETTER_PX
+  })
 }
 
 /** Px on the screen for a degree of azimuth along the ring; NaN where it is out of sight. */

@@ -26,6 +26,7 @@ export interface FirstMap {
 }
 
 const KEY = 'first'
+const NOTHING_LATER = { marks: () => [], doubts: () => [] }
 
 /**
  * Draws a map as large as the element that it is put into, anew whenever that has another size: nothing in it can be
@@ -52,7 +53,7 @@ function shapesOf(map: FirstMap, size: Size): readonly Shape[] {
   const camera = map.camera ?? fittingView(picture, picture.rings, { ...size, ...insets })
   const projection = projectionOf(picture.view, camera, size, aspectOf(picture.launchPoints))
   const scene = overlaySceneOf(picture, projection, theme, words, new TextWidths(), insets)
-  const layers = drawing(KEY, () => [])({
+  const layers = drawing(KEY, NOTHING_LATER)({
     picture,
     projection,
     theme,

@@ -1,6 +1,7 @@
 import type { LngLat } from '../../../geo/index.ts'
 import type { ScreenPoint } from '../overlay/ring-labels.ts'
 import { ringPlace, type RingShape } from '../sphere.ts'
+import type { Dash } from '../strokes.ts'
 import { Outline } from './outline.ts'
 import type { Projection } from './projection.ts'
 
@@ -9,17 +10,22 @@ const MOST_HALVINGS = 11
 /** How far a drawn ring may lie from the true one where it is in sight, px. */
 const MAX_DRIFT_PX = 0.2
 
+/** A place on a ring, with where this view puts it. */
 interface Vertex {
   readonly azimuthDeg: number
   readonly at: LngLat
   readonly px: ScreenPoint
 }
 
+/** A ring as a loop, clockwise as seen from above its launch point. */
+export const ringOutline = (vertices: readonly Vertex[]): Outline =>
+  outlineOf(vertices.map(({ at }) => at))
+
 /**
- * A ring as a loop, clockwise as seen from above its launch point, with the vertices that this view needs: those
- * parts that are in sight bend truly, the others coarsely.
+ * From north by east to north again, the vertices of a ring that this view needs: those parts that are in sight bend
+ * truly, the others coarsely.
  */
-export function ringOutline(shape: RingShape, projection: Projection): Outline {
+export function ringVertices(shape: RingShape, projection: Projection): readonly Vertex[] {
   const vertexAt = (azimuthDeg: number): Vertex => {
     const at = ringPlace(shape, azimuthDeg)
     return { azimuthDeg, at, px: projection.pxOf(at) }
@@ -40,16 +46,56 @@ export function ringOutline(shape: RingShape, projection: Projection): Outline {
     addBetween(line.at(-1)!, next, 0)
     line.push(next)
   }
-  return new Outline(unwrapped(line.map(({ at }) => at)))
+  return line
+}
+
+/**
+ * The drawn parts of a broken line of `widthPx` round a ring, as far as they can be in sight.
+ * @param vertices The ring's, for `projection`.
+ */
+export function ringDashes(
+  shape: RingShape,
+  vertices: readonly Vertex[],
+  projection: Projection,
+  { widths, share }: Dash,
+  widthPx: number,
+): readonly Outline[] {
+  const dashes: LngLat[][] = []
+  let endDeg = Number.NaN
+  for (const [index, b] of vertices.entries()) {
+    const a = vertices[index - 1]
+    if (!a || !mayBeSeen(a.px, b.px, projection)) continue
+    const turnPx = (lengthPx(a.px, b.px, projection) * 360) / (b.azimuthDeg - a.azimuthDeg)
+    const halvings = Math.floor(Math.log2(turnPx / (widths * widthPx)))
+    const partDeg = 360 / 2 ** Math.max(1, halvings)
+    for (let part = Math.floor(a.azimuthDeg / partDeg); part * partDeg < b.azimuthDeg; part++) {
+      const fromDeg = Math.max(a.azimuthDeg, (part + 0.5 - share / 2) * partDeg)
+      const toDeg = Math.min(b.azimuthDeg, (part + 0.5 + share / 2) * partDeg)
+      if (fromDeg >= toDeg) continue
+      if (fromDeg !== endDeg) dashes.push([ringPlace(shape, fromDeg)])
+      dashes.at(-1)!.push(ringPlace(shape, toDeg))
+      endDeg = toDeg
+    }
+  }
+  return dashes.map(outlineOf)
 }
 
 /** Each longitude the short way from the one before. */
-function unwrapped(places: readonly LngLat[]): readonly number[] {
+function outlineOf(places: readonly LngLat[]): Outline {
   let last = places[0]?.[0] ?? 0
-  return places.flatMap(([lng, lat]) => {
+  const degrees = places.flatMap(([lng, lat]) => {
     last += lng - last - 360 * Math.round((lng - last) / 360)
     return [last, lat]
   })
+  return new Outline(degrees)
+}
+
+/** The short way, which on the flat map may lead over the edge of the world. */
+function lengthPx([ax, ay]: ScreenPoint, [bx, by]: ScreenPoint, projection: Projection): number {
+  const straight = bx - ax
+  if (projection.kind !== 'mercator') return Math.hypot(straight, by - ay)
+  const worldPx = projection.square.scale
+  return Math.hypot(straight - worldPx * Math.round(straight / worldPx), by - ay)
 }
 
 /** Whether a piece between two vertices can reach the window. A world that repeats within it is seen everywhere. */

@@ -1,20 +1,36 @@
+import type { LngLat } from '../../../geo/index.ts'
 import { remembered, rememberedFor } from '../../model/memory.ts'
 import type { BandMark, RingMark } from '../../model/picture-types.ts'
 import type { Lines } from '../overlay/scene.ts'
 import { ringShape } from '../sphere.ts'
+import { DASHES } from '../strokes.ts'
+import type { Theme } from '../theme.ts'
+import { fadeStrips } from './doubt-paths.ts'
 import { PathText } from './path-text.ts'
 import { Polylines } from './polylines.ts'
 import type { Projection } from './projection.ts'
-import { ringOutline } from './ring-outline.ts'
+import { ringDashes, ringOutline, ringVertices } from './ring-outline.ts'
 
 /** A ring as one view shows it. */
 export interface RingPaths {
   /** Px; cut where the view ends. */
   readonly lines: Lines
-  /** Path data of the lines. */
+  /** What of the lines is drawn: all, or their dashes. */
+  readonly strokes: Lines
+  /** Path data of the strokes. */
   readonly line: string
   /** Path data of all that lies nearer; to be filled by the even-odd rule. */
   readonly area: string
+}
+
+/** Where a range is in doubt, as one view shows it. */
+export interface DoubtPaths {
+  /** Path data from the low end to the high one, an open end being the ring itself; to be filled by the even-odd rule. */
+  readonly area: string
+  /** Path data of the lines at those ends that are not open, nor the ring itself. */
+  readonly ends: string
+  /** Path data of the areas in which open ends fade, from the narrowest to the widest. */
+  readonly fades: readonly string[]
 }
 
 /** Rings and bands in px, each made once for a projection: what is not moved is not made again. */
@@ -22,31 +38,80 @@ export interface RingsAndBands {
   ringPaths(ring: RingMark): RingPaths
   /** Path data of what lies between the two rings; to be filled by the even-odd rule. */
   bandArea(band: BandMark): string
+  /** null when nothing is in doubt. */
+  doubtPaths(ring: RingMark): DoubtPaths | null
 }
 
-/** For one map; the latest projection's are remembered. */
-export const ringsAndBands = (): ((projection: Projection) => RingsAndBands) =>
-  remembered((projection) => ({
-    ringPaths: rememberedFor((ring: RingMark) => ringPathsOf(ring, projection)),
-    bandArea: rememberedFor((band: BandMark) => bandAreaOf(band, projection)),
-  }))
+/** For one map; those of the latest projection and theme are remembered. */
+export const ringsAndBands = (): ((projection: Projection, theme: Theme) => RingsAndBands) =>
+  remembered((projection, theme) => {
+    const ringPaths = rememberedFor((ring: RingMark) =>
+      ringPathsOf(ring, projection, theme.ringWidthPx),
+    )
+    return {
+      ringPaths,
+      bandArea: rememberedFor((band: BandMark) => bandAreaOf(band, projection)),
+      doubtPaths: rememberedFor((ring: RingMark) =>
+        doubtPathsOf(ring, projection, ringPaths(ring).lines, theme.doubt.fadePx),
+      ),
+    }
+  })
 
-function ringPathsOf({ at, km }: RingMark, projection: Projection): RingPaths {
-  const outline = ringOutline(ringShape(at, km), projection)
-  const sink = new Polylines()
+function ringPathsOf(
+  { at, km, stroke }: RingMark,
+  projection: Projection,
+  widthPx: number,
+): RingPaths {
+  const shape = ringShape(at, km)
+  const vertices = ringVertices(shape, projection)
+  const outline = ringOutline(vertices)
+  const whole = new Polylines()
+  projection.drawLine(outline, whole)
+  const dashes = new Polylines()
+  if (stroke !== 'solid') {
+    for (const dash of ringDashes(shape, vertices, projection, DASHES[stroke], widthPx)) {
+      projection.drawLine(dash, dashes)
+    }
+  }
+  const strokes = stroke === 'solid' ? whole.lines : dashes.lines
   const area = new PathText(projection.window)
-  projection.drawLine(outline, sink)
   projection.drawArea(outline, area, 'right')
-  return { lines: sink.lines, line: pathOfLines(sink.lines, projection), area: area.text }
+  return { lines: whole.lines, strokes, line: pathOfLines(strokes, projection), area: area.text }
 }
+
+const outlineAround = (at: LngLat, km: number, projection: Projection) =>
+  ringOutline(ringVertices(ringShape(at, km), projection))
 
 /** What lies within one of the two rings, but not within both. */
-function bandAreaOf({ at, innerKm, outerKm }: BandMark, projection: Projection): string {
+function bandAreaOf(
+  { at, innerKm, outerKm }: Omit<BandMark, 'launchPoint'>,
+  projection: Projection,
+): string {
   const path = new PathText(projection.window)
   for (const km of [outerKm, innerKm]) {
-    if (km > 0) projection.drawArea(ringOutline(ringShape(at, km), projection), path, 'right')
+    if (km > 0) projection.drawArea(outlineAround(at, km, projection), path, 'right')
   }
   return path.text
+}
+
+function doubtPathsOf(
+  { at, km, doubt }: RingMark,
+  projection: Projection,
+  lines: Lines,
+  fadePx: number,
+): DoubtPaths | null {
+  if (!doubt) return null
+  const { lowKm, highKm } = doubt
+  const [innerKm, outerKm] = [lowKm ?? km, highKm ?? km]
+  const ends = new Polylines()
+  for (const end of [lowKm, highKm]) {
+    if (end !== null && end !== km) projection.drawLine(outlineAround(at, end, projection), ends)
+  }
+  return {
+    area: innerKm < outerKm ? bandAreaOf({ at, innerKm, outerKm }, projection) : '',
+    ends: pathOfLines(ends.lines, projection),
+    fades: fadeStrips(lines, doubt, fadePx).map((strips) => pathOfLines(strips, projection)),
+  }
 }
 
 export function pathOfLines(lines: Lines, { window }: Projection): string {

@@ -1,15 +1,12 @@
 import { remembered, rememberedFor } from '../../model/memory.ts'
 import type { Picture, RingMark } from '../../model/picture-types.ts'
-import type { Lines } from '../overlay/scene.ts'
 import { ringColour, type Theme } from '../theme.ts'
+import { hatching } from './hatch.ts'
 import { cutLines, shiftLines, type Cut } from './polylines.ts'
 import type { Projection } from './projection.ts'
 import { pathOfLines, type RingPaths, type RingsAndBands } from './ring-paths.ts'
 import { area, group, line, shape, type Shape } from './shape.ts'
 
-/** A dash and the gap after it are between once and twice this long, px. */
-const DASH_PX = 18
-const DASH_SHARE = 0.6
 /** Steps in which the soft edge fades; more cannot be told apart. */
 const FADE_STEPS = 6
 
@@ -25,39 +22,14 @@ export function bandShapes(
   const areas = bands.map(bandArea)
   const fills = areas.map((d) => area(d, band.colour))
   const even = group({ opacity: band.opacity }, fills)
-  return hatch ? [even, ...hatching(areas, projection, hatch, `${key}-hatch`)] : [even]
-}
-
-/** One even layer of lines over all areas together. */
-function hatching(
-  areas: readonly string[],
-  projection: Projection,
-  { colour, opacity, widthPx, spacingPx }: NonNullable<Theme['hatch']>,
-  id: string,
-): readonly Shape[] {
-  const lines = line(hatchPath(projection, spacingPx), colour, widthPx, {
-    'stroke-opacity': opacity,
-    'clip-path': `url(#${id})`,
-  })
+  if (!hatch) return [even]
+  const id = `${key}-hatch`
   const parts = areas.map((d) => shape('path', { d, 'clip-rule': 'evenodd' }))
-  return [shape('clipPath', { id }, parts), lines]
-}
-
-const px = (value: number): string => value.toFixed(1)
-
-/** Lines that rise to the right through the whole window, tied to the ground where the map is flat, so that they move with it. */
-function hatchPath(projection: Projection, spacingPx: number): string {
-  const { left, right, top, bottom } = projection.window
-  const ground = projection.kind === 'globe' ? { xPx: 0, yPx: 0 } : projection.project([0, 0], 0)
-  // On a line the sum of x and y is the same everywhere.
-  const step = spacingPx * Math.SQRT2
-  const tie = ground.xPx + ground.yPx + step / 2
-  const first = left + top + ((((tie - left - top) % step) + step) % step)
-  const count = Math.ceil((right + bottom - first) / step)
-  return Array.from({ length: count }, (_, index) => {
-    const sum = first + index * step
-    return `M${px(left)} ${px(sum - left)}L${px(right)} ${px(sum - right)}`
-  }).join('')
+  return [
+    even,
+    shape('clipPath', { id }, parts),
+    hatching(projection, hatch, 'rises', { 'clip-path': `url(#${id})` }),
+  ]
 }
 
 /** Soft edges of one map, each made once for a projection and a theme. */
@@ -92,7 +64,7 @@ function softEdge(
   return group({}, fade)
 }
 
-/** Ring lines with their casing, cut where a label stands. */
+/** Ring lines with their casing, in dashes where they are broken, cut where a label stands. */
 export function ringShapes(
   { rings }: Picture,
   projection: Projection,
@@ -102,29 +74,14 @@ export function ringShapes(
 ): readonly Shape[] {
   const { casing, ringWidthPx, ringCasingPx } = theme
   return rings.flatMap((ring, index) => {
-    const { lines, line: whole } = ringPaths(ring)
+    const { strokes, line: whole } = ringPaths(ring)
     const cuts = cutsOf(index)
-    const path = cuts.length === 0 ? whole : pathOfLines(cutLines(lines, cuts), projection)
-    const dashes = ring.dashed ? { 'stroke-dasharray': dashesOf(lines) } : {}
+    const path = cuts.length === 0 ? whole : pathOfLines(cutLines(strokes, cuts), projection)
     return [
       line(path, casing.colour, ringWidthPx + 2 * ringCasingPx, {
         'stroke-opacity': casing.opacity,
-        ...dashes,
       }),
-      line(path, ringColour(theme, ring.colour), ringWidthPx, dashes),
+      line(path, ringColour(theme, ring.colour), ringWidthPx),
     ]
   })
 }
-
-/** Equal parts of the ring, halved until each is about as long as a dash and its gap shall be. */
-function dashesOf(lines: Lines): string {
-  const turnPx = lines.reduce((sum, points) => sum + lengthPx(points), 0)
-  const partPx = turnPx / 2 ** Math.floor(Math.log2(Math.max(1, turnPx / DASH_PX)))
-  return `${(DASH_SHARE * partPx).toFixed(2)} ${((1 - DASH_SHARE) * partPx).toFixed(2)}`
-}
-
-const lengthPx = (points: Lines[number]): number =>
-  points.reduce((sum, [x, y], index) => {
-    const [fromX, fromY] = points[index - 1] ?? [x, y]
-    return sum + Math.hypot(x - fromX, y - fromY)
-  }, 0)

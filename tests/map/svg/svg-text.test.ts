@@ -83,7 +83,7 @@ it('leaves out what is hidden, and dashes what is dashed', () => {
   const whole = still('mercator', 'light')
   const full = svgText(whole)
   const { picture } = whole
-  const rings = picture.rings.map((ring) => Object.assign(ring, { dashed: true }))
+  const rings = picture.rings.map((ring) => Object.assign({}, ring, { stroke: 'dashed' as const }))
   const bare = svgText(
     still('mercator', 'light', {
       rings,
@@ -101,7 +101,25 @@ it('leaves out what is hidden, and dashes what is dashed', () => {
     expect([mark, full.includes(mark)]).toEqual([mark, true])
     expect([mark, bare.includes(mark)]).toEqual([mark, false])
   }
-  const ring = new RegExp(`stroke="${light.rings[0]}" stroke-width="2" stroke-dasharray="`, 'g')
-  expect(bare.match(ring)).toHaveLength(2)
-  expect(full.match(ring)).toBeNull()
+  const ring = new RegExp(
+    `d="([^"]*)" fill="none" stroke="${light.rings[0]}" stroke-width="2"`,
+    'g',
+  )
+  const piecesIn = (text: string) =>
+    [...text.matchAll(ring)].map(([, d = '']) => d.split('M').length - 1)
+  // Labels cut the whole rings too.
+  expect(Math.max(...piecesIn(full))).toBeLessThan(8)
+  expect(Math.min(...piecesIn(bare))).toBeGreaterThan(8)
+})
+
+it.each(VIEWS)('hatches what is in doubt once, however much of it overlaps: %s', (view) => {
+  const picture = stagePicture([POINT], [], view, null, ['labels'], {}, 'overlapping')
+  const text = svgText(still(view, 'light', picture))
+  const { colour, opacity } = THEMES.light.doubt
+  expect(text.split(`stroke="${colour}" stroke-width="1" stroke-opacity="1"`)).toHaveLength(2)
+  expect(text.split(`<g opacity="${opacity}"`)).toHaveLength(2)
+  expect(text.match(/id="map-doubt-fade-/g)).toHaveLength(5)
+  expect(text.match(/NaN|Infinity|undefined|null/)).toBeNull()
+  const hidden = svgText(still(view, 'light', { ...picture, hidden: ['bands', 'labels'] }))
+  expect(hidden.includes('map-doubt')).toBe(false)
 })
