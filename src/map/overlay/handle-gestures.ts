@@ -65,6 +65,9 @@ interface Drag {
   untold: PointerEvent | null
 }
 
+/** During a drag: a map would ask where it stands on the page, and so have laid out what the move has just changed. */
+const withhold = (event: MouseEvent) => event.stopPropagation()
+
 function listenToPointer(element: HTMLElement, id: string, context: HandleContext): () => boolean {
   const { events } = context
   let drag: Drag | null = null
@@ -100,6 +103,7 @@ function listenToPointer(element: HTMLElement, id: string, context: HandleContex
     const ended = drag
     drag = null
     document.removeEventListener('keydown', escape, true)
+    window.removeEventListener('mousemove', withhold, true)
     return ended
   }
   const cancel = (): boolean => {
@@ -132,6 +136,7 @@ function listenToPointer(element: HTMLElement, id: string, context: HandleContex
     }
     element.setPointerCapture(event.pointerId)
     document.addEventListener('keydown', escape, true)
+    window.addEventListener('mousemove', withhold, true)
     events.launchPointPickedUp(id)
   })
   element.addEventListener('pointermove', (event) => {
