@@ -7,6 +7,7 @@ import type { Camera } from '../../src/model/state.ts'
 import { PLACES, VIEWS } from './places.ts'
 import { globe, mercator, type Projection } from './projection.ts'
 import { show, StageBrowser, type Query } from './stage-browser.ts'
+import { colourAt, isPlainGround, isTinted, type Tinting } from './tint.ts'
 
 const [WIDTH, HEIGHT] = [480, 320]
 /** A line is 2 px wide with 1 px of casing on each side, and its edges are smoothed: beyond this a pixel is decided. */
@@ -39,8 +40,7 @@ const VIEWPOINTS = [
 
 describe.each(VIEWPOINTS)('$place in $view, $look', ({ place, view, look }) => {
   let at: LngLat
-  let withBands: PNG
-  let withoutBands: PNG
+  let tinting: Tinting
   let projection: Projection
 
   beforeAll(async () => {
@@ -51,10 +51,10 @@ describe.each(VIEWPOINTS)('$place in $view, $look', ({ place, view, look }) => {
     await show(page, { ...query, points: PLACES[place] })
     const camera: Camera = await page.evaluate(async () => (await stage).engine.camera())
     projection = (view === 'globe' ? globe : mercator)(camera, WIDTH, HEIGHT)
-    withBands = PNG.sync.read(await page.screenshot())
+    const withBands = PNG.sync.read(await page.screenshot())
     const { centre, zoom } = camera
     await show(page, { ...bare, points: '', camera: `${centre[1]},${centre[0]},${zoom}` })
-    withoutBands = PNG.sync.read(await page.screenshot())
+    tinting = { withBands, withoutBands: PNG.sync.read(await page.screenshot()) }
   })
 
   it('tints what lies from 500 to 5,500 km, and nothing else', () => {
@@ -62,11 +62,11 @@ describe.each(VIEWPOINTS)('$place in $view, $look', ({ place, view, look }) => {
     let checked = 0
     for (const [x, y] of pixels()) {
       const ground = projection.toGround(x + 0.5, y + 0.5)
-      if (!ground || nearRing(x, y) || !isPlainGround(x, y)) continue
+      if (!ground || nearRing(x, y) || !isPlainGround(tinting, x, y)) continue
       checked += 1
       const km = distanceKm(at, ground)
       const inBand = km >= 500 && km <= 5500
-      if (isTinted(x, y) !== inBand) wrong.push({ x, y, ground, km })
+      if (isTinted(tinting, x, y) !== inBand) wrong.push({ x, y, ground, km })
     }
     expect(checked).toBeGreaterThan(2000)
     expect(wrong).toEqual([])
@@ -98,23 +98,6 @@ describe.each(VIEWPOINTS)('$place in $view, $look', ({ place, view, look }) => {
     })
   }
 
-  /** Coasts are drawn above the bands and keep their colour. */
-  function isPlainGround(x: number, y: number): boolean {
-    const here = colourAt(withoutBands, x, y)
-    return [-1, 0, 1].every((dx) =>
-      [-1, 0, 1].every((dy) =>
-        colourAt(withoutBands, x + dx, y + dy).every(
-          (part, channel) => Math.abs(part - here[channel]!) <= 4,
-        ),
-      ),
-    )
-  }
-
-  function isTinted(x: number, y: number): boolean {
-    const [a, b] = [colourAt(withBands, x, y), colourAt(withoutBands, x, y)]
-    return a.some((part, channel) => Math.abs(part - b[channel]!) > 4)
-  }
-
   /** How far outside the true ring its line is drawn, px, along the normal; null where it cannot be seen. */
   function lineOffset(km: number, azimuthDeg: number): number | null {
     const line = projection.toScreen(destination(at, azimuthDeg, km))
@@ -139,7 +122,7 @@ describe.each(VIEWPOINTS)('$place in $view, $look', ({ place, view, look }) => {
     const [left, top] = [Math.floor(x - 0.5), Math.floor(y - 0.5)]
     const [fx, fy] = [x - 0.5 - left, y - 0.5 - top]
     const at2 = (dx: number, dy: number) => {
-      const colour = colourAt(withBands, left + dx, top + dy)
+      const colour = colourAt(tinting.withBands, left + dx, top + dy)
       const apart = Math.hypot(...colour.map((part, channel) => part - RING[channel]!))
       return Math.max(0, 1 - apart / 150)
     }
@@ -159,11 +142,6 @@ const isInside = ([x, y]: readonly [number, number]) =>
 
 function* pixels(): Generator<readonly [number, number]> {
   for (let y = 6; y < HEIGHT - 6; y += 5) for (let x = 6; x < WIDTH - 6; x += 5) yield [x, y]
-}
-
-function colourAt({ data, width }: PNG, x: number, y: number): readonly number[] {
-  const offset = (y * width + x) * 4
-  return [data[offset]!, data[offset + 1]!, data[offset + 2]!]
 }
 
 /** A camera above a ring, as the stage reads it. */
