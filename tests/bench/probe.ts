@@ -21,8 +21,9 @@ interface ProbeWindow {
 }
 
 /**
- * Watches a MapLibre page from outside, the same for any app: keeps the drawing buffer readable, and after each frame
- * reads one row of pixels and notes where the leftmost pixel in the ring's colour is.
+ * Watches a page from outside. On a MapLibre page, of any app, it keeps the drawing buffer readable, and after each
+ * frame reads one row of pixels and notes where the leftmost pixel in the ring's colour is. Without WebGL it asks the
+ * document where the ring's line begins, after the same frame.
  * @param colour the ring's colour as [r, g, b]
  */
 export async function installProbe(
@@ -44,7 +45,12 @@ export async function installProbe(
       on: false,
       edge() {
         const gl = probe.gl
-        if (!gl) return Number.NaN
+        if (!gl) {
+          // The SVG engine draws the point's smallest ring first.
+          const hex = `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+          const line = document.querySelector(`path[stroke="${hex}"][stroke-width="2"]`)
+          return line ? line.getBoundingClientRect().left : Number.NaN
+        }
         const width = gl.drawingBufferWidth
         const pixels = new Uint8Array(width * 4)
         gl.bindFramebuffer(gl.READ_FRAMEBUFFER, null)
@@ -94,7 +100,8 @@ export async function installProbe(
 export async function aimProbe(page: Page, clientY: number): Promise<void> {
   await page.evaluate((y) => {
     const { probe } = window as unknown as ProbeWindow
-    const canvas = probe.gl?.canvas as HTMLCanvasElement
+    const canvas = probe.gl?.canvas as HTMLCanvasElement | undefined
+    if (!canvas) return
     const box = canvas.getBoundingClientRect()
     probe.row = Math.round((box.bottom - y) * (canvas.height / box.height))
   }, clientY)
@@ -160,6 +167,14 @@ export async function figuresOf(
     framesLate.push(shown.frame - event.frame - 1)
   }
   return { latencyMs, framesLate }
+}
+
+/** Frames a second in which the ring stood elsewhere than in the frame before, between the first such frame and the last. */
+export async function movingFramesPerSecond(page: Page): Promise<number> {
+  const frames = await page.evaluate(() => (window as unknown as ProbeWindow).probe.frames)
+  const moved = frames.filter(({ edge }, i) => i > 0 && edge !== frames[i - 1]!.edge)
+  const ms = (moved.at(-1)?.at ?? Number.NaN) - (moved[0]?.at ?? Number.NaN)
+  return (1000 * (moved.length - 1)) / ms
 }
 
 export const median = (values: readonly number[]): number => {
