@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest'
-import { destination, geodesicBetween, type LngLat } from '../../geo/index.ts'
+import { geodesicBetween, type LngLat } from '../../geo/index.ts'
 import { inverse, transformed } from '../../src/map/maplibre/matrix.ts'
-import { bandStream, lineStream } from '../../src/map/maplibre/ring-stream.ts'
 import { lngLatOf, ringPlace, ringShape, unitOf } from '../../src/map/sphere.ts'
-import { THEMES } from '../../src/map/theme.ts'
-import { stagePicture } from '../pictures/stage-picture.ts'
 
 const PLACES: readonly LngLat[] = [
   [20.51, 54.71],
@@ -46,29 +43,4 @@ it('inverts a matrix', () => {
     expect.closeTo(0.7, 12),
   ])
   expect(() => inverse(Array.from<number>({ length: 16 }).fill(1))).toThrow('singular')
-})
-
-it('writes a ring that bounds a band once, with its edge on the band’s side', () => {
-  const points = [{ id: 'A', at: PLACES[0]!, name: '', from: null }]
-  const picture = stagePicture(points, [], 'mercator', null, [])
-  const { rings, numbers } = bandStream(picture, THEMES.light)
-  expect(rings).toBe(2)
-  expect([numbers[3], numbers[23]]).toEqual([1 + 4 * 2, 2])
-})
-
-it('puts cuts behind the rings', () => {
-  const points = [{ id: 'A', at: destination([0, 0], 90, 100), name: '', from: null }]
-  const picture = stagePicture(points, [], 'mercator', null, [])
-  const cut = { xPx: 10, yPx: 20, radiusPx: 30 }
-  const { rings, numbers } = lineStream(picture, THEMES.light, (ring) => (ring === 1 ? [cut] : []))
-  expect(rings).toBe(2)
-  expect([numbers[27], numbers[39]]).toEqual([10, 1])
-  expect(numbers.slice(40)).toEqual([10, 20, 30, 0])
-})
-
-it('says so when there are more rings than can be drawn', () => {
-  const points = [{ id: 'A', at: PLACES[0]!, name: '', from: null }]
-  const picture = stagePicture(points, [], 'mercator', null, [])
-  const rings = Array.from({ length: 65 }, () => picture.rings[0]!)
-  expect(() => lineStream({ ...picture, rings }, THEMES.light, () => [])).toThrow('at most 64')
 })

@@ -74,7 +74,8 @@ describe.each(Object.values(THEMES))('$name', (theme) => {
 
   it('hatches doubts so that they are seen, and unlike bands', () => {
     const { doubt, hatch } = theme
-    for (const ground of grounds) expect(contrast(over(doubt, ground), ground)).toBeGreaterThan(1.5)
+    for (const ground of [...land, ...water])
+      expect(contrast(over(doubt, ground), ground)).toBeGreaterThan(1.5)
     expect(doubt.spacingPx).toBeGreaterThanOrEqual(4 * doubt.widthPx)
     expect(hatch?.spacingPx).not.toBe(doubt.spacingPx)
     expect(hatch?.colour).not.toBe(doubt.colour)

@@ -13,13 +13,14 @@ import { FIRST_ATLAS } from './atlas.ts'
 import { KALININGRAD, MAGADAN, stateAt, WIESBADEN } from './states.ts'
 
 const BERLIN = 2_950_159
+const NO_TINTS = {}
 
 const pictured = ({ scenario, session }: AppState, units: Units = 'km') => {
   const { launchPoints, cities } = scenario
   const answer = answerOf(scenario, FIRST_ATLAS)
   const names = namesOf(launchPoints, FIRST_ATLAS, words, units)
   const chosen = chosenOf(cities.chosen, launchPoints, answer, words, units)
-  return pictureOf(scenario, session, answer, names, words, units, { chosen, tints: {} })
+  return pictureOf(scenario, session, answer, names, words, units, { chosen, tints: NO_TINTS })
 }
 
 const choosing = (id: number | null, ...places: readonly LngLat[]): AppState =>

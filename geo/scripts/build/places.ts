@@ -77,9 +77,9 @@ export function placesOfTheWorld(): Place[] {
 
 export type TierName = 'core-1' | 'core-2' | 'core-3' | 'world'
 
-/** The tier a place is delivered in, or null when it is in none. */
-export function tierOf({ country, population, capital }: Place): TierName | null {
+/** The tier a place is delivered in, or null when it is in none. No picture waits for suburbs, which are not counted. */
+export function tierOf({ country, population, capital, suburb }: Place): TierName | null {
   if (!CORE_COUNTRIES.has(country)) return population >= 100_000 || capital ? 'world' : null
-  if (population >= 100_000 || capital) return 'core-1'
+  if ((population >= 100_000 && !suburb) || capital) return 'core-1'
   return population >= 15_000 ? 'core-2' : 'core-3'
 }

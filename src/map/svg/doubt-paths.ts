@@ -1,21 +1,53 @@
-import type { Doubt } from '../../model/picture-types.ts'
+import type { Doubt, RingMark } from '../../model/picture-types.ts'
 import type { ScreenPoint } from '../overlay/ring-labels.ts'
 import type { Lines } from '../overlay/scene.ts'
-import { shiftLines } from './polylines.ts'
+import { Polylines, shiftLines } from './polylines.ts'
+import type { Projection } from './projection.ts'
+import { bandAreaOf, outlineAround, pathOfLines } from './ring-paths.ts'
+
+/** Where a range is in doubt, as one view shows it. */
+export interface DoubtPaths {
+  /** Path data from the low end to the high one, an open end being the ring itself; to be filled by the even-odd rule. */
+  readonly area: string
+  /** Path data of the lines at those ends that are not open, nor the ring itself. */
+  readonly ends: string
+  /** Path data of the areas in which open ends fade, from the narrowest to the widest. */
+  readonly fades: readonly string[]
+}
 
 /** Steps in which an open end fades; more cannot be told apart on a hatch. */
 export const FADE_STEPS = 5
+
+/**
+ * A ring's doubt as one view shows it; null when nothing is in doubt.
+ * @param lines The ring's own, px.
+ */
+export function doubtPathsOf(
+  { at, km, doubt }: RingMark,
+  projection: Projection,
+  lines: Lines,
+  fadePx: number,
+): DoubtPaths | null {
+  if (!doubt) return null
+  const { lowKm, highKm } = doubt
+  const [innerKm, outerKm] = [lowKm ?? km, highKm ?? km]
+  const ends = new Polylines()
+  for (const end of [lowKm, highKm]) {
+    if (end !== null && end !== km) projection.drawLine(outlineAround(at, end, projection), ends)
+  }
+  return {
+    area: innerKm < outerKm ? bandAreaOf({ at, innerKm, outerKm }, projection) : '',
+    ends: pathOfLines(ends.lines, projection),
+    fades: fadeStrips(lines, doubt, fadePx).map((strips) => pathOfLines(strips, projection)),
+  }
+}
 
 /**
  * Beside the lines of a ring, on each side on which its doubt has no end, the areas within which each step of the fade
  * is drawn, from the narrowest to the widest.
  * @param lines Clockwise round the launch point as seen from above, px.
  */
-export function fadeStrips(
-  lines: Lines,
-  { lowKm, highKm }: Doubt,
-  fadePx: number,
-): readonly Lines[] {
+function fadeStrips(lines: Lines, { lowKm, highKm }: Doubt, fadePx: number): readonly Lines[] {
   return Array.from({ length: FADE_STEPS }, (_, step) => {
     const reachPx = (fadePx * (step + 1)) / FADE_STEPS
     return [

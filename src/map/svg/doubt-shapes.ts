@@ -1,11 +1,11 @@
-import { remembered } from '../../model/memory.ts'
+import { remembered, rememberedFor } from '../../model/memory.ts'
 import { kept } from '../../model/per-point.ts'
 import type { RingMark } from '../../model/picture-types.ts'
 import { ringColour, type Theme } from '../theme.ts'
-import { FADE_STEPS } from './doubt-paths.ts'
+import { type DoubtPaths, doubtPathsOf, FADE_STEPS } from './doubt-paths.ts'
 import { hatching } from './hatch.ts'
 import type { Projection } from './projection.ts'
-import type { DoubtPaths, RingsAndBands } from './ring-paths.ts'
+import type { RingsAndBands } from './ring-paths.ts'
 import { line, shape, type Shape } from './shape.ts'
 import { withinEarth } from './within-earth.ts'
 
@@ -19,17 +19,29 @@ export type DoubtShapes = (
 /** The doubts of one map, made once for a projection and a theme. `key` goes before every id. */
 export function doubtShapes(key: string): DoubtShapes {
   const doubtfulOf = kept<RingMark>()
-  const shapes = remembered((...input: Parameters<DoubtShapes>) =>
-    shapesOf(`${key}-doubt`, ...input),
+  const pathsIn = remembered((projection: Projection, theme: Theme, { ringPaths }: RingsAndBands) =>
+    rememberedFor((ring: RingMark) =>
+      doubtPathsOf(ring, projection, ringPaths(ring).lines, theme.doubt.fadePx),
+    ),
+  )
+  const shapes = remembered(
+    (rings: readonly RingMark[], projection: Projection, theme: Theme, paths: RingsAndBands) => {
+      const doubts = rings.flatMap((ring) => pathsIn(projection, theme, paths)(ring) ?? [])
+      return shapesOf(`${key}-doubt`, rings, doubts, projection, theme)
+    },
   )
   return (rings, ...rest) => shapes(doubtfulOf(rings.filter(({ doubt }) => doubt)), ...rest)
 }
 
 /** One even layer of hatch over the union of all doubts, and a thin line at every end that is claimed. */
-function shapesOf(id: string, ...input: Parameters<DoubtShapes>): readonly Shape[] {
-  const [doubtful, projection, theme, { doubtPaths }] = input
+function shapesOf(
+  id: string,
+  doubtful: readonly RingMark[],
+  paths: readonly DoubtPaths[],
+  projection: Projection,
+  theme: Theme,
+): readonly Shape[] {
   if (doubtful.length === 0) return []
-  const paths = doubtful.flatMap((ring) => doubtPaths(ring) ?? [])
   const ends = doubtful.map((ring, index) =>
     line(paths[index]!.ends, ringColour(theme, ring.colour), theme.ringWidthPx / 2),
   )

@@ -53,7 +53,10 @@ function shapesOf(map: FirstMap, size: Size): readonly Shape[] {
   const camera = map.camera ?? fittingView(picture, picture.rings, { ...size, ...insets })
   const projection = projectionOf(picture.view, camera, size, aspectOf(picture.launchPoints))
   const scene = overlaySceneOf(picture, projection, theme, words, new TextWidths(), insets)
-  const layers = drawing(KEY, NOTHING_LATER)({
+  const layers = drawing(
+    KEY,
+    NOTHING_LATER,
+  )({
     picture,
     projection,
     theme,

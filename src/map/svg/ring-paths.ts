@@ -5,7 +5,6 @@ import type { Lines } from '../overlay/scene.ts'
 import { ringShape } from '../sphere.ts'
 import { DASHES } from '../strokes.ts'
 import type { Theme } from '../theme.ts'
-import { fadeStrips } from './doubt-paths.ts'
 import { PathText } from './path-text.ts'
 import { Polylines } from './polylines.ts'
 import type { Projection } from './projection.ts'
@@ -23,39 +22,19 @@ export interface RingPaths {
   readonly area: string
 }
 
-/** Where a range is in doubt, as one view shows it. */
-export interface DoubtPaths {
-  /** Path data from the low end to the high one, an open end being the ring itself; to be filled by the even-odd rule. */
-  readonly area: string
-  /** Path data of the lines at those ends that are not open, nor the ring itself. */
-  readonly ends: string
-  /** Path data of the areas in which open ends fade, from the narrowest to the widest. */
-  readonly fades: readonly string[]
-}
-
 /** Rings and bands in px, each made once for a projection: what is not moved is not made again. */
 export interface RingsAndBands {
   ringPaths(ring: RingMark): RingPaths
   /** Path data of what lies between the two rings; to be filled by the even-odd rule. */
   bandArea(band: BandMark): string
-  /** null when nothing is in doubt. */
-  doubtPaths(ring: RingMark): DoubtPaths | null
 }
 
 /** For one map; those of the latest projection and theme are remembered. */
 export const ringsAndBands = (): ((projection: Projection, theme: Theme) => RingsAndBands) =>
-  remembered((projection, theme) => {
-    const ringPaths = rememberedFor((ring: RingMark) =>
-      ringPathsOf(ring, projection, theme.ringWidthPx),
-    )
-    return {
-      ringPaths,
-      bandArea: rememberedFor((band: BandMark) => bandAreaOf(band, projection)),
-      doubtPaths: rememberedFor((ring: RingMark) =>
-        doubtPathsOf(ring, projection, ringPaths(ring).lines, theme.doubt.fadePx),
-      ),
-    }
-  })
+  remembered((projection, theme) => ({
+    ringPaths: rememberedFor((ring: RingMark) => ringPathsOf(ring, projection, theme.ringWidthPx)),
+    bandArea: rememberedFor((band: BandMark) => bandAreaOf(band, projection)),
+  }))
 
 function ringPathsOf(
   { at, km, stroke }: RingMark,
@@ -79,11 +58,11 @@ function ringPathsOf(
   return { lines: whole.lines, strokes, line: pathOfLines(strokes, projection), area: area.text }
 }
 
-const outlineAround = (at: LngLat, km: number, projection: Projection) =>
+export const outlineAround = (at: LngLat, km: number, projection: Projection) =>
   ringOutline(ringVertices(ringShape(at, km), projection))
 
 /** What lies within one of the two rings, but not within both. */
-function bandAreaOf(
+export function bandAreaOf(
   { at, innerKm, outerKm }: Omit<BandMark, 'launchPoint'>,
   projection: Projection,
 ): string {
@@ -92,26 +71,6 @@ function bandAreaOf(
     if (km > 0) projection.drawArea(outlineAround(at, km, projection), path, 'right')
   }
   return path.text
-}
-
-function doubtPathsOf(
-  { at, km, doubt }: RingMark,
-  projection: Projection,
-  lines: Lines,
-  fadePx: number,
-): DoubtPaths | null {
-  if (!doubt) return null
-  const { lowKm, highKm } = doubt
-  const [innerKm, outerKm] = [lowKm ?? km, highKm ?? km]
-  const ends = new Polylines()
-  for (const end of [lowKm, highKm]) {
-    if (end !== null && end !== km) projection.drawLine(outlineAround(at, end, projection), ends)
-  }
-  return {
-    area: innerKm < outerKm ? bandAreaOf({ at, innerKm, outerKm }, projection) : '',
-    ends: pathOfLines(ends.lines, projection),
-    fades: fadeStrips(lines, doubt, fadePx).map((strips) => pathOfLines(strips, projection)),
-  }
 }
 
 export function pathOfLines(lines: Lines, { window }: Projection): string {

@@ -42,7 +42,7 @@ let sheets = 0
 const sheetOn = (ground: HTMLElement) => ({
   layers: new Map(LAYERS.map((name) => [name, new Layer(ground)] as const)),
   names: new Layer(ground),
-  draw: drawing(`map-${++sheets}`, cityMarks()),
+  draw: wholeDrawing(`map-${++sheets}`),
 })
 
 /** The elements of one map in the page, and the drawing that they show. */

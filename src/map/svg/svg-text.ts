@@ -66,10 +66,7 @@ export function stillParts(still: StillMap): StillParts {
     theme,
     scene,
     labels: names.place(picture, projection, theme, words, widths, obstaclesOf(scene)),
-    map: drawing(
-      KEY,
-      cityMarks(),
-    )({
+    map: wholeDrawing(KEY)({
       picture,
       projection,
       theme,

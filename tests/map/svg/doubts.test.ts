@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { destination, distanceKm, geodesicBetween, type LngLat } from '../../../geo/index.ts'
+import { doubtPathsOf } from '../../../src/map/svg/doubt-paths.ts'
 import type { Projection } from '../../../src/map/svg/projection.ts'
 import { ringsAndBands } from '../../../src/map/svg/ring-paths.ts'
 import { projectionOf } from '../../../src/map/svg/view.ts'
@@ -17,7 +18,7 @@ const pathsOn = (projection: Projection) => ringsAndBands()(projection, THEMES.l
 
 const doubtOf = (km: number, doubt: Doubt) => {
   const ring = ringMark(KALININGRAD, km, { doubt })
-  return pathsOn(FLAT).doubtPaths(ring)!
+  return doubtPathsOf(ring, FLAT, pathsOn(FLAT).ringPaths(ring).lines, FADE_PX)!
 }
 
 /** Px of a place in a direction from Kaliningrad. */
