@@ -2,8 +2,7 @@ import type { Doubt, RingMark } from '../../model/picture-types.ts'
 import type { ScreenPoint } from '../overlay/ring-labels.ts'
 import type { Lines } from '../overlay/scene.ts'
 import { Polylines, shiftLines } from './polylines.ts'
-import type { Projection } from './projection.ts'
-import { bandAreaOf, outlineAround, pathOfLines } from './ring-paths.ts'
+import { bandAreaOf, pathOfLines, type RingView } from './ring-paths.ts'
 
 /** Where a range is in doubt, as one view shows it. */
 export interface DoubtPaths {
@@ -24,21 +23,23 @@ export const FADE_STEPS = 5
  */
 export function doubtPathsOf(
   { at, km, doubt }: RingMark,
-  projection: Projection,
   lines: Lines,
-  fadePx: number,
+  view: RingView,
 ): DoubtPaths | null {
   if (!doubt) return null
   const { lowKm, highKm } = doubt
   const [innerKm, outerKm] = [lowKm ?? km, highKm ?? km]
+  const { projection, theme, ring } = view
   const ends = new Polylines()
   for (const end of [lowKm, highKm]) {
-    if (end !== null && end !== km) projection.drawLine(outlineAround(at, end, projection), ends)
+    if (end !== null && end !== km) projection.drawLine(ring(at, end).outline, ends)
   }
   return {
-    area: innerKm < outerKm ? bandAreaOf({ at, innerKm, outerKm }, projection) : '',
+    area: innerKm < outerKm ? bandAreaOf({ at, innerKm, outerKm }, view) : '',
     ends: pathOfLines(ends.lines, projection),
-    fades: fadeStrips(lines, doubt, fadePx).map((strips) => pathOfLines(strips, projection)),
+    fades: fadeStrips(lines, doubt, theme.doubt.fadePx).map((strips) =>
+      pathOfLines(strips, projection),
+    ),
   }
 }
 

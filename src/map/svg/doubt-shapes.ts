@@ -19,14 +19,12 @@ export type DoubtShapes = (
 /** The doubts of one map, made once for a projection and a theme. `key` goes before every id. */
 export function doubtShapes(key: string): DoubtShapes {
   const doubtfulOf = kept<RingMark>()
-  const pathsIn = remembered((projection: Projection, theme: Theme, { ringPaths }: RingsAndBands) =>
-    rememberedFor((ring: RingMark) =>
-      doubtPathsOf(ring, projection, ringPaths(ring).lines, theme.doubt.fadePx),
-    ),
+  const pathsIn = remembered(({ ringPaths, view }: RingsAndBands) =>
+    rememberedFor((ring: RingMark) => doubtPathsOf(ring, ringPaths(ring).lines, view)),
   )
   const shapes = remembered(
     (rings: readonly RingMark[], projection: Projection, theme: Theme, paths: RingsAndBands) => {
-      const doubts = rings.flatMap((ring) => pathsIn(projection, theme, paths)(ring) ?? [])
+      const doubts = rings.flatMap((ring) => pathsIn(paths)(ring) ?? [])
       return shapesOf(`${key}-doubt`, rings, doubts, projection, theme)
     },
   )

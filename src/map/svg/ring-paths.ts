@@ -2,9 +2,10 @@ import type { LngLat } from '../../../geo/index.ts'
 import { remembered, rememberedFor } from '../../model/memory.ts'
 import type { BandMark, RingMark } from '../../model/picture-types.ts'
 import type { Lines } from '../overlay/scene.ts'
-import { ringShape } from '../sphere.ts'
+import { ringShape, type RingShape } from '../sphere.ts'
 import { DASHES } from '../strokes.ts'
 import type { Theme } from '../theme.ts'
+import type { Outline } from './outline.ts'
 import { PathText } from './path-text.ts'
 import { Polylines } from './polylines.ts'
 import type { Projection } from './projection.ts'
@@ -18,12 +19,11 @@ export interface RingPaths {
   readonly strokes: Lines
   /** Path data of the strokes. */
   readonly line: string
-  /** Path data of all that lies nearer; to be filled by the even-odd rule. */
-  readonly area: string
 }
 
 /** Rings and bands in px, each made once for a projection: what is not moved is not made again. */
 export interface RingsAndBands {
+  readonly view: RingView
   ringPaths(ring: RingMark): RingPaths
   /** Path data of what lies between the two rings; to be filled by the even-odd rule. */
   bandArea(band: BandMark): string
@@ -31,44 +31,60 @@ export interface RingsAndBands {
 
 /** For one map; those of the latest projection and theme are remembered. */
 export const ringsAndBands = (): ((projection: Projection, theme: Theme) => RingsAndBands) =>
-  remembered((projection, theme) => ({
-    ringPaths: rememberedFor((ring: RingMark) => ringPathsOf(ring, projection, theme.ringWidthPx)),
-    bandArea: rememberedFor((band: BandMark) => bandAreaOf(band, projection)),
-  }))
+  remembered((projection, theme) => {
+    const outlines = rememberedFor((shape: RingShape) => outlinedOf(shape, projection))
+    const view: RingView = { projection, theme, ring: (at, km) => outlines(ringShape(at, km)) }
+    return {
+      view,
+      ringPaths: rememberedFor((ring: RingMark) => ringPathsOf(ring, view)),
+      bandArea: rememberedFor((band: BandMark) => bandAreaOf(band, view)),
+    }
+  })
+
+/** A ring of this view, made once for its line and for the bands that it bounds. */
+interface Outlined {
+  readonly shape: RingShape
+  readonly vertices: ReturnType<typeof ringVertices>
+  readonly outline: Outline
+}
+
+/** What the rings of one view are made with. */
+export interface RingView {
+  readonly projection: Projection
+  readonly theme: Theme
+  ring(at: LngLat, km: number): Outlined
+}
+
+function outlinedOf(shape: RingShape, projection: Projection): Outlined {
+  const vertices = ringVertices(shape, projection)
+  return { shape, vertices, outline: ringOutline(vertices) }
+}
 
 function ringPathsOf(
   { at, km, stroke }: RingMark,
-  projection: Projection,
-  widthPx: number,
+  { projection, theme, ring }: RingView,
 ): RingPaths {
-  const shape = ringShape(at, km)
-  const vertices = ringVertices(shape, projection)
-  const outline = ringOutline(vertices)
+  const { shape, vertices, outline } = ring(at, km)
   const whole = new Polylines()
   projection.drawLine(outline, whole)
   const dashes = new Polylines()
   if (stroke !== 'solid') {
-    for (const dash of ringDashes(shape, vertices, projection, DASHES[stroke], widthPx)) {
+    for (const dash of ringDashes(shape, vertices, projection, DASHES[stroke], theme.ringWidthPx)) {
       projection.drawLine(dash, dashes)
     }
   }
   const strokes = stroke === 'solid' ? whole.lines : dashes.lines
-  const area = new PathText(projection.window)
-  projection.drawArea(outline, area, 'right')
-  return { lines: whole.lines, strokes, line: pathOfLines(strokes, projection), area: area.text }
+  return { lines: whole.lines, strokes, line: pathOfLines(strokes, projection) }
 }
-
-export const outlineAround = (at: LngLat, km: number, projection: Projection) =>
-  ringOutline(ringVertices(ringShape(at, km), projection))
 
 /** What lies within one of the two rings, but not within both. */
 export function bandAreaOf(
   { at, innerKm, outerKm }: Omit<BandMark, 'launchPoint'>,
-  projection: Projection,
+  { projection, ring }: RingView,
 ): string {
   const path = new PathText(projection.window)
   for (const km of [outerKm, innerKm]) {
-    if (km > 0) projection.drawArea(outlineAround(at, km, projection), path, 'right')
+    if (km > 0) projection.drawArea(ring(at, km).outline, path, 'right')
   }
   return path.text
 }

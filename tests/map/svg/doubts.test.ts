@@ -18,7 +18,8 @@ const pathsOn = (projection: Projection) => ringsAndBands()(projection, THEMES.l
 
 const doubtOf = (km: number, doubt: Doubt) => {
   const ring = ringMark(KALININGRAD, km, { doubt })
-  return doubtPathsOf(ring, FLAT, pathsOn(FLAT).ringPaths(ring).lines, FADE_PX)!
+  const { ringPaths, view } = pathsOn(FLAT)
+  return doubtPathsOf(ring, ringPaths(ring).lines, view)!
 }
 
 /** Px of a place in a direction from Kaliningrad. */
@@ -76,8 +77,8 @@ describe('a doubt without an end', () => {
 
   it('stays within a ring that is smaller than the fade', () => {
     const small = doubtOf(150, { lowKm: null, highKm: 150 })
-    const ring = ringMark(KALININGRAD, 150)
-    const within = loopsOf(pathsOn(FLAT).ringPaths(ring).area)
+    const disc = { launchPoint: 'A', at: KALININGRAD, innerKm: 0, outerKm: 150 }
+    const within = loopsOf(pathsOn(FLAT).bandArea(disc))
     for (const [px, py] of loopsOf(small.fades.at(-1)!).flat()) {
       const [cx, cy] = pxAt(0, 0)
       // A little nearer to the middle, so that places on the ring itself are decided.
