@@ -187,7 +187,7 @@ export class MapLibreEngine implements MapEngine {
    */
   lastFrame(): HTMLElement | null {
     const map = this.#map
-    const isSeen = getComputedStyle(map.getContainer()).visibility === 'visible'
+    const isSeen = map.getContainer().closest('[inert]') === null
     if (!isSeen || !this.#dressed || !this.#layout || this.#options.reducedMotion()) return null
     const { width, height, clientWidth } = map.getCanvas()
     const { theme } = this.#scene
