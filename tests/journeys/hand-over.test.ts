@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answer, countsIn, handle, mapReady, middleOf } from './reader.ts'
+import { addressHolds, answer, countsIn, handle, mapReady, middleOf } from './reader.ts'
 import { openBrowser, serveBuild, visit } from './visit.ts'
 
 let browser: Browser
@@ -188,6 +188,8 @@ describe('the two engines', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Shift+ArrowRight')
     await page.keyboard.press('Enter')
+    await addressHolds(page, 'p=')
+    await page.evaluate(() => new Promise(requestAnimationFrame))
     const moved = await placesOn(page)
     expect(moved['disc 0 A']).not.toEqual(before['disc 0 A'])
     await page.evaluate(() => (window as unknown as { giveBack(): void }).giveBack())

@@ -5,9 +5,11 @@ import type { Locator, Page } from 'playwright-core'
 export const mapReady = (page: Page): Promise<unknown> =>
   page.waitForSelector('[data-map="ready"]', { timeout: 60_000 })
 
-/** The launch point's disc on the map. */
+/** The launch point's disc on the map, in the engine that paints. */
 export const handle = (page: Page, letter: string): Locator =>
-  page.getByRole('button', { name: new RegExp(`^Launch point ${letter},`) })
+  page
+    .locator('.map-engine:not(.waiting)')
+    .getByRole('button', { name: new RegExp(`^Launch point ${letter},`) })
 
 /** The result sentence: "From Kaliningrad, … in the banned band." */
 export const answer = (page: Page): Locator => page.locator('.answer h2')
