@@ -1,4 +1,5 @@
 import { arrayOf, recordOf, stringOf } from './decode.ts'
+import { numbersIn } from './number-text.ts'
 import type { City, LngLat } from './types.ts'
 
 /**
@@ -22,14 +23,19 @@ export interface EncodedCities {
   readonly suburbDeltas: readonly number[]
 }
 
-/** The tier that the first picture waits for comes without two columns, which are the {@link EncodedCitiesRest}. */
+/**
+ * The tier that the first picture waits for comes without two columns, which are the {@link EncodedCitiesRest}. Long
+ * columns are numbers as text (see `numbersIn`).
+ */
 export interface EncodedFirstCities extends Omit<
   EncodedCities,
-  'kind' | 'idDeltas' | 'populations'
+  'kind' | 'idDeltas' | 'populations' | 'lngDeltas' | 'latDeltas'
 > {
   readonly kind: 'first-cities'
+  readonly lngDeltas: string
+  readonly latDeltas: string
   /** Populations in thousands, rounded down. */
-  readonly thousands: readonly number[]
+  readonly thousands: string
   /** Row and id of the cities that the first picture knows by id. */
   readonly known: readonly (readonly [row: number, id: number])[]
 }
@@ -37,9 +43,9 @@ export interface EncodedFirstCities extends Omit<
 /** What {@link EncodedFirstCities} lacks, in its order. */
 export interface EncodedCitiesRest {
   readonly kind: 'cities-rest'
-  readonly idDeltas: readonly number[]
+  readonly idDeltas: string
   /** What is left of the populations over whole thousands. */
-  readonly units: readonly number[]
+  readonly units: string
 }
 
 /** Where a country's name is written, and from which Web Mercator zoom (512 px tiles) it fits into the country. */
@@ -207,7 +213,8 @@ function numbersOf(
   column: string,
   rows?: number,
 ): readonly number[] {
-  const values = arrayOf(columns[column], `cities.${column}`)
+  const held = columns[column]
+  const values = typeof held === 'string' ? numbersIn(held) : arrayOf(held, `cities.${column}`)
   if (rows !== undefined && values.length !== rows) {
     throw new Error(`cities.${column} has ${values.length} rows, cities.countries ${rows}`)
   }

@@ -128,6 +128,7 @@ export function mountMap(options: MapMountOptions): MapMount {
   }
 
   const tellEngine = (): void => {
+    performance.mark(engine.name === 'svg' ? 'app' : 'maplibre')
     container.dataset['engine'] = engine.name
   }
   const engine = new TwoEngines({

@@ -265,7 +265,7 @@ export const english = ({ whole, plural }: Numbers) => ({
   credit: 'Natural Earth; GeoNames CC BY 4.0',
 
   noScript: {
-    text: 'To move the launch point and see every city, open this page in a browser with JavaScript. Nothing that it runs comes from elsewhere.',
+    text: 'To move the launch point and see every city, open this page in a browser with JavaScript.',
     still: 'The map as a picture',
   },
 

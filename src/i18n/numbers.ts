@@ -19,28 +19,35 @@ type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
 /** English lists are written without the serial comma, as newspapers do. */
 const listLocaleOf = (language: string): string => (language === 'en' ? 'en-GB' : language)
 
-/** @param language BCP 47 tag; a tag unknown to the browser falls back as Intl does. @throws RangeError for a malformed tag. */
+/**
+ * What Intl offers is made when it is first asked for: a formatter takes milliseconds, and a first picture needs few.
+ * @param language BCP 47 tag; a tag unknown to the browser falls back as Intl does. @throws RangeError for a malformed tag.
+ */
 export function numbersOf(language: string): Numbers {
-  const wholes = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
-  const decimals = Array.from(
-    { length: 5 },
-    (_, digits) =>
-      new Intl.NumberFormat(language, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }),
-  )
   const plurals = new Intl.PluralRules(language)
-  const lists = {
-    and: new Intl.ListFormat(listLocaleOf(language), { type: 'conjunction' }),
-    or: new Intl.ListFormat(listLocaleOf(language), { type: 'disjunction' }),
+  const formats: Intl.NumberFormat[] = []
+  const decimal = (value: number, digits: number): string => {
+    formats[digits] ??= new Intl.NumberFormat(language, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
+    return formats[digits].format(value)
   }
-  const collator = new Intl.Collator(language, { numeric: true })
+  const lists: Partial<Record<'and' | 'or', Intl.ListFormat>> = {}
+  let collator: Intl.Collator | null = null
   return {
-    whole: (value) => wholes.format(value),
-    decimal: (value, digits) => (decimals[digits] ?? wholes).format(value),
+    whole: (value) => decimal(value, 0),
+    decimal,
     plural: (count, forms) => forms[plurals.select(count)] ?? forms.other,
-    list: (items, kind) => lists[kind].format(items),
-    compare: (a, b) => collator.compare(a, b),
+    list(items, kind) {
+      lists[kind] ??= new Intl.ListFormat(listLocaleOf(language), { type: LIST_TYPES[kind] })
+      return lists[kind].format(items)
+    },
+    compare(a, b) {
+      collator ??= new Intl.Collator(language, { numeric: true })
+      return collator.compare(a, b)
+    },
   }
 }
+
+const LIST_TYPES = { and: 'conjunction', or: 'disjunction' } as const

@@ -180,7 +180,7 @@ describe('data of another shape', () => {
     expect(() => decodeCities(data('countries'))).toThrow('not the cities file')
     expect(without({ idDeltas: [1, 2] })).toThrow(/cities\.idDeltas has 2 rows/)
     expect(without({ names: 'Berlin' })).toThrow(/cities\.names has 1 names/)
-    expect(without({ populations: 'many' })).toThrow('cities.populations is no list')
+    expect(without({ populations: {} })).toThrow('cities.populations is no list')
     expect(without({ countries: [['DE', -1]] })).toThrow('cities.countries')
     expect(() =>
       decodeCities({

@@ -1,4 +1,5 @@
 import type { EncodedCities, EncodedCitiesRest, EncodedFirstCities } from '../../catalogue.ts'
+import { textOfNumbers } from '../../number-text.ts'
 import { WELL_KNOWN } from '../../well-known.ts'
 import type { NamedPlace } from './city-names.ts'
 
@@ -43,13 +44,24 @@ export function columnsOf(places: readonly NamedPlace[]): EncodedCities {
 
 /** The columns in two files: what the first picture waits for, and the rest. */
 export function splitColumns(columns: EncodedCities): [EncodedFirstCities, EncodedCitiesRest] {
-  const { idDeltas, populations, ...first } = columns
+  const { idDeltas, populations, lngDeltas, latDeltas, ...first } = columns
   const ids = sumsOf(idDeltas)
   const known = [...ids.entries()].filter(([, id]) => WELL_KNOWN.includes(id))
   const thousands = populations.map((population) => Math.floor(population / 1000))
   return [
-    { ...first, kind: 'first-cities', thousands, known },
-    { kind: 'cities-rest', idDeltas, units: populations.map((population) => population % 1000) },
+    {
+      ...first,
+      kind: 'first-cities',
+      lngDeltas: textOfNumbers(lngDeltas),
+      latDeltas: textOfNumbers(latDeltas),
+      thousands: textOfNumbers(thousands),
+      known,
+    },
+    {
+      kind: 'cities-rest',
+      idDeltas: textOfNumbers(idDeltas),
+      units: textOfNumbers(populations.map((population) => population % 1000)),
+    },
   ]
 }
 
