@@ -18,6 +18,7 @@ import type { MapEngine, MapEvents, MapWords } from '../../src/map/engine.ts'
 import '../../src/map/map.css'
 import { createMapLibreEngine } from '../../src/map/maplibre/engine.ts'
 import { SvgEngine } from '../../src/map/svg/engine.ts'
+import { TwoEngines } from '../../src/map/two-engines.ts'
 import type { Picture, Tints, TintName } from '../../src/model/picture-types.ts'
 import type { Camera, LayerName, ThemeName, View } from '../../src/model/state.ts'
 import { stagePicture, type RINGS, type StagePoint } from './stage-picture.ts'
@@ -37,6 +38,8 @@ export interface Stage {
   points(): readonly StagePoint[]
   /** Shows something else on the same map, and resolves when it is drawn. For the query see {@link stateOf}. */
   show(query: string): Promise<void>
+  /** Mounts and closes a second map of two engines so often; tells each time which of them painted at last. */
+  remount(times: number): Promise<readonly string[]>
 }
 
 interface State {
@@ -190,6 +193,29 @@ async function mount(): Promise<Stage> {
     log,
     frames: () => frames,
     points: () => state.points,
+    async remount(times) {
+      const container = document.createElement('div')
+      Object.assign(container.style, { position: 'absolute', inset: '0' })
+      document.body.append(container)
+      const names: string[] = []
+      for (let time = 0; time < times; time++) {
+        const map = new TwoEngines({
+          ...options,
+          container,
+          first: firstBasemapOf(first),
+          admitScript: () => {},
+          insets: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
+          handedOver: () => {},
+          refused: (error) => console.error(error),
+        })
+        await map.loadMapLibre()
+        names.push(map.name)
+        map.close()
+      }
+      const left = container.childElementCount
+      container.remove()
+      return left === 0 ? names : [`${left} elements left`]
+    },
     async show(query) {
       set(stateOf(query))
       made.setTheme(state.theme)

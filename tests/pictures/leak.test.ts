@@ -1,0 +1,36 @@
+import type { CDPSession } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { StageBrowser } from './stage-browser.ts'
+
+/** What the page keeps alive once nothing unreachable is left. */
+async function keptBy(session: CDPSession) {
+  await session.send('HeapProfiler.collectGarbage')
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  return { nodes, jsEventListeners, megabytes: usedSize / 1e6 }
+}
+
+it('leaves nothing behind after twenty mounts and unmounts', async () => {
+  const browser = await StageBrowser.open()
+  try {
+    const page = await browser.stage({ cities: 'none', engine: 'svg' }, 160, 120)
+    const warnings: string[] = []
+    page.on('console', (message) => warnings.push(message.text()))
+    const session = await page.context().newCDPSession(page)
+    const mount = (times: number) =>
+      page.evaluate(async (count) => (await stage).remount(count), times)
+    // The first ones fill caches that are meant to stay.
+    await mount(2)
+    const before = await keptBy(session)
+    expect(await mount(20)).toEqual(Array.from({ length: 20 }, () => 'maplibre'))
+    const after = await keptBy(session)
+    console.log(before, after)
+    expect(after.nodes).toBeLessThanOrEqual(before.nodes + 20)
+    expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners + 5)
+    // A map alone holds over 1 MB.
+    expect(after.megabytes).toBeLessThan(before.megabytes + 6)
+    expect(warnings.filter((text) => /WebGL contexts/.test(text))).toEqual([])
+  } finally {
+    await browser.close()
+  }
+}, 240_000)
