@@ -80,7 +80,7 @@ export class TwoEngines implements MapEngine {
     setShown(host, false)
     try {
       const { createMapLibreEngine } = await import('./maplibre/engine.ts')
-      if (this.#isClosed) return
+      if (this.#isClosed) return host.remove()
       const engine = await createMapLibreEngine({
         ...this.#shared('maplibre'),
         container: host,
@@ -91,7 +91,10 @@ export class TwoEngines implements MapEngine {
           if (kind === 'context-restored') this.#see()
         },
       })
-      if (this.#isClosed) return engine.close()
+      if (this.#isClosed) {
+        engine.close()
+        return host.remove()
+      }
       this.#gl = { name: 'maplibre', host, engine }
       this.#bringUp(engine)
       await this.#check()
@@ -114,12 +117,12 @@ export class TwoEngines implements MapEngine {
 
   setTheme(theme: ThemeName): void {
     this.#theme = theme
-    this.#front.setTheme(theme)
+    for (const engine of this.#seeing()) engine.setTheme(theme)
   }
 
   setWords(words: MapWords): void {
     this.#words = words
-    this.#front.setWords(words)
+    for (const engine of this.#seeing()) engine.setWords(words)
   }
 
   lookAt(camera: Camera, how: Travel): void {
@@ -158,6 +161,12 @@ export class TwoEngines implements MapEngine {
     const seat = this.#svg ?? this.#gl
     if (!seat) throw new Error('A map has at least one engine')
     return seat.engine
+  }
+
+  /** Those that can draw at all: one that waits must not show yesterday's colours when its turn comes. */
+  #seeing(): readonly Engine[] {
+    const seats = this.#isBlind ? [this.#svg] : [this.#svg, this.#gl]
+    return seats.flatMap((seat) => seat?.engine ?? [])
   }
 
   #canMapLibrePaint(): boolean {
@@ -203,6 +212,14 @@ export class TwoEngines implements MapEngine {
     keepFocus(from.host, this.#svg.host)
     setShown(from.host, false)
     this.#options.handedOver('svg')
+    queueMicrotask(() => this.#putDown())
+  }
+
+  /** What is held is held by a handle of the engine that goes: it stays where the reader has brought it. */
+  #putDown(): void {
+    for (const { id, at, from } of this.#picture.launchPoints) {
+      if (from !== null) this.#options.events.launchPointMoved(id, at, true)
+    }
   }
 
   /** What MapLibre was asked to draw may never be drawn. */

@@ -199,6 +199,31 @@ describe('the two engines', () => {
     await page.context().close()
   })
 
+  it('keep what is held where it is when the context is lost in the middle of a drag', async () => {
+    const { page } = await visit(browser, server.url)
+    await mapReady(page)
+    await engineIs(page, 'maplibre')
+    const { x, y } = await middleOf(handle(page, 'A'))
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 40, y + 30, { steps: 4 })
+    await page.waitForSelector('.launch-handle.held')
+    await page.evaluate(() => {
+      document
+        .querySelector('canvas')
+        ?.getContext('webgl2')
+        ?.getExtension('WEBGL_lose_context')
+        ?.loseContext()
+    })
+    await engineIs(page, 'svg')
+    await addressHolds(page, 'p=')
+    await page.mouse.up()
+    await page.waitForSelector('.map-engine:not(.waiting) .launch-handle:not(.held)')
+    const placed = await middleOf(handle(page, 'A'))
+    expect(Math.hypot(placed.x - x - 40, placed.y - y - 30)).toBeLessThan(6)
+    await page.context().close()
+  })
+
   it('go on without MapLibre when its script or its worker cannot be had', async () => {
     for (const missing of [MAPLIBRE, /maplibre-gl-worker/]) {
       const { page } = await visit(browser, server.url, {}, without(missing))
