@@ -4,9 +4,11 @@ import { watchAlliances } from './alliances.ts'
 import { growAtlas } from './atlas.ts'
 import { MEDIA, mediaMatches, onMedia } from './browser.ts'
 import { englishWords } from './i18n/words.ts'
+import { type CatalogueWatch, watchCatalogue } from './catalogue.ts'
 import { type Ground, loadGazetteer } from './load.ts'
 import { type MapMount, mountMap } from './map-mount.ts'
 import { firstAtlas } from './model/first-atlas.ts'
+import { NO_CATALOGUE } from './model/missiles.ts'
 import type { Store } from './model/store.ts'
 import { shownTheme, stageInsets } from './stage-view.ts'
 import { Frame } from './ui/frame/Frame.tsx'
@@ -27,13 +29,15 @@ export function App({ store, ground, first, onMap }: AppProps) {
   const [atlas, setAtlas] = useState(() => firstAtlas(ground.cities))
   const [growth] = useState(() => growthShow(store, () => mediaMatches(MEDIA.lessMotion)))
   const [memberships, setMemberships] = useState<readonly Membership[]>([])
+  const [catalogue, setCatalogue] = useState(NO_CATALOGUE)
   const [mapProblem, setMapProblem] = useState<string | null>(null)
   const map = useRef<MapMount | null>(null)
+  const catalogueWatch = useRef<CatalogueWatch | null>(null)
   const firstCities = useRef(atlas)
 
   const mapSlot = useCallback(
     (container: HTMLDivElement) => {
-      const failed = (missing: 'cities' | 'others' | 'alliances'): void => {
+      const failed = (missing: 'cities' | 'others' | 'alliances' | 'catalogue'): void => {
         const text = words.failures[missing]
         store.dispatch({ kind: 'noticeGiven', notice: { kind: 'said', text, undo: false } })
       }
@@ -54,6 +58,15 @@ export function App({ store, ground, first, onMap }: AppProps) {
         },
         () => failed('alliances'),
       )
+      const watch = watchCatalogue(
+        store,
+        (loaded) => {
+          setCatalogue(loaded)
+          map.current?.setCatalogue(loaded)
+        },
+        () => failed('catalogue'),
+      )
+      catalogueWatch.current = watch
       const unsubscribe = growth.subscribe(() => map.current?.setGrowth(growth.now()))
       try {
         map.current = mountMap({
@@ -77,6 +90,7 @@ export function App({ store, ground, first, onMap }: AppProps) {
       return () => {
         cities.stop()
         unwatchAlliances()
+        watch.stop()
         unsubscribe()
         map.current?.close()
         map.current = null
@@ -102,6 +116,7 @@ export function App({ store, ground, first, onMap }: AppProps) {
   }, [store])
 
   const onZoom = useCallback((steps: number) => map.current?.zoomBy(steps), [])
+  const askForCatalogue = useCallback(() => catalogueWatch.current?.ask(), [])
   const onFit = useCallback((launchPoint: string | null) => map.current?.fit(launchPoint), [])
 
   return (
@@ -111,6 +126,8 @@ export function App({ store, ground, first, onMap }: AppProps) {
       atlas={atlas}
       countries={ground.countries}
       memberships={memberships}
+      catalogue={catalogue}
+      askForCatalogue={askForCatalogue}
       loadGazetteer={loadGazetteer}
       mapSlot={mapSlot}
       mapProblem={mapProblem}

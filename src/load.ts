@@ -6,6 +6,9 @@ import {
   decodeCities,
   decodeCountries,
   decodeMemberships,
+  decodeMissiles,
+  decodeSites,
+  decodeSources,
   decodeSpellings,
   decodeWaters,
   decodeWholeCities,
@@ -16,6 +19,7 @@ import {
   type Water,
 } from '../geo/index.ts'
 import { loadChunk } from './chunks.ts'
+import type { Catalogue } from './model/missiles.ts'
 
 /** What the first picture of any scenario needs beside the borders. */
 export interface Ground {
@@ -65,6 +69,16 @@ export const loadBasemap = async (level: 'overview' | 'detail'): Promise<Basemap
 /** Who was in which alliance, and when. */
 export async function loadMemberships(): Promise<Membership[]> {
   return decodeMemberships(await loadChunk('memberships'))
+}
+
+/** Missiles and sites, each with its sources. */
+export async function loadCatalogue(): Promise<Catalogue> {
+  const [sources, missiles, sites] = await Promise.all([
+    loadChunk('catalogue/sources').then(decodeSources),
+    loadChunk('catalogue/missiles'),
+    loadChunk('catalogue/sites'),
+  ])
+  return { missiles: decodeMissiles(missiles, sources), sites: decodeSites(sites, sources) }
 }
 
 let gazetteer: Promise<Gazetteer> | null = null

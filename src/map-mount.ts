@@ -9,6 +9,8 @@ import type { Action } from './model/actions.ts'
 import { chosenOf } from './model/chosen.ts'
 import { type Growth, grownPicture } from './model/growth.ts'
 import { namesOf } from './model/names.ts'
+import { type Catalogue, NO_CATALOGUE } from './model/missiles.ts'
+import { missileRingsOf } from './model/missile-rings.ts'
 import { pictureOf } from './model/picture.ts'
 import type { Picture } from './model/picture-types.ts'
 import type { AppState, ThemeName } from './model/state.ts'
@@ -21,6 +23,7 @@ import { admitScript } from './trust.ts'
 export interface MapMount {
   setAtlas(atlas: Atlas): void
   setMemberships(memberships: readonly Membership[]): void
+  setCatalogue(catalogue: Catalogue): void
   /** Shows the bands while they grow; null shows what is there. */
   setGrowth(growth: Growth | null): void
   setTheme(theme: ThemeName): void
@@ -53,6 +56,7 @@ export function mountMap(options: MapMountOptions): MapMount {
   const { container, store, words, ground } = options
   let { atlas } = options
   let memberships: readonly Membership[] = []
+  let catalogue = NO_CATALOGUE
   let growth: Growth | null = null
   /** Measured when the map's size changes, since engines ask at every frame. */
   let insets = options.insets()
@@ -68,7 +72,9 @@ export function mountMap(options: MapMountOptions): MapMount {
     const names = namesOf(launchPoints, atlas, words, units)
     const chosen = chosenOf(cities.chosen, launchPoints, answer, words, units)
     const tints = tintsOf(scenario, memberships)
-    const whole = pictureOf(scenario, session, answer, names, words, units, { chosen, tints })
+    const missileRings = missileRingsOf(launchPoints, catalogue.missiles, words, units)
+    const later = { chosen, tints, missileRings }
+    const whole = pictureOf(scenario, session, answer, names, words, units, later)
     return growth === null ? whole : grownPicture(whole, growth)
   }
   const mapWords = () => mapWordsOf(words, store.getState().preferences.units, ground)
@@ -175,6 +181,10 @@ export function mountMap(options: MapMountOptions): MapMount {
     },
     setMemberships(next) {
       memberships = next
+      engine.paint(picture())
+    },
+    setCatalogue(next) {
+      catalogue = next
       engine.paint(picture())
     },
     setGrowth(next) {

@@ -42,6 +42,8 @@ export const english = ({ whole, plural }: Numbers) => ({
   notices: {
     tooManyPoints: (most: number) =>
       `${whole(most)} launch points are the most that one map holds. Remove one to add another.`,
+    tooManyRings: (name: string, most: number) =>
+      `${name} carries ${whole(most)} rings, the most that can be told apart. Remove one to add another.`,
     removed: (name: string) => `${name} removed.`,
     linkUnread: (problems: number) =>
       plural(problems, {
@@ -77,6 +79,15 @@ export const english = ({ whole, plural }: Numbers) => ({
     namePlaceholder: 'Your name for it',
     coordinates: 'Coordinates',
     cancel: 'Cancel',
+  },
+
+  missiles: {
+    over: (length: string) => `over ${length}`,
+    upTo: (length: string) => `up to ${length}`,
+    span: (least: string, most: string) => `${least} to ${most}`,
+    /** On the map: whose figure it is always stands with it. */
+    ringLabel: (missile: string, range: string, claimant: string) =>
+      `${missile}, ${range} (${claimant})`,
   },
 
   search: {
@@ -276,6 +287,7 @@ export const english = ({ whole, plural }: Numbers) => ({
     cities: 'The smaller cities could not be loaded. Larger ones are shown.',
     others: 'The cities outside Europe and Russia could not be loaded.',
     alliances: 'The members of the alliances could not be loaded.',
+    catalogue: 'The missiles and sites could not be loaded. The limits of the treaty still stand.',
     search: 'The place search could not be loaded. Coordinates still work.',
     page: 'Something went wrong. Your map is in the link: reload to go on.',
     reload: 'Reload',

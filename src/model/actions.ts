@@ -13,8 +13,16 @@ import type {
 
 /** What has happened, as facts. Places may be any finite numbers: the reducer clamps, wraps and rounds them. */
 export type Action =
-  /** `name` is the reader's own word; null lets the place name itself, as after a search. */
-  | { readonly kind: 'launchPointAdded'; readonly at: LngLat; readonly name: string | null }
+  /**
+   * `name` is the reader's own word; null lets the place name itself, as after a search. `missiles`: see `RingSpec`; those
+   * that are too many are left out.
+   */
+  | {
+      readonly kind: 'launchPointAdded'
+      readonly at: LngLat
+      readonly name: string | null
+      readonly missiles?: readonly string[]
+    }
   | { readonly kind: 'launchPointPickedUp'; readonly id: string }
   /** Unsettled during a drag; one settled move ends it. A move without `name` takes the point's own name off. */
   | {
@@ -27,6 +35,11 @@ export type Action =
   | { readonly kind: 'launchPointMoveCancelled'; readonly id: string }
   | { readonly kind: 'launchPointNamed'; readonly id: string; readonly name: string | null }
   | { readonly kind: 'launchPointRemoved'; readonly id: string }
+  /** `missile` of both: see `RingSpec`. */
+  | { readonly kind: 'missileAdded'; readonly id: string; readonly missile: string }
+  | { readonly kind: 'missileRemoved'; readonly id: string; readonly missile: string }
+  /** The catalogue has come: what a link asks for and it does not know is left out. No step for undo. */
+  | { readonly kind: 'missilesLookedUp'; readonly known: ReadonlySet<string> }
   | { readonly kind: 'cityChosen'; readonly id: CityId | null }
   | { readonly kind: 'citySetChosen'; readonly set: Scenario['cities']['set'] }
   | { readonly kind: 'minPopulationChosen'; readonly minPopulation: number }

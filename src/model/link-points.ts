@@ -1,5 +1,12 @@
 import type { LngLat } from '../../geo/index.ts'
-import { labelWithin, LETTERS, MAX_LAUNCH_POINTS, placeWithin, TREATY_RINGS } from './bounds.ts'
+import {
+  labelWithin,
+  LETTERS,
+  MAX_LAUNCH_POINTS,
+  placeWithin,
+  ringsWith,
+  TREATY_RINGS,
+} from './bounds.ts'
 import { decoded, numberOf } from './link-grammar.ts'
 import type { LaunchPoint } from './state.ts'
 
@@ -32,17 +39,25 @@ function pointsOf(raw: string): ReadPoints {
   return { points, problems }
 }
 
-/** `lat,lng`, then `~label`, then `!ring` parts, which later versions will give a meaning. */
+/** `lat,lng`, then `~label`, then `!ring` parts; whether the catalogue knows a missile is found out later. */
 function pointOf(id: string, slot: string): ReadPoints {
   const [head = '', ...rings] = slot.split('!')
   const tilde = head.indexOf('~')
   const place = placeOf(tilde === -1 ? head : head.slice(0, tilde))
   if (place === null) return { points: [], problems: 1 }
   const label = tilde === -1 ? '' : decoded(head.slice(tilde + 1).replaceAll('+', ' '))
-  const unread = [place.clamped, label === null, rings.length > 0].filter(Boolean).length
-  const point = { id, at: place.at, name: labelWithin(label), rings: TREATY_RINGS }
+  const read = ringsWith(rings.flatMap((text) => missileOf(text) ?? []))
+  const unread = [
+    place.clamped,
+    label === null,
+    read.length < TREATY_RINGS.length + rings.length,
+  ].filter(Boolean).length
+  const point = { id, at: place.at, name: labelWithin(label), rings: read }
   return { points: [point], problems: unread }
 }
+
+/** Of `m.9m729` or `m.9m729/us-nato`, as `RingSpec` has it. */
+const missileOf = (text: string): string | undefined => /^m\.([a-z\d/-]{1,60})$/.exec(text)?.[1]
 
 function placeOf(text: string): { readonly at: LngLat; readonly clamped: boolean } | null {
   const [lat, lng, ...rest] = text.split(',').map(numberOf)

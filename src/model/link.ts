@@ -3,7 +3,7 @@ import { cameraWithin, labelWithin, LETTERS, placeWithin } from './bounds.ts'
 import { INITIAL_SCENARIO } from './initial.ts'
 import { isDate, LONGEST_LINK, MOST_LABELLED, VIEW_WORDS } from './link-grammar.ts'
 import { samePoints } from './same.ts'
-import type { AppState, LaunchPoint, Preferences, Scenario } from './state.ts'
+import type { AppState, LaunchPoint, Preferences, RingSpec, Scenario } from './state.ts'
 
 /**
  * The link of a state by the grammar in LINKS.md, without `#`, at most 2,000 characters; what has its default is left
@@ -36,8 +36,12 @@ function pointsPartOf(points: readonly LaunchPoint[], labelled: number): readonl
 function slotOf(point: LaunchPoint, labelled: boolean): string {
   const [lng, lat] = placeWithin(point.at)
   const label = labelled ? labelWithin(point.name) : null
-  return label === null ? `${lat},${lng}` : `${lat},${lng}~${escaped(label)}`
+  const name = label === null ? '' : `~${escaped(label)}`
+  return `${lat},${lng}${name}${point.rings.map(ringText).join('')}`
 }
+
+/** The limits are drawn without a word. */
+const ringText = (ring: RingSpec): string => (ring.kind === 'missile' ? `!m.${ring.missile}` : '')
 
 /** As `encodeURIComponent`, and the signs of our own grammar, and those that mail programs cut a link at. */
 const escaped = (label: string): string =>
@@ -90,6 +94,8 @@ export function stepKindOf(action: Action): 'push' | 'replace' | 'none' {
   switch (action.kind) {
     case 'launchPointAdded':
     case 'launchPointRemoved':
+    case 'missileAdded':
+    case 'missileRemoved':
     case 'cityChosen':
     case 'citySetChosen':
     case 'minPopulationChosen':
@@ -101,6 +107,7 @@ export function stepKindOf(action: Action): 'push' | 'replace' | 'none' {
     case 'launchPointMoved':
       return action.settled ? 'replace' : 'none'
     case 'launchPointNamed':
+    case 'missilesLookedUp':
     case 'cameraMoved':
     case 'unitsChosen':
     case 'themeChosen':

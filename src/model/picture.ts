@@ -9,14 +9,14 @@ import type { LaunchPoint, RingSpec, Scenario, Session } from './state.ts'
 import type { Answer } from './verdicts.ts'
 
 /** Parts that the first picture of a visit does without. */
-type Later = Pick<Picture, 'chosen' | 'tints'>
-const NOTHING_LATER: Later = { chosen: null, tints: {} }
+type Later = Pick<Picture, 'chosen' | 'tints'> & { readonly missileRings: readonly RingMark[] }
+const NOTHING_LATER: Later = { chosen: null, tints: {}, missileRings: [] }
 
 /**
  * What is drawn of a scenario. Every part that did not change keeps its identity, so an engine can tell by identity
  * what to draw anew.
  * @param names Of the launch points, in their order.
- * @param later See `chosenOf` and `tintsOf`.
+ * @param later See `chosenOf`, `tintsOf` and `missileRingsOf`.
  */
 export function pictureOf(
   scenario: Scenario,
@@ -25,13 +25,13 @@ export function pictureOf(
   names: readonly PointName[],
   words: FirstWords,
   units: Units,
-  { chosen, tints }: Later = NOTHING_LATER,
+  { chosen, tints, missileRings }: Later = NOTHING_LATER,
 ): Picture {
   const { launchPoints, view, hidden, cities } = scenario
   return picture(
     view,
     launchMarksOf(launchPoints, names, session.held),
-    ringsOf(launchPoints, words, units),
+    ringsOf(launchPoints, words, units, missileRings),
     bandsOf(launchPoints),
     cityMarksOf(answer.marks, cities.labelled),
     chosen,
@@ -97,22 +97,16 @@ const ringMarksOf = perPoint((point, words: FirstWords, units: Units): readonly 
   }),
 )
 
-/** Null for a missile: its range comes with the catalogue. */
+/** Null for a missile: its rings come with the catalogue. */
 function kmOf(ring: RingSpec): number | null {
-  switch (ring.kind) {
-    case 'treaty-limit':
-      return ring.limitKm
-    case 'custom':
-      return ring.km
-    case 'missile':
-      return null
-  }
+  if (ring.kind === 'missile') return null
+  return ring.kind === 'custom' ? ring.km : ring.limitKm
 }
 
 function bandSideOf(ring: RingSpec): RingMark['bandSide'] {
-  if (ring.kind !== 'treaty-limit') return 'none'
-  if (ring.limitKm === LIMIT_KM.lower) return 'outer'
-  return ring.limitKm === LIMIT_KM.upper ? 'inner' : 'none'
+  const km = ring.kind === 'treaty-limit' && ring.limitKm
+  if (km === LIMIT_KM.lower) return 'outer'
+  return km === LIMIT_KM.upper ? 'inner' : 'none'
 }
 
 const keptRings = kept<RingMark>()
@@ -121,7 +115,9 @@ const ringsOf = (
   points: readonly LaunchPoint[],
   words: FirstWords,
   units: Units,
-): readonly RingMark[] => keptRings(points.flatMap((point) => ringMarksOf(point, words, units)))
+  missileRings: readonly RingMark[],
+): readonly RingMark[] =>
+  keptRings(points.flatMap((point) => ringMarksOf(point, words, units)).concat(missileRings))
 
 /** The treaty's band needs both its limits. */
 const bandMarkOf = perPoint((point): BandMark | null => {

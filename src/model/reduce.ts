@@ -5,13 +5,14 @@ import {
   freeLetter,
   labelWithin,
   LAYERS,
+  MAX_RINGS,
   placeWithin,
   populationWithin,
+  ringsWith,
   samePlace,
-  TREATY_RINGS,
 } from './bounds.ts'
 import { reconciled } from './same.ts'
-import type { AppState, LaunchPoint, Notice, Scenario, Session } from './state.ts'
+import type { AppState, LaunchPoint, Notice, RingSpec, Scenario, Session } from './state.ts'
 
 /**
  * The next state. Pure; returns the same object when nothing changes, and keeps the identity of every part that an
@@ -22,7 +23,7 @@ export function reduce(state: AppState, action: Action): AppState {
   const { scenario, preferences } = state
   switch (action.kind) {
     case 'launchPointAdded':
-      return added(state, action.at, action.name)
+      return added(state, action)
     case 'launchPointPickedUp':
       return pickedUp(state, action.id)
     case 'launchPointMoved':
@@ -33,6 +34,14 @@ export function reduce(state: AppState, action: Action): AppState {
       return withPoint(state, action.id, (point) => ({ ...point, name: labelWithin(action.name) }))
     case 'launchPointRemoved':
       return removed(state, action.id)
+    case 'missileAdded':
+      return missileAdded(state, action.id, action.missile)
+    case 'missileRemoved':
+      return withPoint(state, action.id, (point) =>
+        withRings(point, (ring) => ring.kind !== 'missile' || ring.missile !== action.missile),
+      )
+    case 'missilesLookedUp':
+      return missilesLookedUp(state, action.known)
     case 'cityChosen':
       return withCities(state, { chosen: action.id })
     case 'citySetChosen':
@@ -104,11 +113,14 @@ function withPoint(
   return same ? state : withScenario(state, { launchPoints })
 }
 
-function added(state: AppState, at: LaunchPoint['at'], name: string | null): AppState {
+function added(
+  state: AppState,
+  { at, name, missiles = [] }: Extract<Action, { kind: 'launchPointAdded' }>,
+): AppState {
   const { launchPoints } = state.scenario
   const id = freeLetter(launchPoints)
   if (id === null) return withNotice(state, { kind: 'too-many-points' })
-  const point = { id, at: placeWithin(at), name: labelWithin(name), rings: TREATY_RINGS }
+  const point = { id, at: placeWithin(at), name: labelWithin(name), rings: ringsWith(missiles) }
   const inOrder = [...launchPoints, point].toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return withNotice(withScenario(state, { launchPoints: inOrder }), null)
 }
@@ -121,6 +133,37 @@ function removed(state: AppState, id: string): AppState {
     held,
     notice: { kind: 'removed', id },
   })
+}
+
+/** The same point when it loses no ring. */
+function withRings(point: LaunchPoint, keeps: (ring: RingSpec) => boolean): LaunchPoint {
+  const rings = point.rings.filter(keeps)
+  return rings.length === point.rings.length ? point : { ...point, rings }
+}
+
+function missileAdded(state: AppState, id: string, missile: string): AppState {
+  const rings = pointOf(state, id)?.rings ?? []
+  if (rings.some((ring) => ring.kind === 'missile' && ring.missile === missile)) return state
+  if (rings.length >= MAX_RINGS) return withNotice(state, { kind: 'too-many-rings', id })
+  return withPoint(state, id, (point) => ({
+    ...point,
+    rings: [...point.rings, { kind: 'missile', missile }],
+  }))
+}
+
+const ringsIn = ({ scenario }: AppState): number =>
+  scenario.launchPoints.reduce((sum, { rings }) => sum + rings.length, 0)
+
+function missilesLookedUp(state: AppState, known: ReadonlySet<string>): AppState {
+  const after = state.scenario.launchPoints.reduce(
+    (so, { id }) =>
+      withPoint(so, id, (point) =>
+        withRings(point, (ring) => ring.kind !== 'missile' || known.has(ring.missile)),
+      ),
+    state,
+  )
+  const problems = ringsIn(state) - ringsIn(after)
+  return problems === 0 ? state : withNotice(after, { kind: 'link-unread', problems })
 }
 
 function pickedUp(state: AppState, id: string): AppState {

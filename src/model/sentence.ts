@@ -3,7 +3,7 @@ import { type Part, partsOf, plainText } from '../i18n/parts.ts'
 import type { FirstWords } from '../i18n/first-words.ts'
 import type { Words } from '../i18n/words.ts'
 import { LIMIT_KM, type Verdict } from '../../geo/index.ts'
-import { MAX_LAUNCH_POINTS } from './bounds.ts'
+import { MAX_LAUNCH_POINTS, MAX_RINGS } from './bounds.ts'
 import type { PointName } from './names.ts'
 import type { Notice } from './state.ts'
 import type { Answer } from './verdicts.ts'
@@ -128,6 +128,8 @@ export function noticeText(notice: Notice, words: Words): string {
   switch (notice.kind) {
     case 'too-many-points':
       return words.notices.tooManyPoints(MAX_LAUNCH_POINTS)
+    case 'too-many-rings':
+      return words.notices.tooManyRings(words.point.letter(notice.id), MAX_RINGS)
     case 'removed':
       return words.notices.removed(words.point.letter(notice.id))
     case 'link-unread':

@@ -4,6 +4,7 @@ import type { Units } from '../i18n/measures.ts'
 /** One ring that a launch point carries. The treaty limits are always judged; other rings are drawn and told beside them. */
 export type RingSpec =
   | { readonly kind: 'treaty-limit'; readonly limitKm: 500 | 1000 | 5500 }
+  /** `9m729`: what is shown of it when nothing else is asked for; `9m729/us-nato`: that range alone. */
   | { readonly kind: 'missile'; readonly missile: string }
   | { readonly kind: 'custom'; readonly km: number }
 
@@ -13,6 +14,7 @@ export interface LaunchPoint {
   readonly at: LngLat
   /** The reader's own word for it; null names it by the nearest known city or its coordinates. A move takes it off, since a name belongs to a place. */
   readonly name: string | null
+  /** At most eight. */
   readonly rings: readonly RingSpec[]
 }
 
@@ -76,6 +78,7 @@ export interface Session {
 /** `removed` offers to take the step back. `said` carries a finished sentence from where only the page knows it. */
 export type Notice =
   | { readonly kind: 'too-many-points' }
+  | { readonly kind: 'too-many-rings'; readonly id: string }
   | { readonly kind: 'removed'; readonly id: string }
   | { readonly kind: 'link-unread'; readonly problems: number }
   | { readonly kind: 'said'; readonly text: string; readonly undo: boolean }

@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useState, useSyncExternalStore 
 import { type Countries, countryName, type Gazetteer, type Membership } from '../../geo/index.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Action } from '../model/actions.ts'
+import type { Catalogue } from '../model/missiles.ts'
 import type { AppState } from '../model/state.ts'
 import type { Store } from '../model/store.ts'
 import type { GrowthShow } from './growth/growth-show.ts'
@@ -17,6 +18,10 @@ export interface AppParts {
   readonly countries: Countries
   /** Of alliances; empty until the reader asks for them and they are loaded. */
   readonly memberships: readonly Membership[]
+  /** Missiles and sites; empty until they are asked for and loaded. */
+  readonly catalogue: Catalogue
+  /** Loads the catalogue; called when a reader first reaches for it, again after a failure. */
+  readonly askForCatalogue: () => void
   /** Loads the places that the search knows; called when a reader first reaches for it, again after a failure. */
   readonly loadGazetteer: () => Promise<Gazetteer>
   /** Zooms the map by steps: 1 in, -1 out. */

@@ -38,6 +38,21 @@ describe('steps', () => {
     expect(store.canRedo()).toBe(false)
   })
 
+  it('takes a missile back, and makes none of what the catalogue leaves out', () => {
+    const store = createStore(stateAt(KALININGRAD))
+    const ringsIn = () => store.getState().scenario.launchPoints[0]?.rings.length
+    store.dispatch({ kind: 'missileAdded', id: 'A', missile: '9m729' })
+    store.dispatch({ kind: 'missilesLookedUp', known: new Set(['9m729']) })
+    store.dispatch({ kind: 'undone' })
+    expect([ringsIn(), store.canUndo()]).toEqual([2, false])
+    store.dispatch({ kind: 'redone' })
+    expect(ringsIn()).toBe(3)
+    store.dispatch({ kind: 'missilesLookedUp', known: new Set() })
+    expect([ringsIn(), store.canRedo()]).toEqual([2, false])
+    store.dispatch({ kind: 'undone' })
+    expect([ringsIn(), store.canUndo()]).toEqual([2, false])
+  })
+
   it('makes none of a cancelled drag, of one that ends where it began, and of looking around', () => {
     const store = createStore(stateAt(KALININGRAD))
     store.dispatch(move('A', MAGADAN, false))

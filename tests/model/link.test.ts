@@ -5,14 +5,18 @@ import type { Action } from '../../src/model/actions.ts'
 import { INITIAL_PREFERENCES, INITIAL_SCENARIO, INITIAL_STATE } from '../../src/model/initial.ts'
 import { linkOf, stepKindOf } from '../../src/model/link.ts'
 import { type Opened, stateOf } from '../../src/model/link-read.ts'
+import { missileIdsOf } from '../../src/model/missiles.ts'
 import type { LaunchPoint } from '../../src/model/state.ts'
 import { HOSTILE } from './hostile-links.ts'
 import { anyScenario, faultsOf, scenarioAt } from './states.ts'
 
 const opened = (hash: string): Opened => stateOf(hash, INITIAL_STATE)
 
-const pointText = ({ id, at: [lng, lat], name }: LaunchPoint): string =>
-  [id, lat, lng, ...(name === null ? [] : [name])].join(' ')
+const pointText = (point: LaunchPoint): string => {
+  const { id, at, name } = point
+  const missiles = missileIdsOf(point).map((missile) => `!${missile}`)
+  return [id, at[1], at[0], ...(name === null ? [] : [name]), ...missiles].join(' ')
+}
 
 /** The entries of `now` that `first` has otherwise. */
 const other = (now: object, first: object): [string, unknown][] =>
@@ -61,15 +65,15 @@ describe('writing and reading', () => {
         const { launchPoints, ...rest } = read.state.scenario
         const { launchPoints: written, ...restWritten } = scenario
         expect(rest).toEqual(restWritten)
-        expect(launchPoints.map(({ id, at }) => [id, at])).toEqual(
-          written.map(({ id, at }) => [id, at]),
+        expect(launchPoints.map(({ id, at, rings }) => [id, at, rings])).toEqual(
+          written.map(({ id, at, rings }) => [id, at, rings]),
         )
         const named = launchPoints.map(({ name }, i) =>
           link.length < 1500 ? name : (name ?? written[i]?.name),
         )
         expect(named).toEqual(written.map(({ name }) => name))
         expect(link.length).toBeLessThanOrEqual(2000)
-        expect(link).toMatch(/^[\w.~!,;=&%-]+$/)
+        expect(link).toMatch(/^[\w.~!,;=&%/-]+$/)
       }),
       { numRuns: 1000 },
     )
@@ -182,6 +186,9 @@ describe('steps for Back', () => {
   it.each<[Action, string]>([
     [{ kind: 'launchPointAdded', at: [0, 0], name: null }, 'push'],
     [{ kind: 'launchPointRemoved', id: 'A' }, 'push'],
+    [{ kind: 'missileAdded', id: 'A', missile: '9m729' }, 'push'],
+    [{ kind: 'missileRemoved', id: 'A', missile: '9m729' }, 'push'],
+    [{ kind: 'missilesLookedUp', known: new Set() }, 'replace'],
     [{ kind: 'cityChosen', id: 1 }, 'push'],
     [{ kind: 'extraToggled', extra: 'alliances' }, 'push'],
     [{ kind: 'launchPointMoved', id: 'A', at: [0, 0], settled: true }, 'replace'],

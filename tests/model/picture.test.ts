@@ -3,12 +3,14 @@ import type { LngLat } from '../../geo/index.ts'
 import type { Units } from '../../src/i18n/measures.ts'
 import { englishWords as words } from '../../src/i18n/words.ts'
 import { chosenOf } from '../../src/model/chosen.ts'
+import { missileRingsOf } from '../../src/model/missile-rings.ts'
 import { namesOf } from '../../src/model/names.ts'
 import { pictureOf } from '../../src/model/picture.ts'
 import { MARK } from '../../src/model/picture-types.ts'
 import { reduce } from '../../src/model/reduce.ts'
 import type { AppState, RingSpec } from '../../src/model/state.ts'
 import { answerOf } from '../../src/model/verdicts.ts'
+import { missiles } from '../geo/catalogue-data.ts'
 import { FIRST_ATLAS } from './atlas.ts'
 import { KALININGRAD, MAGADAN, stateAt, WIESBADEN } from './states.ts'
 
@@ -20,7 +22,11 @@ const pictured = ({ scenario, session }: AppState, units: Units = 'km') => {
   const answer = answerOf(scenario, FIRST_ATLAS)
   const names = namesOf(launchPoints, FIRST_ATLAS, words, units)
   const chosen = chosenOf(cities.chosen, launchPoints, answer, words, units)
-  return pictureOf(scenario, session, answer, names, words, units, { chosen, tints: NO_TINTS })
+  return pictureOf(scenario, session, answer, names, words, units, {
+    chosen,
+    tints: NO_TINTS,
+    missileRings: missileRingsOf(launchPoints, missiles, words, units),
+  })
 }
 
 const choosing = (id: number | null, ...places: readonly LngLat[]): AppState =>
@@ -86,6 +92,41 @@ describe('the picture', () => {
       ['5,500\u00A0km', 'inner'],
       ['123.4\u00A0km', 'none'],
     ])
+  })
+
+  it('draws the ranges of a missile after the limits, with their doubt and whose they are', () => {
+    const state = reduce(stateAt(KALININGRAD), { kind: 'missileAdded', id: 'A', missile: '9m729' })
+    const { rings, bands } = pictured(state)
+    expect(rings.map(({ km }) => km)).toEqual([500, 5500, 480, 500, 2350])
+    expect(
+      rings.slice(2).map(({ label, shortLabel, doubt }) => [label, shortLabel, doubt]),
+    ).toEqual([
+      ['9M729, 480\u00A0km (Russia)', '480\u00A0km', null],
+      ['9M729, over 500\u00A0km (US and NATO)', '500\u00A0km', { lowKm: 500, highKm: null }],
+      [
+        '9M729, 2,350\u00A0km (published estimates)',
+        '2,350\u00A0km',
+        { lowKm: 2000, highKm: 2500 },
+      ],
+    ])
+    expect(bands).toHaveLength(1)
+  })
+
+  it('dots the line of a figure that was not checked', () => {
+    const soviet = { kind: 'missileAdded', id: 'A', missile: 'pershing-ii/soviet' } as const
+    const { rings } = pictured(reduce(stateAt(KALININGRAD), soviet))
+    expect(rings.at(-1)).toMatchObject({ km: 2500, stroke: 'dotted', bandSide: 'none' })
+  })
+
+  it('draws no more than eight rings around a point, and each range once', () => {
+    const carried = ['9m729', '9m729/russia', 'typhon', 'oreshnik', 'rs-26'].map((missile) => ({
+      kind: 'missileAdded' as const,
+      id: 'A',
+      missile,
+    }))
+    const { rings } = pictured(carried.reduce(reduce, stateAt(KALININGRAD)))
+    expect(rings).toHaveLength(8)
+    expect(new Set(rings.map(({ label }) => label)).size).toBe(8)
   })
 
   it('is empty but whole without launch points', () => {

@@ -3,7 +3,9 @@ import type { LngLat } from '../../geo/index.ts'
 import type { Action } from '../../src/model/actions.ts'
 import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { reduce } from '../../src/model/reduce.ts'
+import { knownMissiles, missileIdsOf } from '../../src/model/missiles.ts'
 import type { AppState } from '../../src/model/state.ts'
+import { missiles } from '../geo/catalogue-data.ts'
 import { KALININGRAD, MAGADAN, stateAt, WIESBADEN } from './states.ts'
 
 const after = (state: AppState, ...actions: readonly Action[]): AppState =>
@@ -156,5 +158,44 @@ describe('choosing', () => {
     expect(opened.scenario.cities).toBe(before.scenario.cities)
     const same = reduce(before, { kind: 'stateOpened', state: stateAt(KALININGRAD, WIESBADEN) })
     expect(same.scenario.launchPoints).toBe(before.scenario.launchPoints)
+  })
+})
+
+const carry = (missile: string): Action => ({ kind: 'missileAdded', id: 'A', missile })
+const carriedIn = (state: AppState) => state.scenario.launchPoints.map(missileIdsOf)
+
+describe('missiles', () => {
+  it('are added beside the limits, once, and taken off again', () => {
+    const state = after(stateAt(KALININGRAD, WIESBADEN), carry('9m729'), carry('9m729/russia'))
+    expect(carriedIn(state)).toEqual([['9m729', '9m729/russia'], []])
+    expect(reduce(state, carry('9m729'))).toBe(state)
+    const removed = reduce(state, { kind: 'missileRemoved', id: 'A', missile: '9m729' })
+    expect(carriedIn(removed)).toEqual([['9m729/russia'], []])
+    expect(removed.scenario.launchPoints[1]).toBe(state.scenario.launchPoints[1])
+  })
+
+  it('end at eight rings, with a word', () => {
+    const full = after(stateAt(KALININGRAD), ...[...'abcdef'].map(carry))
+    expect(full.scenario.launchPoints[0]?.rings).toHaveLength(8)
+    const more = reduce(full, carry('g'))
+    expect(more.scenario).toBe(full.scenario)
+    expect(more.session.notice).toEqual({ kind: 'too-many-rings', id: 'A' })
+  })
+
+  it('stay with a point that is moved, and come with one that is added', () => {
+    const moved = after(stateAt(KALININGRAD), carry('ss-20'), move('A', MAGADAN))
+    expect(carriedIn(moved)).toEqual([['ss-20']])
+    const eight = [...'abcdefgh']
+    const added = reduce(stateAt(), { ...add(MAGADAN), missiles: eight } as Action)
+    expect(carriedIn(added)).toEqual([[...'abcdef']])
+  })
+
+  it('that the catalogue does not know are left out, with the quiet note', () => {
+    const state = after(stateAt(KALININGRAD), carry('9m729'), carry('moon'), carry('9m729/moon'))
+    const known = knownMissiles(missiles)
+    const lookedUp = reduce(state, { kind: 'missilesLookedUp', known })
+    expect(carriedIn(lookedUp)).toEqual([['9m729']])
+    expect(lookedUp.session.notice).toEqual({ kind: 'link-unread', problems: 2 })
+    expect(reduce(lookedUp, { kind: 'missilesLookedUp', known })).toBe(lookedUp)
   })
 })

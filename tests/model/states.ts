@@ -5,6 +5,7 @@ import {
   LAYERS,
   LETTERS,
   placeWithin,
+  ringsWith,
   TREATY_RINGS,
 } from '../../src/model/bounds.ts'
 import { INITIAL_SCENARIO, INITIAL_STATE } from '../../src/model/initial.ts'
@@ -42,15 +43,19 @@ const anyLabel = fc.option(
   fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('a~b;c,d!e&f#g%h+i=j ?')),
 )
 
+const anyMissiles = fc.uniqueArray(
+  fc.constantFrom('9m729', '9m729/us-nato', 'ss-20', 'us-glbm-test-2019/dod', 'unknown-missile'),
+)
+
 const anyPoints: fc.Arbitrary<readonly LaunchPoint[]> = fc
   .tuple(
     fc.subarray([...LETTERS]),
-    fc.array(fc.tuple(anyPlace, anyLabel), { minLength: 8, maxLength: 8 }),
+    fc.array(fc.tuple(anyPlace, anyLabel, anyMissiles), { minLength: 8, maxLength: 8 }),
   )
   .map(([letters, places]) =>
     letters.map((id, i) => {
-      const [at, name] = places[i] ?? [[0, 0], null]
-      return { id, at: placeWithin(at), name: labelWithin(name), rings: TREATY_RINGS }
+      const [at, name, missiles] = places[i] ?? [[0, 0], null, []]
+      return { id, at: placeWithin(at), name: labelWithin(name), rings: ringsWith(missiles) }
     }),
   )
 
@@ -99,6 +104,7 @@ export function faultsOf({
   const faults = [
     ids.length > 8 && 'more than eight launch points',
     ids.join() !== [...new Set(ids)].toSorted().join() && `letters ${ids.join()}`,
+    launchPoints.some(({ rings }) => rings.length > 8) && 'more than eight rings',
     ids.some((id) => !LETTERS.some((letter) => letter === id)) && `no letter among ${ids.join()}`,
     launchPoints.some(({ at: [lng, lat] }) => !(lng >= -180 && lng < 180 && Math.abs(lat) <= 90)) &&
       'a place off the Earth',

@@ -1,0 +1,60 @@
+import { loadCatalogue } from './load.ts'
+import { type Catalogue, knownMissiles, missileIdsOf, NO_CATALOGUE } from './model/missiles.ts'
+import type { Store } from './model/store.ts'
+
+export interface CatalogueWatch {
+  /** Loads the catalogue now, whatever the scenario asks for; after a failure again. */
+  ask(): void
+  stop(): void
+}
+
+/**
+ * Loads missiles and sites when the scenario first asks for them: when a launch point carries a missile, or when a city
+ * is chosen, whose verdict also rests on how well the site is known. What a link asks for and the catalogue does not
+ * know is then left out, with a word.
+ * @param onFailure Called once a failed load; the next step of the reader tries again.
+ */
+export function watchCatalogue(
+  store: Store,
+  onLoaded: (catalogue: Catalogue) => void,
+  onFailure: () => void,
+): CatalogueWatch {
+  let catalogue = NO_CATALOGUE
+  let isLoading = false
+  const lookUp = (): void => {
+    const known = knownMissiles(catalogue.missiles)
+    const { launchPoints } = store.getState().scenario
+    if (launchPoints.every((point) => missileIdsOf(point).every((id) => known.has(id)))) return
+    store.dispatch({ kind: 'missilesLookedUp', known })
+  }
+  const take = (loaded: Catalogue): void => {
+    catalogue = loaded
+    onLoaded(loaded)
+    lookUp()
+  }
+  const ask = (): void => {
+    if (isLoading || catalogue !== NO_CATALOGUE) return
+    isLoading = true
+    loadCatalogue().then(take, () => {
+      isLoading = false
+      onFailure()
+    })
+  }
+  const look = (): void => {
+    if (catalogue !== NO_CATALOGUE) return lookUp()
+    const { launchPoints, cities } = store.getState().scenario
+    if (cities.chosen !== null || launchPoints.some((point) => missileIdsOf(point).length > 0)) {
+      ask()
+    }
+  }
+  let seen = store.getState().scenario
+  const unsubscribe = store.subscribe(({ scenario, session }) => {
+    if (scenario === seen || session.held !== null) return
+    const isSame =
+      scenario.launchPoints === seen.launchPoints && scenario.cities.chosen === seen.cities.chosen
+    seen = scenario
+    if (!isSame) look()
+  })
+  look()
+  return { ask, stop: unsubscribe }
+}
