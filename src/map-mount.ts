@@ -70,7 +70,7 @@ export function mountMap(options: MapMountOptions): MapMount {
     const { units } = preferences
     const answer = answerOf(scenario, atlas)
     const names = namesOf(launchPoints, atlas, words, units)
-    const chosen = chosenOf(cities.chosen, launchPoints, answer, words, units)
+    const chosen = chosenOf(cities.chosen, launchPoints, answer, catalogue.missiles, words, units)
     const tints = tintsOf(scenario, memberships)
     const missileRings = missileRingsOf(launchPoints, catalogue.missiles, words, units)
     const later = { chosen, tints, missileRings }

@@ -88,6 +88,95 @@ export const english = ({ whole, plural }: Numbers) => ({
     /** On the map: whose figure it is always stands with it. */
     ringLabel: (missile: string, range: string, claimant: string) =>
       `${missile}, ${range} (${claimant})`,
+    heading: (id: string) => `Missiles at ${id}`,
+    choose: 'Missiles',
+    chooseFor: (id: string) => `Choose missiles for launch point ${id}`,
+    dialog: (id: string) => `Missiles for launch point ${id}`,
+    intro:
+      'A ring shows what a claimant says of a missile’s range, around this point. It does not say that the missile is there.',
+    searchLabel: 'Find a missile by name',
+    remove: (missile: string, id: string) => `Remove ${missile} from ${id}`,
+    everyClaimant: 'The figure of every claimant',
+    loading: 'Loading the missiles …',
+    none: 'No missile of that name.',
+    eliminated: (holders: string) => `${holders}: eliminated under the treaty`,
+    claimed: (range: string, claimant: string) => `${range}, ${claimant}`,
+    figures: (span: string) => `figures: ${span}`,
+    disputed: 'disputed',
+    lowConfidence: 'uncertain entry',
+    notChecked: 'not checked against the document',
+    doubtNotChecked: 'an end of these figures is not checked against the document',
+    noFigure: 'No figure of range in our sources: no ring.',
+    noDefault: 'No figure that was checked: choose one in the list.',
+    tooMany: 'Not all of these rings are drawn: eight around one point are the most.',
+    says: (by: string, words: string) => `${by}: ${words}`,
+    source: 'Source',
+  },
+
+  reach: {
+    heading: (city: string) => `${city} and the missiles shown`,
+    line: (label: string, distance: string, reach: string) => `${label}: ${distance}, ${reach}.`,
+    at: { within: 'within', uncertain: 'uncertain', beyond: 'beyond' },
+    callout: (label: string, reach: string) => `${label}: ${reach}`,
+    both: (atBest: string, overall: string) =>
+      `${atBest} at this figure, ${overall} over its doubt`,
+    tooClose: (why: string) => `Too close to call: ${why}.`,
+    limit: (id: string, distance: string, why: string) =>
+      `From ${id}, ${distance}: on the line of the band, since ${why}.`,
+    reasons: {
+      'site-precision': (length: string) => `the site is known to ${length} only`,
+      'city-extent': (length: string) => `the city reaches about ${length} from its centre`,
+      'site-and-city': (length: string) =>
+        `what is known of the site and the size of the city come to ${length}`,
+      'range-doubt': (span: string) => `its figures are ${span}`,
+    },
+  },
+
+  period: {
+    between: (from: string, to: string) => `${from} to ${to}`,
+    since: (from: string) => `since ${from}`,
+    until: (to: string) => `until ${to}`,
+    unknown: 'dates not in our sources',
+    before: (year: string) => `${year} or before`,
+    after: (year: string) => `${year} or later`,
+    within: (first: string, last: string) => `${first}–${last}`,
+  },
+
+  sites: {
+    choose: 'Sites',
+    heading: 'Sites of the past and reported today',
+    intro:
+      'Places that the treaty or the press names. Each is as exact as it says; a site in use today stands at the centre of the nearest town.',
+    searchLabel: 'Find a site or a missile',
+    era: 'When and where',
+    eras: {
+      all: 'All sites',
+      'historic-west': 'Historic, West',
+      'historic-east': 'Historic, East',
+      'modern-reported': 'Reported today',
+    },
+    country: 'Country of today',
+    everyCountry: 'Every country',
+    others: 'Also points for reckoning and uncertain entries',
+    shown: (shown: number) => `${whole(shown)} ${plural(shown, { one: 'site', other: 'sites' })}`,
+    none: 'No site fits.',
+    loading: 'Loading the sites …',
+    precision: (length: string, placed: string) => `to ${length}: ${placed}`,
+    put: 'Put a launch point here',
+    putAt: (site: string) => `Put a launch point at ${site}`,
+    sources: 'Sources',
+    kinds: {
+      base: 'base',
+      'never-armed': 'built, never armed',
+      'elimination-site': 'elimination site',
+      'test-range': 'test range',
+      launcher: 'launchers',
+      headquarters: 'headquarters; no missiles reported',
+      exercise: 'exercise',
+      reported: 'reported',
+      'reference-point': 'point for reckoning',
+      hypothetical: 'hypothetical',
+    },
   },
 
   search: {

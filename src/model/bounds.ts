@@ -17,9 +17,10 @@ export const MAX_RINGS = 8
 
 /** The limits, and as many missiles as one launch point carries. */
 export const ringsWith = (missiles: readonly string[]): readonly RingSpec[] =>
-  TREATY_RINGS.concat(
-    [...new Set(missiles)].map((missile) => ({ kind: 'missile', missile })),
-  ).slice(0, MAX_RINGS)
+  [
+    ...TREATY_RINGS,
+    ...[...new Set(missiles)].map((missile) => ({ kind: 'missile' as const, missile })),
+  ].slice(0, MAX_RINGS)
 
 /** In the order that links and menus list them. */
 export const LAYERS: readonly LayerName[] = ['bands', 'cities', 'labels', 'borders', 'graticule']

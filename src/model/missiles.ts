@@ -51,7 +51,7 @@ export const missileIdsOf = ({ rings }: LaunchPoint): readonly string[] =>
   rings.flatMap((ring) => (ring.kind === 'missile' ? ring.missile : []))
 
 /** What a launch point carries, in its order; what the catalogue does not know is left out. */
-const carriedBy = (point: LaunchPoint, missiles: readonly Missile[]): readonly Carried[] =>
+export const carriedBy = (point: LaunchPoint, missiles: readonly Missile[]): readonly Carried[] =>
   missileIdsOf(point).flatMap((id) => namedIn(missiles).get(id) ?? [])
 
 /** The ranges that are drawn around a launch point: each once, and with the limits no more than eight. */

@@ -13,7 +13,11 @@ export function rangeText(range: Range, words: Words, units: Units): string {
 }
 
 /** Over all figures of the claimant: "1,600 km to 1,930 km", "over 500 km"; null where there is but one figure. */
-function spanText({ lowKm, highKm }: RangeFigures, words: Words, units: Units): string | null {
+export function spanText(
+  { lowKm, highKm }: Omit<RangeFigures, 'bestKm'>,
+  words: Words,
+  units: Units,
+): string | null {
   const text = (km: number): string => distanceText(km, units, words)
   if (lowKm === highKm) return null
   if (highKm === null) return words.missiles.over(text(lowKm!))

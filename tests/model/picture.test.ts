@@ -21,7 +21,7 @@ const pictured = ({ scenario, session }: AppState, units: Units = 'km') => {
   const { launchPoints, cities } = scenario
   const answer = answerOf(scenario, FIRST_ATLAS)
   const names = namesOf(launchPoints, FIRST_ATLAS, words, units)
-  const chosen = chosenOf(cities.chosen, launchPoints, answer, words, units)
+  const chosen = chosenOf(cities.chosen, launchPoints, answer, missiles, words, units)
   return pictureOf(scenario, session, answer, names, words, units, {
     chosen,
     tints: NO_TINTS,

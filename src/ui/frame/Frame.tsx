@@ -5,6 +5,7 @@ import { Cities } from '../cities/Cities.tsx'
 import { GrowthButton } from '../growth/GrowthButton.tsx'
 import { BandIcon } from '../marks/BandIcon.tsx'
 import { Method } from '../method/Method.tsx'
+import { Reaches } from '../missiles/Reaches.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { Points } from '../points/Points.tsx'
@@ -83,6 +84,7 @@ function Rest() {
           />
         }
       >
+        <Reaches />
         <Points adding={adding} onAdding={setAdding} />
         <Cities id={CITIES_ID} />
         <Method />

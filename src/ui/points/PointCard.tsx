@@ -4,6 +4,7 @@ import { coordinatesText, limitNumber, limitText } from '../../i18n/measures.ts'
 import { nameOf } from '../../model/names.ts'
 import type { LaunchPoint } from '../../model/state.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
+import { CardMissiles } from '../missiles/CardMissiles.tsx'
 import { CloseIcon, EditIcon, FitIcon } from '../parts/icons.tsx'
 import { useAnswer, useApp, useDispatch, useParts, useWords } from '../store.ts'
 import { colourOf } from './colour.ts'
@@ -32,6 +33,7 @@ export const PointCard = memo(function PointCard({ point, onRemove }: PointCardP
         <NameEditor point={point} name={short} />
         <PlaceEditor point={point} />
         <p className="card-limits">{limits}</p>
+        <CardMissiles point={point} />
       </div>
       <div className="card-buttons">
         <button

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { type Carried, carriedBy, drawnRangesOf, missileIdsOf } from '../../model/missiles.ts'
+import { shortNameOf } from '../../model/range-words.ts'
+import type { LaunchPoint } from '../../model/state.ts'
+import { CloseIcon, PlusIcon } from '../parts/icons.tsx'
+import { useDispatch, useParts, useWords } from '../store.ts'
+import { MissilePicker } from './MissilePicker.tsx'
+import { MissileTags, RangeLine } from './RangeLine.tsx'
+import './missiles.css'
+
+/** The missiles that a launch point carries, and the way to others. */
+export function CardMissiles({ point }: { readonly point: LaunchPoint }) {
+  const { missiles: words } = useWords()
+  const { catalogue, askForCatalogue } = useParts()
+  const [choosing, setChoosing] = useState(false)
+  const ids = missileIdsOf(point)
+  const carried = carriedBy(point, catalogue.missiles)
+  const asked = new Set(carried.flatMap(({ ranges }) => ranges.map(({ id }) => id))).size
+  return (
+    <div className="card-missiles">
+      {carried.length > 0 && (
+        <ul aria-label={words.heading(point.id)}>
+          {carried.map((one) => (
+            <CarriedMissile key={one.id} carried={one} point={point} />
+          ))}
+        </ul>
+      )}
+      {ids.length > 0 && catalogue.missiles.length === 0 && <p>{words.loading}</p>}
+      {asked > drawnRangesOf(point, catalogue.missiles).length && <p>{words.tooMany}</p>}
+      <button
+        type="button"
+        className="link-button"
+        aria-haspopup="dialog"
+        aria-label={words.chooseFor(point.id)}
+        onClick={() => {
+          askForCatalogue()
+          setChoosing(true)
+        }}
+      >
+        <PlusIcon size={13} />
+        {words.choose}
+      </button>
+      {choosing && <MissilePicker point={point} onClose={() => setChoosing(false)} />}
+    </div>
+  )
+}
+
+interface CarriedMissileProps {
+  readonly carried: Carried
+  readonly point: LaunchPoint
+}
+
+function CarriedMissile({ carried: { id, missile, ranges }, point }: CarriedMissileProps) {
+  const { missiles: words } = useWords()
+  const dispatch = useDispatch()
+  return (
+    <li>
+      <div>
+        <b>{shortNameOf(missile)}</b> <MissileTags missile={missile} />
+        {ranges.map((range) => (
+          <p key={range.id}>
+            <RangeLine range={range} />
+          </p>
+        ))}
+        {ranges.length === 0 && (
+          <p>{missile.claims.length === 0 ? words.noFigure : words.noDefault}</p>
+        )}
+      </div>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.remove(shortNameOf(missile), point.id)}
+        onClick={() => dispatch({ kind: 'missileRemoved', id: point.id, missile: id })}
+      >
+        <CloseIcon size={14} />
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,45 @@
+import { onTheLineOf, reachesOf } from '../../model/reaches.ts'
+import { onTheLineText, reachText } from '../../model/reach-words.ts'
+import { cityOf } from '../../model/verdicts.ts'
+import { LetterDisc } from '../marks/LetterDisc.tsx'
+import { colourOf } from '../points/colour.ts'
+import { useApp, useParts, useWords } from '../store.ts'
+import './missiles.css'
+
+/** Of the chosen city: why it lies on a line, and the reach of each missile shown, at its figure and over its doubt. */
+export function Reaches() {
+  const words = useWords()
+  const { atlas, catalogue } = useParts()
+  const chosen = useApp((state) => state.scenario.cities.chosen)
+  const points = useApp((state) => state.scenario.launchPoints)
+  const units = useApp((state) => state.preferences.units)
+  const city = chosen === null ? null : cityOf(chosen, atlas)
+  if (!city) return null
+  const onTheLine = onTheLineOf(city, points, catalogue)
+  const reaches = reachesOf(city, points, catalogue)
+  if (onTheLine.length + reaches.length === 0) return null
+  return (
+    <section className="reaches" aria-label={words.reach.heading(words.cityName(city))}>
+      {onTheLine.map((line) => (
+        <p key={line.point.id}>{onTheLineText(line, words, units)}</p>
+      ))}
+      {reaches.length > 0 && <h3>{words.reach.heading(words.cityName(city))}</h3>}
+      <ul>
+        {reaches.map((one) => {
+          const { line, why } = reachText(one, words, units)
+          return (
+            <li key={`${one.point.id}/${one.range.id}`}>
+              {points.length > 1 && (
+                <LetterDisc letter={one.point.id} colour={colourOf(one.point)} />
+              )}
+              <p>
+                {line}
+                {why !== null && <span className="missile-aside"> {why}</span>}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
