@@ -1,7 +1,8 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { MAX_LAUNCH_POINTS } from '../../model/bounds.ts'
 import type { LaunchPoint } from '../../model/state.ts'
-import { PlusIcon } from '../parts/icons.tsx'
+import { PlaceIcon, PlusIcon } from '../parts/icons.tsx'
+import { SitePicker } from '../sites/SitePicker.tsx'
 import { useApp, useParts, useWords } from '../store.ts'
 import { PlaceField } from './PlaceField.tsx'
 import { PointCard } from './PointCard.tsx'
@@ -15,8 +16,9 @@ interface PointsProps {
 
 /** The launch points, a card each, and the field that adds one. */
 export function Points({ adding, onAdding }: PointsProps) {
-  const { points } = useWords()
-  const { store } = useParts()
+  const { points, sites } = useWords()
+  const { store, askForCatalogue } = useParts()
+  const [browsing, setBrowsing] = useState(false)
   const launchPoints = useApp((state) => state.scenario.launchPoints)
   const list = useRef<HTMLUListElement>(null)
   const addButton = useRef<HTMLButtonElement>(null)
@@ -47,16 +49,30 @@ export function Points({ adding, onAdding }: PointsProps) {
     <section className="points" aria-labelledby="points-heading">
       <div className="section-head">
         <h3 id="points-heading">{points.heading}</h3>
-        <button
-          ref={addButton}
-          type="button"
-          className="link-button"
-          aria-expanded={adding}
-          onClick={openField}
-        >
-          <PlusIcon size={14} />
-          {points.add}
-        </button>
+        <div className="section-links">
+          <button
+            type="button"
+            className="link-button"
+            aria-haspopup="dialog"
+            onClick={() => {
+              askForCatalogue()
+              setBrowsing(true)
+            }}
+          >
+            <PlaceIcon size={14} />
+            {sites.choose}
+          </button>
+          <button
+            ref={addButton}
+            type="button"
+            className="link-button"
+            aria-expanded={adding}
+            onClick={openField}
+          >
+            <PlusIcon size={14} />
+            {points.add}
+          </button>
+        </div>
       </div>
       {adding && (
         <PlaceField
@@ -67,6 +83,7 @@ export function Points({ adding, onAdding }: PointsProps) {
           }}
         />
       )}
+      {browsing && <SitePicker onClose={() => setBrowsing(false)} />}
       <ul ref={list} className="points-list">
         {launchPoints.map((point) => (
           <PointCard key={point.id} point={point} onRemove={remove} />

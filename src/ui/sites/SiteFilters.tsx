@@ -1,0 +1,81 @@
+import { useId } from 'react'
+import type { SiteChoice } from '../../model/site-choice.ts'
+import { Switch } from '../parts/Switch.tsx'
+import { useCountryName, useParts, useWords } from '../store.ts'
+
+interface SiteFiltersProps {
+  readonly choice: SiteChoice
+  readonly onChoice: (parts: Partial<SiteChoice>) => void
+}
+
+const ERAS: readonly SiteChoice['era'][] = [
+  'all',
+  'historic-west',
+  'historic-east',
+  'modern-reported',
+]
+
+/** What narrows the list of sites: a name, an era, a country. */
+export function SiteFilters({ choice, onChoice }: SiteFiltersProps) {
+  const { sites: words, numbers } = useWords()
+  const { catalogue } = useParts()
+  const countryName = useCountryName()
+  const [searchId, eraId, countryId] = [useId(), useId(), useId()]
+  const countries = [...new Set(catalogue.sites.map(({ country }) => country))]
+    .map((code) => ({ code, name: countryName(code) }))
+    .toSorted((a, b) => numbers.compare(a.name, b.name))
+  return (
+    <div className="filters">
+      <div className="filter filter-search">
+        <label htmlFor={searchId}>{words.searchLabel}</label>
+        <input
+          id={searchId}
+          className="field"
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          value={choice.search}
+          onChange={(event) => onChoice({ search: event.target.value })}
+        />
+      </div>
+      <div className="filter">
+        <label htmlFor={eraId}>{words.era}</label>
+        <select
+          id={eraId}
+          className="field"
+          value={choice.era}
+          onChange={({ target }) =>
+            onChoice({ era: ERAS.find((era) => era === target.value) ?? 'all' })
+          }
+        >
+          {ERAS.map((era) => (
+            <option key={era} value={era}>
+              {words.eras[era]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="filter">
+        <label htmlFor={countryId}>{words.country}</label>
+        <select
+          id={countryId}
+          className="field"
+          value={choice.country ?? ''}
+          onChange={({ target }) =>
+            onChoice({ country: target.value === '' ? null : target.value })
+          }
+        >
+          <option value="">{words.everyCountry}</option>
+          {countries.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Switch on={choice.others} onChange={(others) => onChoice({ others })}>
+        {words.others}
+      </Switch>
+    </div>
+  )
+}
