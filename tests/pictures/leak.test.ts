@@ -25,12 +25,13 @@ it('leaves nothing behind after twenty mounts and unmounts', async () => {
     expect(await mount(20)).toEqual(Array.from({ length: 20 }, () => 'maplibre'))
     const after = await keptBy(session)
     console.log(before, after)
-    expect(after.nodes).toBeLessThanOrEqual(before.nodes + 20)
-    expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners + 5)
+    // Anything that a map leaves would be left twenty times.
+    expect(after.nodes).toBeLessThan(before.nodes + 20)
+    expect(after.jsEventListeners).toBeLessThan(before.jsEventListeners + 20)
     // A map alone holds over 1 MB.
     expect(after.megabytes).toBeLessThan(before.megabytes + 6)
     expect(warnings.filter((text) => /WebGL contexts/.test(text))).toEqual([])
   } finally {
     await browser.close()
   }
-}, 240_000)
+}, 600_000)
