@@ -1,4 +1,4 @@
-import type { Basemap, LngLat } from '../../geo/index.ts'
+import type { LngLat } from '../../geo/index.ts'
 import type { Picture } from '../model/picture-types.ts'
 import type { Camera, ThemeName } from '../model/state.ts'
 import type { MapEngine, MapEvents, MapWords, Travel } from './engine.ts'
@@ -7,25 +7,14 @@ import type { MapLibreEngine } from './maplibre/engine.ts'
 import { htmlElement } from './overlay/dom.ts'
 import { fadeAway } from './overlay/veil.ts'
 import { SvgEngine } from './svg/engine.ts'
+import type { SvgOptions } from './svg/options.ts'
 
 /** What both engines need of the page around them. */
-export interface TwoEnginesOptions {
-  readonly container: HTMLElement
-  readonly events: MapEvents
-  /** Painted first. */
-  readonly picture: Picture
-  readonly theme: ThemeName
-  readonly words: MapWords
-  /** null fits the rings of the picture. */
-  readonly camera: Camera | null
-  /** Drawn at once. */
-  readonly first: Basemap
-  reducedMotion(): boolean
-  basemap(level: 'overview' | 'detail'): Promise<Basemap>
+export interface TwoEnginesOptions extends Omit<SvgOptions, 'drawn' | 'trouble'> {
   /** Lets the worker's address pass the page's Trusted Types policy. */
   admitScript(url: string): void
   insets(): Insets
-  /** Another engine paints from now on; asked once more after every hand-over. */
+  /** Another engine paints from now on. */
   handedOver(to: EngineName): void
   /** MapLibre cannot be used here; the map goes on without it. */
   refused(error: unknown): void
