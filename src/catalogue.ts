@@ -1,5 +1,6 @@
 import { loadCatalogue } from './load.ts'
 import { type Catalogue, knownMissiles, missileIdsOf, NO_CATALOGUE } from './model/missiles.ts'
+import type { Scenario } from './model/state.ts'
 import type { Store } from './model/store.ts'
 
 export interface CatalogueWatch {
@@ -8,9 +9,15 @@ export interface CatalogueWatch {
   stop(): void
 }
 
+/** A chosen city's verdict also rests on how well the site is known. */
+const isWanted = ({ launchPoints, cities, question, onDate }: Scenario): boolean =>
+  cities.chosen !== null ||
+  question.kind !== 'band' ||
+  onDate !== null ||
+  launchPoints.some((point) => missileIdsOf(point).length > 0)
+
 /**
- * Loads missiles and sites when the scenario first asks for them: when a launch point carries a missile, or when a city
- * is chosen, whose verdict also rests on how well the site is known. What a link asks for and the catalogue does not
+ * Loads the catalogue when the scenario first asks for something of it. What a link asks for and the catalogue does not
  * know is then left out, with a word.
  * @param onFailure Called once a failed load; the next step of the reader tries again.
  */
@@ -42,16 +49,16 @@ export function watchCatalogue(
   }
   const look = (): void => {
     if (catalogue !== NO_CATALOGUE) return lookUp()
-    const { launchPoints, cities } = store.getState().scenario
-    if (cities.chosen !== null || launchPoints.some((point) => missileIdsOf(point).length > 0)) {
-      ask()
-    }
+    if (isWanted(store.getState().scenario)) ask()
   }
   let seen = store.getState().scenario
   const unsubscribe = store.subscribe(({ scenario, session }) => {
     if (scenario === seen || session.held !== null) return
     const isSame =
-      scenario.launchPoints === seen.launchPoints && scenario.cities.chosen === seen.cities.chosen
+      scenario.launchPoints === seen.launchPoints &&
+      scenario.cities.chosen === seen.cities.chosen &&
+      scenario.question === seen.question &&
+      scenario.onDate === seen.onDate
     seen = scenario
     if (!isSame) look()
   })

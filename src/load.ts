@@ -4,7 +4,9 @@ import {
   type City,
   type Countries,
   decodeCities,
+  decodeClaims,
   decodeCountries,
+  decodeEvents,
   decodeMemberships,
   decodeMissiles,
   decodeSites,
@@ -71,14 +73,22 @@ export async function loadMemberships(): Promise<Membership[]> {
   return decodeMemberships(await loadChunk('memberships'))
 }
 
-/** Missiles and sites, each with its sources. */
+/** The whole catalogue, each row with its sources. */
 export async function loadCatalogue(): Promise<Catalogue> {
-  const [sources, missiles, sites] = await Promise.all([
+  const [sources, missiles, sites, events, claims] = await Promise.all([
     loadChunk('catalogue/sources').then(decodeSources),
     loadChunk('catalogue/missiles'),
     loadChunk('catalogue/sites'),
+    loadChunk('catalogue/events'),
+    loadChunk('catalogue/claims'),
   ])
-  return { missiles: decodeMissiles(missiles, sources), sites: decodeSites(sites, sources) }
+  return {
+    missiles: decodeMissiles(missiles, sources),
+    sites: decodeSites(sites, sources),
+    events: decodeEvents(events, sources),
+    claims: decodeClaims(claims, sources),
+    sources: [...sources.values()],
+  }
 }
 
 let gazetteer: Promise<Gazetteer> | null = null

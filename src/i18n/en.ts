@@ -1,10 +1,24 @@
+import { englishCity } from './en-city.ts'
+import { englishClaims } from './en-claims.ts'
+import { englishQuestion } from './en-question.ts'
+import { englishSources } from './en-sources.ts'
+import { englishTime } from './en-time.ts'
 import type { Numbers } from './numbers.ts'
 
 /**
  * English, and the shape of every language. Grouped by the part of the page that speaks; a message with a number in it
  * is a function, so that each language sets its own order and plural. Numbers arrive finished unless a plural needs them.
  */
-export const english = ({ whole, plural }: Numbers) => ({
+export const english = (numbers: Numbers) => ({
+  ...rest(numbers),
+  question: englishQuestion,
+  city: englishCity(numbers),
+  claims: englishClaims(numbers),
+  time: englishTime(numbers),
+  sources: englishSources(numbers),
+})
+
+const rest = ({ whole, plural }: Numbers) => ({
   app: {
     title: 'Banned Band',
     intro:

@@ -5,11 +5,19 @@ import type {
   ExtraName,
   LayerName,
   Notice,
+  Question,
   Scenario,
   ThemeName,
   Units,
   View,
 } from './state.ts'
+
+/** A launch point to come. `missiles`: see `RingSpec`; those that are too many are left out. */
+export interface NewPoint {
+  readonly at: LngLat
+  readonly name: string | null
+  readonly missiles: readonly string[]
+}
 
 /** What has happened, as facts. Places may be any finite numbers: the reducer clamps, wraps and rounds them. */
 export type Action =
@@ -44,6 +52,17 @@ export type Action =
   | { readonly kind: 'citySetChosen'; readonly set: Scenario['cities']['set'] }
   | { readonly kind: 'minPopulationChosen'; readonly minPopulation: number }
   | { readonly kind: 'coverageChosen'; readonly coverage: Scenario['coverage'] }
+  /** With `scene`, the launch points and the chosen city are replaced, and all rings brought into sight. */
+  | {
+      readonly kind: 'questionAsked'
+      readonly question: Question
+      readonly scene?: {
+        readonly launchPoints: readonly NewPoint[]
+        readonly chosen: CityId | null
+      }
+    }
+  /** An ISO date, or null to leave the timeline. The first date tints the alliances. */
+  | { readonly kind: 'dateChosen'; readonly date: string | null }
   | { readonly kind: 'viewChosen'; readonly view: View }
   | { readonly kind: 'cameraMoved'; readonly camera: Camera }
   | { readonly kind: 'layerToggled'; readonly layer: LayerName }

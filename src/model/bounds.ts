@@ -1,5 +1,5 @@
 import { type LngLat, wrapLongitude } from '../../geo/index.ts'
-import type { Camera, ExtraName, LaunchPoint, LayerName, RingSpec } from './state.ts'
+import type { Camera, ExtraName, LaunchPoint, LayerName, Question, RingSpec } from './state.ts'
 
 /** More rings than this cannot be told apart by colour. */
 export const MAX_LAUNCH_POINTS = 8
@@ -26,7 +26,7 @@ export const ringsWith = (missiles: readonly string[]): readonly RingSpec[] =>
 export const LAYERS: readonly LayerName[] = ['bands', 'cities', 'labels', 'borders', 'graticule']
 
 /** In the order that links and menus list them. */
-export const EXTRAS: readonly ExtraName[] = ['alliances']
+export const EXTRAS: readonly ExtraName[] = ['alliances', 'class-line']
 
 /** Wider than any engine shows, so that what an engine reports is kept as it is. */
 const ZOOM = { low: -2, high: 12 }
@@ -69,14 +69,24 @@ export const populationWithin = (people: number): number =>
   clamped(Math.round(people) || 0, 0, MOST_PEOPLE)
 
 const LABEL_CODE_POINTS = 40
+const SENTENCE_CODE_POINTS = 140
 /** Control and format characters (bidi overrides and zero-width ones among them), private use, lone surrogates, line ends. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 /** A reader's word for a launch point as the state keeps it: plain text of at most 40 code points; null when nothing is left. */
-export function labelWithin(text: string | null): string | null {
+export const labelWithin = (text: string | null): string | null =>
+  textWithin(text, LABEL_CODE_POINTS)
+
+/** A question as the state keeps it: a reader's sentence is plain text of at most 140 code points. */
+export const questionWithin = (question: Question): Question =>
+  question.kind === 'own-claim'
+    ? { ...question, says: textWithin(question.says, SENTENCE_CODE_POINTS) }
+    : question
+
+function textWithin(text: string | null, codePoints: number): string | null {
   if (text === null) return null
   const plain = text.slice(0, 2000).replaceAll(UNSEEN, '').normalize('NFC').replaceAll(/\s+/gu, ' ')
-  const label = [...plain.trim()].slice(0, LABEL_CODE_POINTS).join('').trim()
+  const label = [...plain.trim()].slice(0, codePoints).join('').trim()
   return label === '' ? null : label
 }
 

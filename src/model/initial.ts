@@ -6,6 +6,7 @@ export const INITIAL_SCENARIO: Scenario = {
   launchPoints: [{ id: 'A', at: [20.51, 54.71], name: null, rings: TREATY_RINGS }],
   cities: { set: 'core', minPopulation: 100_000, chosen: null, labelled: [] },
   coverage: null,
+  question: { kind: 'band' },
   onDate: null,
   camera: null,
   view: 'mercator',

@@ -57,7 +57,8 @@ function pointOf(id: string, slot: string): ReadPoints {
 }
 
 /** Of `m.9m729` or `m.9m729/us-nato`, as `RingSpec` has it. */
-const missileOf = (text: string): string | undefined => /^m\.([a-z\d/-]{1,60})$/.exec(text)?.[1]
+export const missileOf = (text: string): string | undefined =>
+  /^m\.([a-z\d/-]{1,60})$/.exec(text)?.[1]
 
 function placeOf(text: string): { readonly at: LngLat; readonly clamped: boolean } | null {
   const [lat, lng, ...rest] = text.split(',').map(numberOf)

@@ -1,4 +1,4 @@
-import { cameraWithin, EXTRAS, LAYERS } from './bounds.ts'
+import { cameraWithin, EXTRAS, LAYERS, questionWithin } from './bounds.ts'
 import { INITIAL_STATE } from './initial.ts'
 import {
   decoded,
@@ -9,9 +9,9 @@ import {
   numberOf,
   VIEW_WORDS,
 } from './link-grammar.ts'
-import { readPointsOf } from './link-points.ts'
+import { missileOf, readPointsOf } from './link-points.ts'
 import { languageOf, themeOf, unitsOf } from './preferences.ts'
-import type { AppState, Preferences, Scenario } from './state.ts'
+import type { AppState, Preferences, Question, Scenario } from './state.ts'
 
 /** What a link says. */
 export interface Opened {
@@ -178,6 +178,25 @@ const readPoints: Reader = (raw, { scenario }) => {
   return problems
 }
 
+/** `band`, `city`, `city!m.9m729`, `claim!iskander-berlin`, `claim`, `claim~A sentence`. */
+function questionOf(text: string): Question | null {
+  if (text === 'band') return { kind: text }
+  const [, kind, sign, rest] = /^(city|claim)(?:([!~])(.+))?$/su.exec(text) ?? []
+  if (kind === 'city') {
+    const missile = rest === undefined || sign !== '!' ? null : (missileOf(rest) ?? null)
+    return rest === undefined || missile !== null ? { kind, missile } : null
+  }
+  if (kind !== 'claim') return null
+  if (sign !== '!') return questionWithin({ kind: 'own-claim', says: rest ?? null })
+  return /^[a-z\d-]{1,60}$/.test(rest ?? '') ? { kind: 'published-claim', claim: rest ?? '' } : null
+}
+
+const readQuestion: Reader = word((text, { scenario }) => {
+  const question = questionOf(text)
+  if (question !== null) scenario.question = question
+  return question !== null
+})
+
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['v', word((text) => text === '1')],
   ['p', readPoints],
@@ -205,6 +224,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['h', choices(LAYERS, (hidden, { scenario }) => (scenario.hidden = hidden))],
   ['e', choices(EXTRAS, (extras, { scenario }) => (scenario.extras = extras))],
   ['b', readLabelled],
+  ['q', readQuestion],
   ['t', readDate],
   ['u', readUnits],
   ['l', readLanguage],

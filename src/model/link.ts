@@ -3,7 +3,7 @@ import { cameraWithin, labelWithin, LETTERS, placeWithin } from './bounds.ts'
 import { INITIAL_SCENARIO } from './initial.ts'
 import { isDate, LONGEST_LINK, MOST_LABELLED, VIEW_WORDS } from './link-grammar.ts'
 import { samePoints } from './same.ts'
-import type { AppState, LaunchPoint, Preferences, RingSpec, Scenario } from './state.ts'
+import type { AppState, LaunchPoint, Preferences, Question, RingSpec, Scenario } from './state.ts'
 
 /**
  * The link of a state by the grammar in LINKS.md, without `#`, at most 2,000 characters; what has its default is left
@@ -51,7 +51,7 @@ const escaped = (label: string): string =>
   )
 
 function partsOf(scenario: Scenario): readonly string[] {
-  const { cities, camera, coverage, extras, hidden, onDate, view } = scenario
+  const { cities, camera, coverage, extras, hidden, onDate, question, view } = scenario
   const initial = INITIAL_SCENARIO
   const viewWord = VIEW_WORDS.find(([, named]) => named === view)?.[0] ?? 'flat'
   return [
@@ -66,8 +66,22 @@ function partsOf(scenario: Scenario): readonly string[] {
     ...(cities.labelled.length === 0
       ? []
       : [`b=${cities.labelled.slice(0, MOST_LABELLED).join(',')}`]),
+    ...questionPartOf(question),
     ...(onDate !== null && isDate(onDate) ? [`t=${onDate}`] : []),
   ]
+}
+
+function questionPartOf(question: Question): readonly string[] {
+  switch (question.kind) {
+    case 'band':
+      return []
+    case 'city':
+      return [`q=city${question.missile === null ? '' : `!m.${question.missile}`}`]
+    case 'published-claim':
+      return [`q=claim!${question.claim}`]
+    case 'own-claim':
+      return [`q=claim${question.says === null ? '' : `~${escaped(question.says)}`}`]
+  }
 }
 
 function cameraText(camera: NonNullable<Scenario['camera']>): string {
@@ -100,12 +114,14 @@ export function stepKindOf(action: Action): 'push' | 'replace' | 'none' {
     case 'citySetChosen':
     case 'minPopulationChosen':
     case 'coverageChosen':
+    case 'questionAsked':
     case 'viewChosen':
     case 'layerToggled':
     case 'extraToggled':
       return 'push'
     case 'launchPointMoved':
       return action.settled ? 'replace' : 'none'
+    case 'dateChosen':
     case 'launchPointNamed':
     case 'missilesLookedUp':
     case 'cameraMoved':

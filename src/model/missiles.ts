@@ -1,15 +1,34 @@
-import { defaultRangesOf, type Missile, type Range, rangesOf, type Site } from '../../geo/index.ts'
+import {
+  type DatedEvent,
+  defaultRangesOf,
+  type Missile,
+  type PublishedClaim,
+  type Range,
+  rangesOf,
+  type Site,
+  type Source,
+} from '../../geo/index.ts'
 import { MAX_RINGS, TREATY_RINGS } from './bounds.ts'
 import { rememberedFor } from './memory.ts'
 import type { LaunchPoint } from './state.ts'
 
-/** What is loaded when a link or a reader asks for missiles or sites. */
+/** What is loaded when a link or a reader asks for any of it. */
 export interface Catalogue {
   readonly missiles: readonly Missile[]
   readonly sites: readonly Site[]
+  readonly events: readonly DatedEvent[]
+  readonly claims: readonly PublishedClaim[]
+  /** All that the others name. */
+  readonly sources: readonly Source[]
 }
 
-export const NO_CATALOGUE: Catalogue = { missiles: [], sites: [] }
+export const NO_CATALOGUE: Catalogue = {
+  missiles: [],
+  sites: [],
+  events: [],
+  claims: [],
+  sources: [],
+}
 
 /** What a launch point carries of one `RingSpec`: none, one or several ranges. */
 export interface Carried {

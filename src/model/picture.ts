@@ -27,11 +27,11 @@ export function pictureOf(
   units: Units,
   { chosen, tints, missileRings }: Later = NOTHING_LATER,
 ): Picture {
-  const { launchPoints, view, hidden, cities } = scenario
+  const { launchPoints, view, hidden, cities, extras } = scenario
   return picture(
     view,
     launchMarksOf(launchPoints, names, session.held),
-    ringsOf(launchPoints, words, units, missileRings),
+    ringsOf(launchPoints, extras.includes('class-line'), words, units, missileRings),
     bandsOf(launchPoints),
     cityMarksOf(answer.marks, cities.labelled),
     chosen,
@@ -78,23 +78,28 @@ const launchMarksOf = (
     }),
   )
 
-const ringMarksOf = perPoint((point, words: FirstWords, units: Units): readonly RingMark[] =>
-  point.rings.flatMap((ring) => {
-    const km = kmOf(ring)
-    if (km === null) return []
-    const label = limitText(km, units, words)
-    return {
-      launchPoint: point.id,
-      colour: colourOf(point),
-      at: point.at,
-      km,
-      label,
-      shortLabel: label,
-      bandSide: bandSideOf(ring),
-      stroke: ring.kind === 'custom' ? ('dashed' as const) : ('solid' as const),
-      doubt: null,
-    }
-  }),
+/** Between the treaty's shorter-range and intermediate-range missiles. */
+const CLASS_RING: RingSpec = { kind: 'treaty-limit', limitKm: 1000 }
+
+const ringMarksOf = perPoint(
+  (point, withClassLine: boolean, words: FirstWords, units: Units): readonly RingMark[] =>
+    [...point.rings, ...(withClassLine ? [CLASS_RING] : [])].flatMap((ring) => {
+      const km = kmOf(ring)
+      if (km === null) return []
+      const label = limitText(km, units, words)
+      return {
+        launchPoint: point.id,
+        colour: colourOf(point),
+        at: point.at,
+        km,
+        label,
+        shortLabel: label,
+        bandSide: bandSideOf(ring),
+        stroke:
+          ring.kind === 'custom' || ring === CLASS_RING ? ('dashed' as const) : ('solid' as const),
+        doubt: null,
+      }
+    }),
 )
 
 /** Null for a missile: its rings come with the catalogue. */
@@ -113,11 +118,14 @@ const keptRings = kept<RingMark>()
 
 const ringsOf = (
   points: readonly LaunchPoint[],
+  withClassLine: boolean,
   words: FirstWords,
   units: Units,
   missileRings: readonly RingMark[],
 ): readonly RingMark[] =>
-  keptRings(points.flatMap((point) => ringMarksOf(point, words, units)).concat(missileRings))
+  keptRings(
+    points.flatMap((point) => ringMarksOf(point, withClassLine, words, units)).concat(missileRings),
+  )
 
 /** The treaty's band needs both its limits. */
 const bandMarkOf = perPoint((point): BandMark | null => {

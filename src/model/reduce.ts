@@ -1,13 +1,15 @@
-import type { Action } from './actions.ts'
+import type { Action, NewPoint } from './actions.ts'
 import {
   cameraWithin,
   EXTRAS,
   freeLetter,
   labelWithin,
   LAYERS,
+  LETTERS,
   MAX_RINGS,
   placeWithin,
   populationWithin,
+  questionWithin,
   ringsWith,
   samePlace,
 } from './bounds.ts'
@@ -50,6 +52,10 @@ export function reduce(state: AppState, action: Action): AppState {
       return withCities(state, { minPopulation: populationWithin(action.minPopulation) })
     case 'coverageChosen':
       return withScenario(state, { coverage: action.coverage })
+    case 'questionAsked':
+      return questionAsked(state, action)
+    case 'dateChosen':
+      return dateChosen(state, action.date)
     case 'viewChosen':
       return withScenario(state, { view: action.view })
     case 'cameraMoved':
@@ -120,10 +126,18 @@ function added(
   const { launchPoints } = state.scenario
   const id = freeLetter(launchPoints)
   if (id === null) return withNotice(state, { kind: 'too-many-points' })
-  const point = { id, at: placeWithin(at), name: labelWithin(name), rings: ringsWith(missiles) }
-  const inOrder = [...launchPoints, point].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const inOrder = [...launchPoints, pointWith(id, { at, name, missiles })].toSorted((a, b) =>
+    a.id < b.id ? -1 : 1,
+  )
   return withNotice(withScenario(state, { launchPoints: inOrder }), null)
 }
+
+const pointWith = (id: string, { at, name, missiles }: NewPoint): LaunchPoint => ({
+  id,
+  at: placeWithin(at),
+  name: labelWithin(name),
+  rings: ringsWith(missiles),
+})
 
 function removed(state: AppState, id: string): AppState {
   if (!pointOf(state, id)) return state
@@ -149,6 +163,31 @@ function missileAdded(state: AppState, id: string, missile: string): AppState {
     ...point,
     rings: [...point.rings, { kind: 'missile', missile }],
   }))
+}
+
+function questionAsked(
+  state: AppState,
+  { question, scene }: Extract<Action, { kind: 'questionAsked' }>,
+): AppState {
+  const asked = withScenario(state, { question: questionWithin(question) })
+  if (!scene) return asked
+  const launchPoints = LETTERS.flatMap((id, i) => {
+    const point = scene.launchPoints[i]
+    return point ? pointWith(id, point) : []
+  })
+  const { scenario } = withCities(asked, { chosen: scene.chosen })
+  return {
+    ...asked,
+    scenario: reconciled(state.scenario, { ...scenario, launchPoints, camera: null }),
+    session: { held: null, notice: null },
+  }
+}
+
+function dateChosen(state: AppState, date: string | null): AppState {
+  const { onDate, extras } = state.scenario
+  const isFirst = onDate === null && date !== null && !extras.includes('alliances')
+  const shown = isFirst ? toggled(EXTRAS, extras, 'alliances') : extras
+  return withScenario(state, { onDate: date, extras: shown })
 }
 
 const ringsIn = ({ scenario }: AppState): number =>

@@ -1,5 +1,5 @@
 import { samePlace } from './bounds.ts'
-import type { LaunchPoint, RingSpec, Scenario } from './state.ts'
+import type { LaunchPoint, Question, RingSpec, Scenario } from './state.ts'
 
 function sameRing(a: RingSpec, b: RingSpec): boolean {
   switch (a.kind) {
@@ -34,6 +34,19 @@ const samePoint = (a: LaunchPoint, b: LaunchPoint): boolean =>
 export const samePoints = (a: readonly LaunchPoint[], b: readonly LaunchPoint[]): boolean =>
   sameList(a, b, samePoint)
 
+function sameQuestion(a: Question, b: Question): boolean {
+  switch (a.kind) {
+    case 'band':
+      return b.kind === a.kind
+    case 'city':
+      return b.kind === a.kind && b.missile === a.missile
+    case 'published-claim':
+      return b.kind === a.kind && b.claim === a.claim
+    case 'own-claim':
+      return b.kind === a.kind && b.says === a.says
+  }
+}
+
 const sameCities = (a: Scenario['cities'], b: Scenario['cities']): boolean =>
   a === b ||
   (a.set === b.set &&
@@ -47,6 +60,7 @@ export const sameChoices = (a: Scenario, b: Scenario): boolean =>
   (samePoints(a.launchPoints, b.launchPoints) &&
     sameCities(a.cities, b.cities) &&
     a.coverage === b.coverage &&
+    sameQuestion(a.question, b.question) &&
     a.onDate === b.onDate &&
     sameList(a.hidden, b.hidden) &&
     sameList(a.extras, b.extras))
@@ -60,6 +74,7 @@ export function reconciled(now: Scenario, next: Scenario): Scenario {
     ...next,
     launchPoints: sameList(now.launchPoints, launchPoints) ? now.launchPoints : launchPoints,
     cities: sameCities(now.cities, next.cities) ? now.cities : next.cities,
+    question: sameQuestion(now.question, next.question) ? now.question : next.question,
     hidden: sameList(now.hidden, next.hidden) ? now.hidden : next.hidden,
     extras: sameList(now.extras, next.extras) ? now.extras : next.extras,
   }

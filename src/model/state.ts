@@ -21,7 +21,17 @@ export interface LaunchPoint {
 export type View = 'mercator' | 'globe' | 'true-distance'
 export type LayerName = 'bands' | 'cities' | 'labels' | 'borders' | 'graticule'
 /** What is drawn only when the reader asks for it. */
-export type ExtraName = 'alliances'
+export type ExtraName = 'alliances' | 'class-line'
+
+/** What the page answers about the map. */
+export type Question =
+  | { readonly kind: 'band' }
+  /** What could reach the chosen city: by the treaty's limits, or by one missile or range as `RingSpec` has it. */
+  | { readonly kind: 'city'; readonly missile: string | null }
+  /** Whether a claim of the catalogue holds; an id that it may not know. */
+  | { readonly kind: 'published-claim'; readonly claim: string }
+  /** Whether the launch points, with what they carry, reach the chosen city; `says` is the reader's sentence about it. */
+  | { readonly kind: 'own-claim'; readonly says: string | null }
 export type { Units }
 export type ThemeName = 'light' | 'dark' | 'projector' | 'print'
 
@@ -43,6 +53,7 @@ export interface Scenario {
   }
   /** Which cities the table keeps, with several launch points; null keeps all. */
   readonly coverage: 'any' | 'all' | 'none' | null
+  readonly question: Question
   /** ISO date on the timeline; null is the plain tool. */
   readonly onDate: string | null
   /** null: the engine fits the rings of all launch points. */

@@ -18,7 +18,7 @@ export interface AppParts {
   readonly countries: Countries
   /** Of alliances; empty until the reader asks for them and they are loaded. */
   readonly memberships: readonly Membership[]
-  /** Missiles and sites; empty until they are asked for and loaded. */
+  /** Empty until it is asked for and loaded. */
   readonly catalogue: Catalogue
   /** Loads the catalogue; called when a reader first reaches for it, again after a failure. */
   readonly askForCatalogue: () => void

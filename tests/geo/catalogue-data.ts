@@ -24,6 +24,9 @@ export const sites = decodeSites(encoded('sites'), sources)
 export const events = decodeEvents(encoded('events'), sources)
 export const claims = decodeClaims(encoded('claims'), sources)
 
+/** The catalogue as the page loads it. */
+export const catalogue = { missiles, sites, events, claims, sources: [...sources.values()] }
+
 const cities = loadCities('world')
 
 /** The largest city of this name. */

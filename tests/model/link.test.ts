@@ -196,6 +196,8 @@ describe('steps for Back', () => {
     [{ kind: 'launchPointPickedUp', id: 'A' }, 'none'],
     [{ kind: 'cameraMoved', camera: { centre: [0, 0], zoom: 1 } }, 'replace'],
     [{ kind: 'stateOpened', state: INITIAL_STATE }, 'none'],
+    [{ kind: 'questionAsked', question: { kind: 'band' } }, 'push'],
+    [{ kind: 'dateChosen', date: '1987-12-08' }, 'replace'],
   ])('%j: %s', (action, step) => {
     expect(stepKindOf(action)).toBe(step)
   })

@@ -8,10 +8,8 @@ import { reduce } from '../../src/model/reduce.ts'
 import { missilesAt, FIRST_SITES, sitesFor } from '../../src/model/site-choice.ts'
 import { missileGroupsOf } from '../../src/model/missile-choice.ts'
 import type { LaunchPoint } from '../../src/model/state.ts'
-import { city, missile, missiles, site, sites } from '../geo/catalogue-data.ts'
+import { catalogue, city, missile, missiles, site, sites } from '../geo/catalogue-data.ts'
 import { KALININGRAD, pointsAt, stateAt } from './states.ts'
-
-const catalogue = { missiles, sites }
 
 /** A launch point as the site picker puts it. */
 function pointAt(id: string, others: readonly string[] = []): LaunchPoint {

@@ -5,11 +5,12 @@ import {
   LAYERS,
   LETTERS,
   placeWithin,
+  questionWithin,
   ringsWith,
   TREATY_RINGS,
 } from '../../src/model/bounds.ts'
 import { INITIAL_SCENARIO, INITIAL_STATE } from '../../src/model/initial.ts'
-import type { AppState, LaunchPoint, Scenario } from '../../src/model/state.ts'
+import type { AppState, LaunchPoint, Question, Scenario } from '../../src/model/state.ts'
 import type { LngLat } from '../../geo/index.ts'
 
 /** Launch points A, B, … at these places. */
@@ -65,6 +66,21 @@ const anyDate = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
+const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
+  fc.constant<Question>({ kind: 'band' }),
+  fc.record({
+    kind: fc.constant('city' as const),
+    missile: fc.option(fc.constantFrom('9m729', '9m729/us-nato', 'unknown-missile')),
+  }),
+  fc.record({
+    kind: fc.constant('published-claim' as const),
+    claim: fc.constantFrom('iskander-berlin', 'unknown-claim'),
+  }),
+  fc
+    .record({ kind: fc.constant('own-claim' as const), says: anyLabel })
+    .map((question) => questionWithin(question)),
+)
+
 /** Any scenario that the state can hold. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   launchPoints: anyPoints,
@@ -75,6 +91,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc.record({
     labelled: fc.uniqueArray(anyId, { maxLength: 24 }),
   }),
   coverage: fc.constantFrom(null, 'any', 'all', 'none'),
+  question: anyQuestion,
   onDate: fc.option(anyDate),
   camera: fc.option(
     fc.record({
@@ -99,6 +116,7 @@ export function faultsOf({
   camera,
   hidden,
   extras,
+  question,
 }: Scenario): readonly string[] {
   const ids = launchPoints.map(({ id }) => id)
   const faults = [
@@ -114,6 +132,8 @@ export function faultsOf({
     camera !== null &&
       !(Math.abs(camera.centre[1]) <= 85 && camera.zoom >= -2 && camera.zoom <= 12) &&
       'a camera out of bounds',
+    JSON.stringify(question) !== JSON.stringify(questionWithin(question)) &&
+      'a sentence out of bounds',
     hidden.some((layer) => !LAYERS.includes(layer)) && 'an unknown layer',
     extras.some((extra) => !EXTRAS.includes(extra)) && 'an unknown extra',
   ]

@@ -8,7 +8,7 @@ import { createStore } from '../../src/model/store.ts'
 import { answerOf } from '../../src/model/verdicts.ts'
 import { Frame } from '../../src/ui/frame/Frame.tsx'
 import { growthShow } from '../../src/ui/growth/growth-show.ts'
-import { missiles, sites } from '../geo/catalogue-data.ts'
+import { catalogue } from '../geo/catalogue-data.ts'
 import { FIRST_ATLAS } from '../model/atlas.ts'
 import { cityNamed, countries } from './catalogue.ts'
 
@@ -25,7 +25,7 @@ function pageAfter(...actions: readonly Action[]): string {
       atlas: FIRST_ATLAS,
       countries,
       memberships: [],
-      catalogue: { missiles, sites },
+      catalogue,
       askForCatalogue: nothing,
       loadGazetteer: () => Promise.reject(new Error('not asked for')),
       mapSlot: nothing,

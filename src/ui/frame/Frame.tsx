@@ -1,5 +1,4 @@
 import { type Ref, useState } from 'react'
-import { Answer } from '../answer/Answer.tsx'
 import { Bar } from '../bar/Bar.tsx'
 import { Cities } from '../cities/Cities.tsx'
 import { GrowthButton } from '../growth/GrowthButton.tsx'
@@ -7,6 +6,10 @@ import { BandIcon } from '../marks/BandIcon.tsx'
 import { Method } from '../method/Method.tsx'
 import { Reaches } from '../missiles/Reaches.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
+import { AskedAnswer } from '../question/AskedAnswer.tsx'
+import { QuestionChoice } from '../question/QuestionChoice.tsx'
+import { Sources } from '../sources/Sources.tsx'
+import { TreatyTime } from '../time/TreatyTime.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { Points } from '../points/Points.tsx'
 import { MapStage } from '../stage/MapStage.tsx'
@@ -61,7 +64,8 @@ function Head() {
       </h1>
       <p className="frame-intro">{units === 'km' ? app.intro : app.introMiles}</p>
       <GrowthButton />
-      <Answer />
+      <QuestionChoice />
+      <AskedAnswer />
     </div>
   )
 }
@@ -87,7 +91,9 @@ function Rest() {
         <Reaches />
         <Points adding={adding} onAdding={setAdding} />
         <Cities id={CITIES_ID} />
+        <TreatyTime />
         <Method />
+        <Sources />
       </Sheet>
     </div>
   )

@@ -1,0 +1,4 @@
+/** What could reach the chosen city. */
+export function CityAnswer() {
+  return null
+}

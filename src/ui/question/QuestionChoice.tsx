@@ -1,0 +1,40 @@
+import type { Question } from '../../model/state.ts'
+import { useApp, useDispatch, useWords } from '../store.ts'
+import './question.css'
+
+/** The three questions, each as it is first asked. */
+const QUESTIONS = {
+  band: { kind: 'band' },
+  city: { kind: 'city', missile: null },
+  claim: { kind: 'own-claim', says: null },
+} as const satisfies Readonly<Record<string, Question>>
+
+const KINDS: Readonly<Record<Question['kind'], keyof typeof QUESTIONS>> = {
+  band: 'band',
+  city: 'city',
+  'published-claim': 'claim',
+  'own-claim': 'claim',
+}
+
+/** What the page is asked. */
+export function QuestionChoice() {
+  const { question: words } = useWords()
+  const dispatch = useDispatch()
+  const asked = useApp((state) => KINDS[state.scenario.question.kind])
+  return (
+    <fieldset className="questions" aria-label={words.label}>
+      {(['band', 'city', 'claim'] as const).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          aria-pressed={kind === asked}
+          onClick={() => {
+            if (kind !== asked) dispatch({ kind: 'questionAsked', question: QUESTIONS[kind] })
+          }}
+        >
+          {words.kinds[kind]}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

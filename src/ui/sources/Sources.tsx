@@ -1,0 +1,4 @@
+/** All sources, licences and limits. */
+export function Sources() {
+  return null
+}
