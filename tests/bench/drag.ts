@@ -1,7 +1,7 @@
 import { build, preview } from 'vite'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { openBrowser } from '../journeys/visit.ts'
-import { longestIn, type LongestTask } from './longest-task.ts'
+import { longestIn, type LongestTask, webGlNames } from './longest-task.ts'
 import {
   aimProbe,
   figuresOf,
@@ -104,13 +104,7 @@ async function watchDrag(browser: Browser, subject: Subject, url: string): Promi
 /** Reads it off a profile of the main thread, sampled each half millisecond, with no probe on the page. */
 async function longestTask(browser: Browser, subject: Subject, url: string): Promise<LongestTask> {
   const page = await openSubject(browser, subject, url, false)
-  const waiting = new Set(
-    await page.evaluate(() =>
-      typeof WebGL2RenderingContext === 'undefined'
-        ? []
-        : Object.getOwnPropertyNames(WebGL2RenderingContext.prototype),
-    ),
-  )
+  const waiting = new Set(await webGlNames(page))
   const { x, y } = await pickUp(page, subject)
   const session = await page.context().newCDPSession(page)
   await session.send('Profiler.enable')
