@@ -250,6 +250,7 @@ const rest = ({ whole, plural }: Numbers) => ({
     fullTable: 'Full table',
     distance: (unit: string) => `Distance in ${unit.toLowerCase()}`,
     bands: 'Bands that hold it',
+    coveredBy: (bands: number, points: number) => `${whole(bands)} of ${whole(points)}`,
     above: (rows: number) => `Show ${whole(rows)} more above`,
     below: (rows: number) => `Show more of ${whole(rows)} below`,
     everyCountry: 'Every country',

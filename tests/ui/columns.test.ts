@@ -1,16 +1,18 @@
 import { expect, it } from 'vitest'
 import { countryName } from '../../geo/index.ts'
 import { englishWords } from '../../src/i18n/words.ts'
-import { TREATY_RINGS } from '../../src/model/bounds.ts'
+import { ringsWith, TREATY_RINGS } from '../../src/model/bounds.ts'
 import type { LaunchPoint } from '../../src/model/state.ts'
 import { rowOf } from '../../src/model/table.ts'
 import { columnsOf, markOf } from '../../src/ui/cities/columns.tsx'
+import { missiles } from '../geo/catalogue-data.ts'
 import { cityNamed, countries } from './catalogue.ts'
 
 const say = {
   words: englishWords,
   units: 'km',
   countryName: (code: string) => countryName(countries, code),
+  missiles,
 } as const
 
 const points = (count: number): readonly LaunchPoint[] =>
@@ -40,6 +42,20 @@ it('writes a row as the reader reads it', () => {
   const row = rowOf(cityNamed('Berlin'), points(1))
   const cells = columnsOf('full', points(1), say).map(({ cell }) => cell(row))
   expect(cells).toEqual(['Germany', '3.4\u00A0m', '529', '246°', 'in the band', '29'])
+})
+
+it('holds each claimant’s figure of a disputed missile against the city', () => {
+  const [point] = points(1)
+  const carrying = [{ ...point!, rings: ringsWith(['9m729']) }]
+  const row = rowOf(cityNamed('Berlin'), carrying)
+  const columns = columnsOf('full', carrying, say).slice(6)
+  expect(columns.map(({ cell }) => cell(row))).toEqual(['beyond', 'uncertain', 'within'])
+  expect(columnsOf('column', carrying, say)).toHaveLength(3)
+})
+
+it('tells in how many of the bands a city lies', () => {
+  const row = rowOf(cityNamed('Berlin'), points(3))
+  expect(columnsOf('full', points(3), say).at(-1)?.cell(row)).toBe('3 of 3')
 })
 
 it('half fills the mark within 5 km of a line, on either side of it', () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Verdict } from '../../../geo/index.ts'
+import type { Missile, Verdict } from '../../../geo/index.ts'
 import {
   azimuthText,
   lengthText,
@@ -15,6 +15,7 @@ import { LINE_KM } from '../../model/verdicts.ts'
 import { Mark, type MarkKind } from '../marks/Mark.tsx'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { colourOf } from '../points/colour.ts'
+import { reachColumns } from './reach-columns.tsx'
 
 /** The table in the page's column, or over the whole window. */
 export type Layout = 'column' | 'full'
@@ -36,6 +37,7 @@ interface ColumnWords {
   readonly words: Words
   readonly units: Units
   readonly countryName: (code: string) => string
+  readonly missiles: readonly Missile[]
 }
 
 /** More launch points than this leave no room for distances in the page's column: it shows marks alone. */
@@ -65,10 +67,13 @@ function narrowColumns(points: readonly LaunchPoint[], say: ColumnWords): readon
 function fullColumns(points: readonly LaunchPoint[], say: ColumnWords): readonly Column[] {
   const start = [countryColumn(say), peopleColumn(say)]
   if (points.length === 0) return start
+  const reaches = reachColumns(points, say.missiles, say.words, say.units)
   if (points.length === 1) {
-    return [...start, distanceColumn(say), azimuthColumn(say), zoneColumn(say), marginColumn(say)]
+    const single = [distanceColumn(say), azimuthColumn(say), zoneColumn(say), marginColumn(say)]
+    return [...start, ...single, ...reaches]
   }
-  return [...start, ...points.map((point, i) => fromColumn(point, i, say)), bandsColumn(say)]
+  const each = points.map((point, i) => fromColumn(point, i, say))
+  return [...start, ...each, bandsColumn(points.length, say), ...reaches]
 }
 
 const verdictIn = (
@@ -170,13 +175,13 @@ const markColumn = (point: LaunchPoint, place: number, { words, units }: ColumnW
     verdictIn(row, place, (verdict) => <VerdictMark verdict={verdict} words={words} />),
 })
 
-const bandsColumn = ({ words }: ColumnWords): Column => ({
+const bandsColumn = (points: number, { words }: ColumnWords): Column => ({
   key: 'bands',
   sortBy: null,
   sortPoint: null,
   head: words.cities.bands,
   kind: 'number',
-  cell: ({ bands }) => words.numbers.whole(bands),
+  cell: ({ bands }) => words.cities.coveredBy(bands, points),
 })
 
 const KINDS = {

@@ -36,12 +36,13 @@ export function useTableView(
   asked: Asked,
 ): TableView {
   const words = useWords()
+  const { missiles } = useParts().catalogue
   const countryName = useCountryName()
   const units = useApp((state) => state.preferences.units)
   const most = choice.sortBy === 'distance' ? Infinity : (asked.below + 1) * ROWS_AT_ONCE
   const columns = useMemo(
-    () => columnsOf(layout, settled.points, { words, units, countryName }),
-    [layout, settled.points, words, units, countryName],
+    () => columnsOf(layout, settled.points, { words, units, countryName, missiles }),
+    [layout, settled.points, words, units, countryName, missiles],
   )
   return useMemo(() => {
     const { answer, points, coverage } = settled
