@@ -54,14 +54,14 @@ const sameCities = (a: Scenario['cities'], b: Scenario['cities']): boolean =>
     a.chosen === b.chosen &&
     sameList(a.labelled, b.labelled))
 
-/** Whether two scenarios differ at most in camera and view, which are no steps for undo. */
+/** Whether two scenarios differ at most in what is no step for undo: camera, view, and the day on an open timeline. */
 export const sameChoices = (a: Scenario, b: Scenario): boolean =>
   a === b ||
   (samePoints(a.launchPoints, b.launchPoints) &&
     sameCities(a.cities, b.cities) &&
     a.coverage === b.coverage &&
     sameQuestion(a.question, b.question) &&
-    a.onDate === b.onDate &&
+    (a.onDate === null) === (b.onDate === null) &&
     sameList(a.hidden, b.hidden) &&
     sameList(a.extras, b.extras))
 

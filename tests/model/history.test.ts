@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LngLat } from '../../geo/index.ts'
 import type { Action } from '../../src/model/actions.ts'
+import type { Question } from '../../src/model/state.ts'
 import { EXTRAS } from '../../src/model/bounds.ts'
 import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { sameChoices } from '../../src/model/same.ts'
@@ -176,6 +177,22 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
       session: fc.constant(INITIAL_STATE.session),
     }),
   }),
+  fc.record({
+    kind: fc.constant('dateChosen' as const),
+    date: fc.constantFrom(null, '1976-01-01', '2019-08-02'),
+  }),
+  fc.record({
+    kind: fc.constant('questionAsked' as const),
+    question: fc.constantFrom<Question>(
+      { kind: 'band' },
+      { kind: 'city', missile: 'ss-20' },
+      { kind: 'own-claim', says: 'a\u202Eb' },
+    ),
+    scene: fc.constantFrom(
+      { launchPoints: [], chosen: null },
+      { launchPoints: [{ at: [200, 95] as const, name: '', missiles: ['ss-20'] }], chosen: 1 },
+    ),
+  }),
   fc.constantFrom<Action>({ kind: 'undone' }, { kind: 'redone' }),
 )
 
@@ -186,6 +203,17 @@ it('takes an extra back as one step', () => {
   expect(store.getState().scenario.extras).toEqual([])
   store.dispatch({ kind: 'redone' })
   expect(store.getState().scenario.extras).toEqual(['alliances'])
+})
+
+it('takes the timeline back as one step, however far it was moved', () => {
+  const store = createStore(INITIAL_STATE)
+  for (const date of ['1987-12-08', '1988-01-01', '2019-08-02']) {
+    store.dispatch({ kind: 'dateChosen', date })
+  }
+  store.dispatch({ kind: 'undone' })
+  expect(store.getState().scenario.onDate).toBeNull()
+  store.dispatch({ kind: 'redone' })
+  expect(store.getState().scenario.onDate).toBe('2019-08-02')
 })
 
 describe('whatever happens', () => {

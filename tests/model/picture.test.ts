@@ -55,6 +55,17 @@ describe('the picture', () => {
     ])
   })
 
+  it('draws the line between the classes on request, and never as a side of the band', () => {
+    const state = reduce(stateAt(KALININGRAD), { kind: 'extraToggled', extra: 'class-line' })
+    const { rings, bands } = pictured(state)
+    expect(rings.map(({ km, bandSide, stroke }) => [km, bandSide, stroke])).toEqual([
+      [500, 'outer', 'solid'],
+      [5500, 'inner', 'solid'],
+      [1000, 'none', 'dashed'],
+    ])
+    expect(bands).toHaveLength(1)
+  })
+
   it('labels the rings in miles as the press rounds them', () => {
     const { rings } = pictured(stateAt(KALININGRAD), 'mi')
     expect(rings.map(({ label }) => label)).toEqual(['310\u00A0mi', '3,400\u00A0mi'])

@@ -143,6 +143,40 @@ describe('choosing', () => {
     expect(reduce(on, { kind: 'stateOpened', state: on }).scenario.extras).toBe(on.scenario.extras)
   })
 
+  it('tints the alliances with the first date, and leaves them to the reader from then on', () => {
+    const first = reduce(INITIAL_STATE, { kind: 'dateChosen', date: '1987-12-08' })
+    expect(first.scenario).toMatchObject({ onDate: '1987-12-08', extras: ['alliances'] })
+    const second = after(
+      first,
+      { kind: 'extraToggled', extra: 'alliances' },
+      { kind: 'dateChosen', date: '2019-08-02' },
+    )
+    expect(second.scenario).toMatchObject({ onDate: '2019-08-02', extras: [] })
+    expect(reduce(second, { kind: 'dateChosen', date: null }).scenario.onDate).toBeNull()
+  })
+
+  it('brings the places of a question with it', () => {
+    const state = reduce(stateAt(KALININGRAD, WIESBADEN), {
+      kind: 'questionAsked',
+      question: { kind: 'published-claim', claim: 'iskander-berlin' },
+      scene: { launchPoints: [{ at: MAGADAN, name: 'Magadan', missiles: ['ss-20'] }], chosen: 7 },
+    })
+    expect(pointsOf(state)).toEqual([['A', MAGADAN, 'Magadan']])
+    expect(missileIdsOf(state.scenario.launchPoints[0]!)).toEqual(['ss-20'])
+    expect(state.scenario).toMatchObject({ cities: { chosen: 7 }, camera: null })
+    const back = reduce(state, { kind: 'questionAsked', question: { kind: 'band' } })
+    expect(back.scenario.launchPoints).toBe(state.scenario.launchPoints)
+  })
+
+  it('takes what cannot be seen out of a sentence, and cuts it at 140 signs', () => {
+    const says = `a\u202Eb\n${'é'.repeat(200)}`
+    const { scenario } = reduce(INITIAL_STATE, {
+      kind: 'questionAsked',
+      question: { kind: 'own-claim', says },
+    })
+    expect(scenario.question).toEqual({ kind: 'own-claim', says: `ab${'é'.repeat(138)}` })
+  })
+
   it('keeps the camera within what a flat map can show', () => {
     const state = reduce(INITIAL_STATE, {
       kind: 'cameraMoved',
