@@ -2,8 +2,8 @@
 export const englishQuestion = {
   label: 'What do you want to know?',
   kinds: {
-    band: 'What is in the band?',
-    city: 'What could reach a city?',
+    band: 'In the band?',
+    city: 'What reaches a city?',
     claim: 'Is a claim right?',
   },
 }

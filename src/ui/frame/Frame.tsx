@@ -64,7 +64,6 @@ function Head() {
       </h1>
       <p className="frame-intro">{units === 'km' ? app.intro : app.introMiles}</p>
       <GrowthButton />
-      <QuestionChoice />
       <AskedAnswer />
     </div>
   )
@@ -88,6 +87,7 @@ function Rest() {
           />
         }
       >
+        <QuestionChoice />
         <Reaches />
         <Points adding={adding} onAdding={setAdding} />
         <Cities id={CITIES_ID} />
