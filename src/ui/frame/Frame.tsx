@@ -87,7 +87,7 @@ function Rest() {
           />
         }
       >
-        <QuestionChoice />
+        <QuestionChoice onAsked={() => setOpen(false)} />
         <Reaches />
         <Points adding={adding} onAdding={setAdding} />
         <Cities id={CITIES_ID} />

@@ -16,8 +16,13 @@ const KINDS: Readonly<Record<Question['kind'], keyof typeof QUESTIONS>> = {
   'own-claim': 'claim',
 }
 
+interface QuestionChoiceProps {
+  /** The answer stands beside the map. */
+  readonly onAsked: () => void
+}
+
 /** What the page is asked. */
-export function QuestionChoice() {
+export function QuestionChoice({ onAsked }: QuestionChoiceProps) {
   const { question: words } = useWords()
   const dispatch = useDispatch()
   const asked = useApp((state) => KINDS[state.scenario.question.kind])
@@ -30,6 +35,7 @@ export function QuestionChoice() {
           aria-pressed={kind === asked}
           onClick={() => {
             if (kind !== asked) dispatch({ kind: 'questionAsked', question: QUESTIONS[kind] })
+            onAsked()
           }}
         >
           {words.kinds[kind]}
