@@ -37,7 +37,9 @@ export function App({ store, ground, first, onMap }: AppProps) {
 
   const mapSlot = useCallback(
     (container: HTMLDivElement) => {
-      const failed = (missing: 'cities' | 'others' | 'alliances' | 'catalogue'): void => {
+      const failed = (
+        missing: 'cities' | 'others' | 'alliances' | 'catalogue' | 'borders',
+      ): void => {
         const text = words.failures[missing]
         store.dispatch({ kind: 'noticeGiven', notice: { kind: 'said', text, undo: false } })
       }
@@ -79,6 +81,7 @@ export function App({ store, ground, first, onMap }: AppProps) {
           theme: shownTheme(store.getState().preferences),
           reducedMotion: () => mediaMatches(MEDIA.lessMotion),
           insets: () => stageInsets(container),
+          bordersMissing: () => failed('borders'),
           settled: cities.complete,
         })
       } catch (error) {

@@ -44,6 +44,8 @@ export interface MapMountOptions {
   reducedMotion(): boolean
   /** What the page lays over the edges of the map, px. */
   insets(): Insets
+  /** Finer borders could not be loaded; the map goes on with those that it has. */
+  bordersMissing(): void
   /** The engine that will stay has drawn its first frame. */
   settled(): void
 }
@@ -61,6 +63,7 @@ export function mountMap(options: MapMountOptions): MapMount {
   /** Measured when the map's size changes, since engines ask at every frame. */
   let insets = options.insets()
   let told = store.getState()
+  let closed = false
   /** True while the engine tells where it has put the camera itself: the state follows it, not the other way. */
   let engineLeads = false
 
@@ -133,6 +136,24 @@ export function mountMap(options: MapMountOptions): MapMount {
     },
   }
 
+  let loading = 0
+  const tellLoading = (more: number): void => {
+    loading += more
+    container.toggleAttribute('data-loading', loading > 0)
+  }
+  /** Shows that finer borders are on their way, and tells when they do not come. */
+  const loadWatched = async (level: 'overview' | 'detail'): Promise<Basemap> => {
+    tellLoading(1)
+    try {
+      return await loadBasemap(level)
+    } catch (error) {
+      if (!closed) options.bordersMissing()
+      throw error
+    } finally {
+      tellLoading(-1)
+    }
+  }
+
   const tellEngine = (): void => {
     performance.mark(engine.name === 'svg' ? 'app' : 'maplibre')
     container.dataset['engine'] = engine.name
@@ -147,7 +168,7 @@ export function mountMap(options: MapMountOptions): MapMount {
     first: options.first,
     reducedMotion: options.reducedMotion,
     insets: () => insets,
-    basemap: loadBasemap,
+    basemap: loadWatched,
     admitScript,
     handedOver: tellEngine,
     refused: (error) => console.warn('The map is drawn without WebGL:', error),
@@ -156,7 +177,6 @@ export function mountMap(options: MapMountOptions): MapMount {
   const unsubscribe = store.subscribe(follow)
   const resizing = new ResizeObserver(refit)
   resizing.observe(container)
-  let closed = false
   let unwatchPrinting: (() => void) | null = null
   void settle()
 

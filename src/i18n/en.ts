@@ -388,6 +388,7 @@ const rest = ({ whole, plural }: Numbers) => ({
     app: 'The rest of this page could not be loaded: this picture and its sentence are true, but nothing can be moved. Reload to try again.',
     map: 'The map could not be drawn. The answer and the table still work.',
     table: 'The table could not be made. The map and the answer still work.',
+    borders: 'The finer borders could not be loaded. The coarser ones are shown.',
     cities: 'The smaller cities could not be loaded. Larger ones are shown.',
     others: 'The cities outside Europe and Russia could not be loaded.',
     alliances: 'The members of the alliances could not be loaded.',
