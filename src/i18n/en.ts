@@ -299,6 +299,13 @@ const rest = ({ whole, plural }: Numbers) => ({
     },
     onDate: (date: string) => `as on ${date}, in today’s borders`,
     disputed: 'border in dispute or not under the control of the recognised government',
+    claimed: 'range as claimed',
+    claimedDetail: 'whose figure it is stands at the line',
+    unchecked: 'figure not checked, or far end of a span',
+    doubt: 'between the lowest and the highest figure',
+    doubtDetail: 'fades out where the claim is open-ended',
+    classLine: (limit: string) =>
+      `Line at ${limit}, between the treaty’s shorter-range and intermediate-range missiles`,
   },
 
   map: {
@@ -366,15 +373,8 @@ const rest = ({ whole, plural }: Numbers) => ({
     line: 'A city covers ground on both sides of its centre: within a few kilometres of a line, read the verdict with care.',
     cities:
       'European and Russian cities are those of UN Europe, of the other members of the Council of Europe (Türkiye, Cyprus, Georgia, Armenia, Azerbaijan) and of Kosovo. Districts and suburbs of a larger city are not counted apart. Other cities can be shown; they are never added to this count.',
-    population: 'Populations: GeoNames, 2020, rounded. They serve for ranks and thresholds only.',
-    borders:
-      'Borders as recognised by the UN General Assembly (Resolution 68/262 for Crimea); dashed lines: areas not under the control of the recognised government. Kosovo: dashed, without prejudice to status. Front lines are not shown.',
     treaty:
       'The treaty (signed 8 December 1987, in force 1 June 1988 to 2 August 2019) covered ground-launched ballistic and cruise missiles with ranges of 500 to 5,500 km. Missiles launched from the sea or the air were not covered.',
-    errors: 'Report an error in the data',
-    errorsHow:
-      'Places and populations come from GeoNames: correct them at geonames.org. For borders, distances and this page, open an issue in the project.',
-    sources: 'Natural Earth (public domain); GeoNames (CC BY 4.0); Unicode CLDR',
   },
 
   credit: 'Natural Earth; GeoNames CC BY 4.0',

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { countriesOf } from '../../model/countries.ts'
 import type { TableChoice } from '../../model/table.ts'
+import { SearchField } from '../parts/SearchField.tsx'
 import { Switch } from '../parts/Switch.tsx'
 import { useApp, useCountryName, useDispatch, useWords } from '../store.ts'
 import type { Settled } from './view.ts'
@@ -17,21 +18,13 @@ interface FiltersProps {
 /** What narrows or widens the table: a name, a country, the smallest city, the rest of the world. */
 export function Filters({ choice, onChoice, settled }: FiltersProps) {
   const { cities } = useWords()
-  const id = useId()
   return (
     <div className="filters">
-      <div className="filter filter-search">
-        <label htmlFor={id}>{cities.searchLabel}</label>
-        <input
-          id={id}
-          className="field"
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
-          value={choice.search}
-          onChange={(event) => onChoice({ search: event.target.value })}
-        />
-      </div>
+      <SearchField
+        label={cities.searchLabel}
+        value={choice.search}
+        onChange={(search) => onChoice({ search })}
+      />
       <PopulationFilter />
       <CountryFilter choice={choice} onChoice={onChoice} settled={settled} />
       <WorldSwitch />

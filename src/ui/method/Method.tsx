@@ -1,7 +1,8 @@
+import { SourcesButton } from '../sources/SourcesButton.tsx'
 import { useWords } from '../store.ts'
 import './method.css'
 
-/** What was measured, how, and on which data. */
+/** What was measured and how; the data and its licences are in the colophon. */
 export function Method() {
   const { method } = useWords()
   return (
@@ -10,12 +11,10 @@ export function Method() {
       <p>{method.distance}</p>
       <p>{method.line}</p>
       <p>{method.cities}</p>
-      <p>{method.population}</p>
-      <p>{method.borders}</p>
       <p>{method.treaty}</p>
-      <h4>{method.errors}</h4>
-      <p>{method.errorsHow}</p>
-      <p className="quiet">{method.sources}</p>
+      <p>
+        <SourcesButton className="link-button" />
+      </p>
     </details>
   )
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { type Carried, carriedBy, drawnRangesOf, missileIdsOf } from '../../model/missiles.ts'
 import { shortNameOf } from '../../model/range-words.ts'
+import { sourcesOfRanges } from '../../model/source-uses.ts'
 import type { LaunchPoint } from '../../model/state.ts'
 import { CloseIcon, PlusIcon } from '../parts/icons.tsx'
+import { SourceList } from '../parts/SourceList.tsx'
 import { useDispatch, useParts, useWords } from '../store.ts'
 import { MissilePicker } from './MissilePicker.tsx'
 import { MissileTags, RangeLine } from './RangeLine.tsx'
@@ -65,6 +67,7 @@ function CarriedMissile({ carried: { id, missile, ranges }, point }: CarriedMiss
         {ranges.length === 0 && (
           <p>{missile.claims.length === 0 ? words.noFigure : words.noDefault}</p>
         )}
+        {ranges.length > 0 && <SourceList title={words.source} sources={sourcesOfRanges(ranges)} />}
       </div>
       <button
         type="button"

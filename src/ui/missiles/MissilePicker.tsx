@@ -1,10 +1,11 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type Missile, rangesOf } from '../../../geo/index.ts'
 import { missileGroupsOf } from '../../model/missile-choice.ts'
 import { missileIdsOf } from '../../model/missiles.ts'
 import { periodText } from '../../model/period-words.ts'
 import type { LaunchPoint } from '../../model/state.ts'
 import { Dialog } from '../parts/Dialog.tsx'
+import { SearchField } from '../parts/SearchField.tsx'
 import { SourceList } from '../parts/SourceList.tsx'
 import { Switch } from '../parts/Switch.tsx'
 import { useDispatch, useParts, useWords } from '../store.ts'
@@ -20,25 +21,13 @@ export function MissilePicker({ point, onClose }: MissilePickerProps) {
   const { missiles: words, bar } = useWords()
   const { catalogue } = useParts()
   const [search, setSearch] = useState('')
-  const fieldId = useId()
   const groups = missileGroupsOf(catalogue.missiles, search)
   const isLoading = catalogue.missiles.length === 0
   return (
     <Dialog title={words.dialog(point.id)} closeLabel={bar.close} onClose={onClose}>
       <p className="catalogue-intro">{words.intro}</p>
       <div className="filters">
-        <div className="filter filter-search">
-          <label htmlFor={fieldId}>{words.searchLabel}</label>
-          <input
-            id={fieldId}
-            className="field"
-            type="search"
-            autoComplete="off"
-            spellCheck={false}
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-        </div>
+        <SearchField label={words.searchLabel} value={search} onChange={setSearch} />
       </div>
       {groups.length === 0 && <p>{isLoading ? words.loading : words.none}</p>}
       {groups.map(({ holders, isEliminated, missiles }) => (

@@ -1,7 +1,9 @@
 import { onTheLineOf, reachesOf } from '../../model/reaches.ts'
 import { onTheLineText, reachText } from '../../model/reach-words.ts'
 import { cityOf } from '../../model/verdicts.ts'
+import { sourcesOfRanges } from '../../model/source-uses.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
+import { SourceList } from '../parts/SourceList.tsx'
 import { colourOf } from '../points/colour.ts'
 import { useApp, useParts, useWords } from '../store.ts'
 import './missiles.css'
@@ -32,10 +34,13 @@ export function Reaches() {
               {points.length > 1 && (
                 <LetterDisc letter={one.point.id} colour={colourOf(one.point)} />
               )}
-              <p>
-                {line}
-                {why !== null && <span className="missile-aside"> {why}</span>}
-              </p>
+              <div>
+                <p>
+                  {line}
+                  {why !== null && <span className="missile-aside"> {why}</span>}
+                </p>
+                <SourceList title={words.missiles.source} sources={sourcesOfRanges([one.range])} />
+              </div>
             </li>
           )
         })}

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { SiteChoice } from '../../model/site-choice.ts'
+import { SearchField } from '../parts/SearchField.tsx'
 import { Switch } from '../parts/Switch.tsx'
 import { useCountryName, useParts, useWords } from '../store.ts'
 
@@ -20,24 +21,17 @@ export function SiteFilters({ choice, onChoice }: SiteFiltersProps) {
   const { sites: words, numbers } = useWords()
   const { catalogue } = useParts()
   const countryName = useCountryName()
-  const [searchId, eraId, countryId] = [useId(), useId(), useId()]
+  const [eraId, countryId] = [useId(), useId()]
   const countries = [...new Set(catalogue.sites.map(({ country }) => country))]
     .map((code) => ({ code, name: countryName(code) }))
     .toSorted((a, b) => numbers.compare(a.name, b.name))
   return (
     <div className="filters">
-      <div className="filter filter-search">
-        <label htmlFor={searchId}>{words.searchLabel}</label>
-        <input
-          id={searchId}
-          className="field"
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
-          value={choice.search}
-          onChange={(event) => onChoice({ search: event.target.value })}
-        />
-      </div>
+      <SearchField
+        label={words.searchLabel}
+        value={choice.search}
+        onChange={(search) => onChoice({ search })}
+      />
       <div className="filter">
         <label htmlFor={eraId}>{words.era}</label>
         <select

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
 import { LIMIT_KM } from '../../../geo/index.ts'
 import { distanceText, limitNumber, limitText } from '../../i18n/measures.ts'
 import { LINE_KM } from '../../model/verdicts.ts'
 import { Mark } from '../marks/Mark.tsx'
 import { useApp, useWords } from '../store.ts'
+import { LegendItem } from './LegendItem.tsx'
+import { RingLegend } from './RingLegend.tsx'
 import { BandSign, LineSign, RingSign } from './signs.tsx'
 import { TintLegend } from './TintLegend.tsx'
 
@@ -21,50 +22,30 @@ export function LegendItems() {
   const lowNumber = limitNumber(LIMIT_KM.lower, units, words)
   return (
     <>
-      <Item sign={<BandSign />} detail={legend.bandDetail(lowNumber, high)}>
+      <LegendItem sign={<BandSign />} detail={legend.bandDetail(lowNumber, high)}>
         {legend.band}
-      </Item>
-      <Item sign={<RingSign />} detail={legend.ringsDetail} isMore>
+      </LegendItem>
+      <LegendItem sign={<RingSign />} detail={legend.ringsDetail} isMore>
         {legend.rings(lowNumber, high)}
-      </Item>
-      <Item sign={<Mark kind="within" />} detail={legend.sizes}>
+      </LegendItem>
+      <LegendItem sign={<Mark kind="within" />} detail={legend.sizes}>
         {legend.within}
-      </Item>
-      <Item sign={<Mark kind="below" />}>{legend.below(low)}</Item>
-      <Item sign={<Mark kind="beyond" />}>{legend.beyond(high)}</Item>
+      </LegendItem>
+      <LegendItem sign={<Mark kind="below" />}>{legend.below(low)}</LegendItem>
+      <LegendItem sign={<Mark kind="beyond" />}>{legend.beyond(high)}</LegendItem>
       {isSingle && (
-        <Item sign={<Mark kind="line" />} detail={legend.onTheLineDetail}>
+        <LegendItem sign={<Mark kind="line" />} detail={legend.onTheLineDetail}>
           {legend.onTheLine(distanceText(LINE_KM, units, words))}
-        </Item>
+        </LegendItem>
       )}
-      <Item sign={<LineSign />} detail={legend.borderDetail} isMore>
+      <LegendItem sign={<LineSign />} detail={legend.borderDetail} isMore>
         {legend.border}
-      </Item>
-      <Item sign={<LineSign isDashed />} isMore>
+      </LegendItem>
+      <LegendItem sign={<LineSign isDashed />} isMore>
         {legend.disputed}
-      </Item>
+      </LegendItem>
+      <RingLegend />
       <TintLegend />
     </>
-  )
-}
-
-interface ItemProps {
-  readonly sign: ReactNode
-  /** Where there is room for it. */
-  readonly detail?: string
-  /** Only where there is room for it. */
-  readonly isMore?: boolean
-  readonly children: ReactNode
-}
-
-function Item({ sign, detail, isMore = false, children }: ItemProps) {
-  return (
-    <li className={isMore ? 'legend-more' : undefined}>
-      <span className="legend-sign">{sign}</span>
-      <span>
-        {children}
-        {detail !== undefined && <small>{detail}</small>}
-      </span>
-    </li>
   )
 }

@@ -1,3 +1,6 @@
+import { LIMIT_KM } from '../../../geo/index.ts'
+import { limitText } from '../../i18n/measures.ts'
+import type { ExtraName } from '../../model/state.ts'
 import { ChevronIcon } from '../parts/icons.tsx'
 import { usePopover } from '../parts/popover.ts'
 import { Switch } from '../parts/Switch.tsx'
@@ -7,7 +10,9 @@ import './legend.css'
 
 /** The whole legend behind a button on the map, and what can be drawn on request. */
 export function LegendPanel() {
-  const { legend } = useWords()
+  const words = useWords()
+  const { legend } = words
+  const units = useApp((state) => state.preferences.units)
   const { isOpen, toggle, root, button } = usePopover()
   return (
     <div ref={root} className="legend-corner">
@@ -26,20 +31,29 @@ export function LegendPanel() {
           <ul className="legend">
             <LegendItems />
           </ul>
-          <AlliancesSwitch />
+          <div className="legend-extras">
+            <ExtraSwitch extra="alliances">{legend.alliances}</ExtraSwitch>
+            <ExtraSwitch extra="class-line">
+              {legend.classLine(limitText(LIMIT_KM.class, units, words))}
+            </ExtraSwitch>
+          </div>
         </section>
       )}
     </div>
   )
 }
 
-function AlliancesSwitch() {
-  const { legend } = useWords()
+interface ExtraSwitchProps {
+  readonly extra: ExtraName
+  readonly children: string
+}
+
+function ExtraSwitch({ extra, children }: ExtraSwitchProps) {
   const dispatch = useDispatch()
-  const isOn = useApp((state) => state.scenario.extras.includes('alliances'))
+  const isOn = useApp((state) => state.scenario.extras.includes(extra))
   return (
-    <Switch on={isOn} onChange={() => dispatch({ kind: 'extraToggled', extra: 'alliances' })}>
-      {legend.alliances}
+    <Switch on={isOn} onChange={() => dispatch({ kind: 'extraToggled', extra })}>
+      {children}
     </Switch>
   )
 }

@@ -4,9 +4,28 @@ const SIZE = { width: 26, height: 13, viewBox: '0 0 26 13', 'aria-hidden': true 
 
 export const BandSign = () => <span className="legend-band" aria-hidden="true" />
 
-export const RingSign = () => (
+const DASHES = { solid: undefined, dashed: '5 3', dotted: '2 2.4' } as const
+
+/** The line of a ring, broken as the map breaks it. */
+export const RingSign = ({ stroke = 'solid' }: { readonly stroke?: keyof typeof DASHES }) => (
   <svg {...SIZE} className="legend-ring">
-    <path d="M1 12Q13-6 25 12" fill="none" stroke="currentColor" strokeWidth={2} />
+    <path
+      d="M1 12Q13-6 25 12"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={2}
+      strokeDasharray={DASHES[stroke]}
+    />
+  </svg>
+)
+
+/** The hatch over a range in doubt; it fades to the right. */
+export const DoubtSign = () => (
+  <svg {...SIZE} className="legend-doubt">
+    <path
+      d="M-9 0l13 13M-3 0l13 13M3 0l13 13M9 0l13 13M15 0l13 13M21 0l13 13"
+      stroke="currentColor"
+    />
   </svg>
 )
 

@@ -1,0 +1,48 @@
+import { useWords } from '../store.ts'
+import { CatalogueSources } from './CatalogueSources.tsx'
+import './sources.css'
+
+/** What the page is made from, under which licences, and where it ends; then every source of the catalogue. */
+export function Colophon() {
+  const { sources: words, method } = useWords()
+  return (
+    <div className="colophon">
+      <h3>{words.data}</h3>
+      <ul className="colophon-works">
+        {words.works.map(({ name, address, licence, licenceAddress, use }) => (
+          <li key={name}>
+            <Outside address={address}>{name}</Outside>
+            {', '}
+            <Outside address={licenceAddress}>{licence}</Outside>: {use}
+          </li>
+        ))}
+      </ul>
+      <h3>{words.earth}</h3>
+      <p>{method.distance}</p>
+      <p>{words.earthLimits}</p>
+      <h3>{words.bordersHeading}</h3>
+      <p>{words.borders}</p>
+      <h3>{words.limits}</h3>
+      {[method.line, method.cities, words.population, ...words.catalogueLimits].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <h3>{words.errors}</h3>
+      <p>{words.errorsHow}</p>
+      <CatalogueSources />
+    </div>
+  )
+}
+
+interface OutsideProps {
+  readonly address: string | null
+  readonly children: string
+}
+
+function Outside({ address, children }: OutsideProps) {
+  if (address === null) return children
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  )
+}
