@@ -73,6 +73,12 @@ export const englishSources = ({ whole, plural }: Numbers) => ({
   heading: 'Sources and licences',
   data: 'Data, type and code',
   works,
+  treaty: {
+    heading: 'Limits of the treaty',
+    text: 'INF Treaty, Article II, paragraphs 5 and 6',
+    address: 'https://nuke.fas.org/control/inf/text/inf.htm',
+    where: 'the three ranges that bound the treaty’s two classes of missiles',
+  },
   earth: 'Model of the Earth',
   earthLimits:
     'Heights, the turning of the Earth and the path of a flight are left out: a ring shows a range as it is stated, along the ground.',

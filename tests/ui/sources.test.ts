@@ -80,6 +80,15 @@ describe('the colophon', () => {
     expect(text(markup)).toMatch(/WGS84.*Resolution 68\/262.*Report an error/)
   })
 
+  it('names the articles that the limits come from, as the catalogue has the treaty', () => {
+    const treaty = catalogue.sources.find(({ id }) => id === 'inf-treaty-text-state-dept-fas')
+    for (const part of [Colophon, Method]) {
+      expect(markupOf(part, {})).toMatch(
+        new RegExp(`href="${treaty?.address}"[^>]*>INF Treaty, Article II, paragraphs 5 and 6<`),
+      )
+    }
+  })
+
   it('lists every source of the catalogue with a count', () => {
     expect(markup.match(/entr(?:y rests|ies rest) on it/g)).toHaveLength(catalogue.sources.length)
     expect(text(markup)).toContain(

@@ -1,4 +1,5 @@
 import { SourcesButton } from '../sources/SourcesButton.tsx'
+import { TreatyLimits } from '../sources/TreatyLimits.tsx'
 import { useWords } from '../store.ts'
 import './method.css'
 
@@ -12,6 +13,9 @@ export function Method() {
       <p>{method.line}</p>
       <p>{method.cities}</p>
       <p>{method.treaty}</p>
+      <p>
+        <TreatyLimits />
+      </p>
       <p>
         <SourcesButton className="link-button" />
       </p>

@@ -3,7 +3,6 @@ import { sourcesFor, USE_KINDS, citingRowsOf, type UsedSource } from '../../mode
 import { SearchField } from '../parts/SearchField.tsx'
 import { SourceLink } from '../parts/SourceLink.tsx'
 import { useParts, useWords } from '../store.ts'
-import './sources.css'
 
 /** Every source of the catalogue by title, with a search, and what rests on each. */
 export function CatalogueSources() {

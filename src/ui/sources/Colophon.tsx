@@ -1,5 +1,7 @@
+import { OutsideLink } from '../parts/OutsideLink.tsx'
 import { useWords } from '../store.ts'
 import { CatalogueSources } from './CatalogueSources.tsx'
+import { TreatyLimits } from './TreatyLimits.tsx'
 import './sources.css'
 
 /** What the page is made from, under which licences, and where it ends; then every source of the catalogue. */
@@ -11,12 +13,17 @@ export function Colophon() {
       <ul className="colophon-works">
         {words.works.map(({ name, address, licence, licenceAddress, use }) => (
           <li key={name}>
-            <Outside address={address}>{name}</Outside>
+            <OutsideLink address={address}>{name}</OutsideLink>
             {', '}
-            <Outside address={licenceAddress}>{licence}</Outside>: {use}
+            <OutsideLink address={licenceAddress}>{licence}</OutsideLink>: {use}
           </li>
         ))}
       </ul>
+      <h3>{words.treaty.heading}</h3>
+      <p>{method.treaty}</p>
+      <p>
+        <TreatyLimits />
+      </p>
       <h3>{words.earth}</h3>
       <p>{method.distance}</p>
       <p>{words.earthLimits}</p>
@@ -30,19 +37,5 @@ export function Colophon() {
       <p>{words.errorsHow}</p>
       <CatalogueSources />
     </div>
-  )
-}
-
-interface OutsideProps {
-  readonly address: string | null
-  readonly children: string
-}
-
-function Outside({ address, children }: OutsideProps) {
-  if (address === null) return children
-  return (
-    <a href={address} target="_blank" rel="noreferrer">
-      {children}
-    </a>
   )
 }
