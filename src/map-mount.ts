@@ -7,6 +7,7 @@ import { TwoEngines } from './map/two-engines.ts'
 import { mapWordsOf } from './map-words.ts'
 import type { Action } from './model/actions.ts'
 import { chosenOf } from './model/chosen.ts'
+import { cityPictureParts, ringedPlaces, ringsStandAnew } from './model/city-question.ts'
 import { type Growth, grownPicture } from './model/growth.ts'
 import { namesOf } from './model/names.ts'
 import { type Catalogue, NO_CATALOGUE } from './model/missiles.ts'
@@ -68,10 +69,15 @@ export function mountMap(options: MapMountOptions): MapMount {
     const { scenario, session, preferences } = store.getState()
     const { launchPoints, cities } = scenario
     const { units } = preferences
+    const tints = tintsOf(scenario, memberships)
+    const asked = cityPictureParts(scenario, atlas, catalogue, words, units)
+    if (asked) {
+      const around = { chosen: null, tints, missileRings: asked.rings }
+      return pictureOf(asked.scenario, session, asked.answer, [], words, units, around)
+    }
     const answer = answerOf(scenario, atlas)
     const names = namesOf(launchPoints, atlas, words, units)
     const chosen = chosenOf(cities.chosen, launchPoints, answer, catalogue.missiles, words, units)
-    const tints = tintsOf(scenario, memberships)
     const missileRings = missileRingsOf(launchPoints, catalogue.missiles, words, units)
     const later = { chosen, tints, missileRings }
     const whole = pictureOf(scenario, session, answer, names, words, units, later)
@@ -79,12 +85,14 @@ export function mountMap(options: MapMountOptions): MapMount {
   }
   const mapWords = () => mapWordsOf(words, store.getState().preferences.units, ground)
   const fit = (how: Travel, only: string | null = null): void => {
-    const points = store.getState().scenario.launchPoints
-    const shown = only === null ? points : points.filter(({ id }) => id === only)
-    engine.fit(
-      shown.map(({ at }) => at),
-      how,
-    )
+    const { scenario } = store.getState()
+    const point = scenario.launchPoints.find(({ id }) => id === only)
+    engine.fit(point ? [point.at] : ringedPlaces(scenario, atlas), how)
+  }
+  /** The rings around a city asked about need the city and, for a missile, the catalogue. */
+  const fitLoaded = (): void => {
+    const { camera, question } = store.getState().scenario
+    if (camera === null && question.kind === 'city') fit('fly-untold')
   }
   const dispatch = (action: Action): void => store.dispatch(action)
 
@@ -98,13 +106,14 @@ export function mountMap(options: MapMountOptions): MapMount {
     if (camera !== before.scenario.camera && camera) engine.lookAt(camera, 'fly')
     else if (camera !== before.scenario.camera) fit('fly-untold')
     else if (camera === null && view !== before.scenario.view) fit('fly-untold')
+    else if (camera === null && ringsStandAnew(state.scenario, before.scenario)) fit('fly-untold')
     else showNews(state, before)
   }
 
   /** What the reader has just put or chosen outside the view is brought into it. */
   const showNews = ({ scenario, session }: AppState, before: AppState): void => {
-    const places = scenario.launchPoints.map(({ at }) => at)
-    const known = new Set(before.scenario.launchPoints.map(({ at }) => at))
+    const places = ringedPlaces(scenario, atlas)
+    const known = new Set(ringedPlaces(before.scenario, atlas))
     const { chosen } = scenario.cities
     const city =
       chosen === before.scenario.cities.chosen || chosen === null ? null : cityOf(chosen, atlas)
@@ -178,6 +187,7 @@ export function mountMap(options: MapMountOptions): MapMount {
     setAtlas(next) {
       atlas = next
       engine.paint(picture())
+      fitLoaded()
     },
     setMemberships(next) {
       memberships = next
@@ -186,6 +196,7 @@ export function mountMap(options: MapMountOptions): MapMount {
     setCatalogue(next) {
       catalogue = next
       engine.paint(picture())
+      fitLoaded()
     },
     setGrowth(next) {
       growth = next
