@@ -10,13 +10,13 @@ export const englishCity = ({ whole, plural }: Numbers) => ({
   another: 'Another city',
   askBy: 'Ask by',
   limits: 'The treaty’s limits',
-  unknown: 'This range is not in our catalogue.',
+  unknown: 'Our catalogue has no checked figure for this range.',
   inTheBand: (within: number, sites: number, city: string) =>
     `${tally(`${whole(within)} of ${whole(sites)}`)} sites of the catalogue ${plural(within, { one: 'lies', other: 'lie' })} in the band around ${city}.`,
   inRange: (within: number, sites: number, city: string, label: string) =>
     `${tally(`${whole(within)} of ${whole(sites)}`)} sites of the catalogue ${plural(within, { one: 'lies', other: 'lie' })} within this range of ${city}: ${label}.`,
   open: (count: number) =>
-    `${whole(count)} more ${plural(count, { one: 'is', other: 'are' })} too close to call.`,
+    `${whole(count)} more ${plural(count, { one: 'is', other: 'are' })} uncertain or too close to call.`,
   comparison:
     'A published range is compared with distances. That does not say that this missile was at any of these sites.',
   leftOut: (count: number) =>

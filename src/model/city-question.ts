@@ -87,7 +87,12 @@ function byRange(city: City, by: DrawnRange, sites: readonly Site[]): CityAnswer
   return {
     by,
     within: found.filter(({ reach }) => reach.atBest === 'within').length,
-    sites: found.map((one) => ({ ...one, reasons: one.reach.reasons })),
+    sites: found.map(({ site, verdict, reach }) => ({
+      site,
+      verdict,
+      reach,
+      reasons: reach.reasons,
+    })),
   }
 }
 

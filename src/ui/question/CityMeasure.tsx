@@ -14,6 +14,9 @@ export function CityMeasure({ missile }: { readonly missile: string | null }) {
   const units = useApp((state) => state.preferences.units)
   const id = useId()
   const whole = missile === null ? null : missileOf(missile, missiles)
+  const measures = measuresFor(missiles, missile)
+  const isListed =
+    missile === null || whole !== null || measures.some(({ range }) => range.id === missile)
   const choose = (value: string): void => {
     const question = { kind: 'city', missile: value === '' ? null : value } as const
     dispatch({ kind: 'questionAsked', question })
@@ -29,7 +32,8 @@ export function CityMeasure({ missile }: { readonly missile: string | null }) {
       >
         <option value="">{words.city.limits}</option>
         {whole && <option value={whole.id}>{shortNameOf(whole)}</option>}
-        {measuresFor(missiles, missile).map((measure) => (
+        {!isListed && <option value={missile}>{words.city.unknown}</option>}
+        {measures.map((measure) => (
           <option key={measure.range.id} value={measure.range.id}>
             {measureText(measure, words, units)}
           </option>
