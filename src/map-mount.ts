@@ -4,20 +4,16 @@ import { type Ground, loadBasemap } from './load.ts'
 import type { MapEvents, Travel } from './map/engine.ts'
 import type { Insets } from './map/fit.ts'
 import { TwoEngines } from './map/two-engines.ts'
+import { pictureNow } from './map-picture.ts'
 import { mapWordsOf } from './map-words.ts'
 import type { Action } from './model/actions.ts'
-import { chosenOf } from './model/chosen.ts'
-import { cityPictureParts, ringedPlaces, ringsStandAnew } from './model/city-question.ts'
-import { type Growth, grownPicture } from './model/growth.ts'
-import { namesOf } from './model/names.ts'
+import { ringedPlaces, ringsStandAnew } from './model/city-question.ts'
+import type { Growth } from './model/growth.ts'
 import { type Catalogue, NO_CATALOGUE } from './model/missiles.ts'
-import { missileRingsOf } from './model/missile-rings.ts'
-import { pictureOf } from './model/picture.ts'
 import type { Picture } from './model/picture-types.ts'
 import type { AppState, ThemeName } from './model/state.ts'
 import type { Store } from './model/store.ts'
-import { tintsOf } from './model/tints.ts'
-import { answerOf, type Atlas, cityOf } from './model/verdicts.ts'
+import { type Atlas, cityOf } from './model/verdicts.ts'
 import { watchPrinting } from './paper.ts'
 import { admitScript } from './trust.ts'
 
@@ -65,24 +61,8 @@ export function mountMap(options: MapMountOptions): MapMount {
   /** True while the engine tells where it has put the camera itself: the state follows it, not the other way. */
   let engineLeads = false
 
-  const picture = (): Picture => {
-    const { scenario, session, preferences } = store.getState()
-    const { launchPoints, cities } = scenario
-    const { units } = preferences
-    const tints = tintsOf(scenario, memberships)
-    const asked = cityPictureParts(scenario, atlas, catalogue, words, units)
-    if (asked) {
-      const around = { chosen: null, tints, missileRings: asked.rings }
-      return pictureOf(asked.scenario, session, asked.answer, [], words, units, around)
-    }
-    const answer = answerOf(scenario, atlas)
-    const names = namesOf(launchPoints, atlas, words, units)
-    const chosen = chosenOf(cities.chosen, launchPoints, answer, catalogue.missiles, words, units)
-    const missileRings = missileRingsOf(launchPoints, catalogue.missiles, words, units)
-    const later = { chosen, tints, missileRings }
-    const whole = pictureOf(scenario, session, answer, names, words, units, later)
-    return growth === null ? whole : grownPicture(whole, growth)
-  }
+  const picture = (): Picture =>
+    pictureNow(store.getState(), { atlas, memberships, catalogue }, growth, words)
   const mapWords = () => mapWordsOf(words, store.getState().preferences.units, ground)
   const fit = (how: Travel, only: string | null = null): void => {
     const { scenario } = store.getState()
