@@ -4,19 +4,16 @@ import { type Ground, loadBasemap } from './load.ts'
 import type { MapEvents, Travel } from './map/engine.ts'
 import type { Insets } from './map/fit.ts'
 import { TwoEngines } from './map/two-engines.ts'
+import { pictureNow } from './map-picture.ts'
 import { mapWordsOf } from './map-words.ts'
 import type { Action } from './model/actions.ts'
-import { chosenOf } from './model/chosen.ts'
-import { type Growth, grownPicture } from './model/growth.ts'
-import { namesOf } from './model/names.ts'
+import { ringedPlaces, ringsStandAnew } from './model/city-question.ts'
+import type { Growth } from './model/growth.ts'
 import { type Catalogue, NO_CATALOGUE } from './model/missiles.ts'
-import { missileRingsOf } from './model/missile-rings.ts'
-import { pictureOf } from './model/picture.ts'
 import type { Picture } from './model/picture-types.ts'
 import type { AppState, ThemeName } from './model/state.ts'
 import type { Store } from './model/store.ts'
-import { tintsOf } from './model/tints.ts'
-import { answerOf, type Atlas, cityOf } from './model/verdicts.ts'
+import { type Atlas, cityOf } from './model/verdicts.ts'
 import { watchPrinting } from './paper.ts'
 import { admitScript } from './trust.ts'
 
@@ -67,27 +64,18 @@ export function mountMap(options: MapMountOptions): MapMount {
   /** True while the engine tells where it has put the camera itself: the state follows it, not the other way. */
   let engineLeads = false
 
-  const picture = (): Picture => {
-    const { scenario, session, preferences } = store.getState()
-    const { launchPoints, cities } = scenario
-    const { units } = preferences
-    const answer = answerOf(scenario, atlas)
-    const names = namesOf(launchPoints, atlas, words, units)
-    const chosen = chosenOf(cities.chosen, launchPoints, answer, catalogue.missiles, words, units)
-    const tints = tintsOf(scenario, memberships)
-    const missileRings = missileRingsOf(launchPoints, catalogue.missiles, words, units)
-    const later = { chosen, tints, missileRings }
-    const whole = pictureOf(scenario, session, answer, names, words, units, later)
-    return growth === null ? whole : grownPicture(whole, growth)
-  }
+  const picture = (): Picture =>
+    pictureNow(store.getState(), { atlas, memberships, catalogue }, growth, words)
   const mapWords = () => mapWordsOf(words, store.getState().preferences.units, ground)
   const fit = (how: Travel, only: string | null = null): void => {
-    const points = store.getState().scenario.launchPoints
-    const shown = only === null ? points : points.filter(({ id }) => id === only)
-    engine.fit(
-      shown.map(({ at }) => at),
-      how,
-    )
+    const { scenario } = store.getState()
+    const point = scenario.launchPoints.find(({ id }) => id === only)
+    engine.fit(point ? [point.at] : ringedPlaces(scenario, atlas), how)
+  }
+  /** The rings around a city asked about need the city and, for a missile, the catalogue. */
+  const fitLoaded = (): void => {
+    const { camera, question } = store.getState().scenario
+    if (camera === null && question.kind === 'city') fit('fly-untold')
   }
   const dispatch = (action: Action): void => store.dispatch(action)
 
@@ -101,13 +89,14 @@ export function mountMap(options: MapMountOptions): MapMount {
     if (camera !== before.scenario.camera && camera) engine.lookAt(camera, 'fly')
     else if (camera !== before.scenario.camera) fit('fly-untold')
     else if (camera === null && view !== before.scenario.view) fit('fly-untold')
+    else if (camera === null && ringsStandAnew(state.scenario, before.scenario)) fit('fly-untold')
     else showNews(state, before)
   }
 
   /** What the reader has just put or chosen outside the view is brought into it. */
   const showNews = ({ scenario, session }: AppState, before: AppState): void => {
-    const places = scenario.launchPoints.map(({ at }) => at)
-    const known = new Set(before.scenario.launchPoints.map(({ at }) => at))
+    const places = ringedPlaces(scenario, atlas)
+    const known = new Set(ringedPlaces(before.scenario, atlas))
     const { chosen } = scenario.cities
     const city =
       chosen === before.scenario.cities.chosen || chosen === null ? null : cityOf(chosen, atlas)
@@ -198,6 +187,7 @@ export function mountMap(options: MapMountOptions): MapMount {
     setAtlas(next) {
       atlas = next
       engine.paint(picture())
+      fitLoaded()
     },
     setMemberships(next) {
       memberships = next
@@ -206,6 +196,7 @@ export function mountMap(options: MapMountOptions): MapMount {
     setCatalogue(next) {
       catalogue = next
       engine.paint(picture())
+      fitLoaded()
     },
     setGrowth(next) {
       growth = next

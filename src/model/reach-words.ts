@@ -34,11 +34,13 @@ export const onTheLineText = (
     reasonsText(reasons, words, units),
   )
 
-function reachWords({ atBest, overall }: DoubtfulReach, { reach }: Words): string {
+/** "within", or "within at this figure, uncertain over its doubt". */
+export function reachWords({ atBest, overall }: DoubtfulReach, { reach }: Words): string {
   return atBest === overall ? reach.at[overall] : reach.both(reach.at[atBest], reach.at[overall])
 }
 
-const reasonsText = (reasons: readonly LineReason[], words: Words, units: Units): string =>
+/** "the site is known to 45 km only and its figures are 4,000 km to 5,500 km". */
+export const reasonsText = (reasons: readonly LineReason[], words: Words, units: Units): string =>
   words.numbers.list(
     reasons.map((reason) => reasonText(reason, words, units)),
     'and',

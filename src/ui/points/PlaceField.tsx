@@ -120,7 +120,8 @@ function useMessage(
   return gazetteer ? words.search.results(0) : words.search.loading
 }
 
-function useGazetteer() {
+/** The places that the search knows, once they are loaded. */
+export function useGazetteer() {
   const { loadGazetteer } = useParts()
   const [gazetteer, setGazetteer] = useState<Gazetteer | null>(null)
   const [failed, setFailed] = useState(false)

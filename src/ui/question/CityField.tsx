@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { findPlaces, type FoundPlace, type Gazetteer } from '../../../geo/index.ts'
+import { type Atlas, cityOf } from '../../model/verdicts.ts'
+import { Combobox } from '../parts/Combobox.tsx'
+import { useGazetteer } from '../points/PlaceField.tsx'
+import { useCountryName, useDispatch, useParts, useWords } from '../store.ts'
+
+const MOST_CITIES = 8
+/** More are asked for than shown, since the map may not hold all of them. */
+const MOST_FOUND = 40
+
+/** A field that finds a city of the map, in any spelling. */
+export function CityField() {
+  const words = useWords()
+  const { atlas } = useParts()
+  const dispatch = useDispatch()
+  const countryName = useCountryName()
+  const [text, setText] = useState('')
+  const { gazetteer, failed } = useGazetteer()
+  const found = foundIn(gazetteer, text, atlas)
+  const missing = gazetteer ? words.city.none : words.search.loading
+  return (
+    <div className="place-field">
+      <Combobox
+        label={words.city.field}
+        placeholder={words.city.placeholder}
+        text={text}
+        onText={setText}
+        options={found}
+        keyOf={({ city }) => String(city.id)}
+        onPick={({ city }) => dispatch({ kind: 'cityChosen', id: city.id })}
+        onSubmit={() => undefined}
+        onCancel={() => setText('')}
+        errorId={null}
+      >
+        {({ city, matched }) => (
+          <>
+            <span>
+              {words.cityName(city)}
+              {matched !== null && ` (${matched})`}
+            </span>
+            <span className="place-country">{countryName(city.country)}</span>
+          </>
+        )}
+      </Combobox>
+      {text.trim() !== '' && found.length === 0 && (
+        <p className="place-hint">{failed ? words.failures.search : missing}</p>
+      )}
+    </div>
+  )
+}
+
+const foundIn = (gazetteer: Gazetteer | null, text: string, atlas: Atlas): readonly FoundPlace[] =>
+  gazetteer === null
+    ? []
+    : findPlaces(gazetteer, text, MOST_FOUND)
+        .filter(({ city }) => cityOf(city.id, atlas) !== null)
+        .slice(0, MOST_CITIES)

@@ -1,0 +1,73 @@
+import { createElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { englishWords } from '../../src/i18n/words.ts'
+import { INITIAL_STATE } from '../../src/model/initial.ts'
+import { type Catalogue, NO_CATALOGUE } from '../../src/model/missiles.ts'
+import { createStore } from '../../src/model/store.ts'
+import { growthShow } from '../../src/ui/growth/growth-show.ts'
+import { CityAnswer } from '../../src/ui/question/CityAnswer.tsx'
+import { AppProvider } from '../../src/ui/store.ts'
+import { catalogue } from '../geo/catalogue-data.ts'
+import { FIRST_ATLAS } from '../model/atlas.ts'
+import { cityNamed, countries } from './catalogue.ts'
+
+const nothing = () => undefined
+
+/** The answer as markup, with its text alone. */
+function answerFor(city: string | null, missile: string | null, loaded: Catalogue = catalogue) {
+  const store = createStore(INITIAL_STATE)
+  store.dispatch({ kind: 'cityChosen', id: city === null ? null : cityNamed(city).id })
+  store.dispatch({ kind: 'questionAsked', question: { kind: 'city', missile } })
+  const parts = {
+    store,
+    words: englishWords,
+    atlas: FIRST_ATLAS,
+    countries,
+    memberships: [],
+    catalogue: loaded,
+    askForCatalogue: nothing,
+    loadGazetteer: () => Promise.reject(new Error('not asked for')),
+    onZoom: nothing,
+    onFit: nothing,
+    growth: growthShow(store, () => true),
+  }
+  const markup = renderToString(
+    createElement(AppProvider, { value: parts }, createElement(CityAnswer)),
+  )
+  const text = markup.replaceAll('<!-- -->', '').replaceAll(/<[^>]*>/g, ' ')
+  return { markup, text: text.replaceAll(/\s+/g, ' ') }
+}
+
+describe('the answer about a city', () => {
+  it('asks for a city first', () => {
+    const { markup, text } = answerFor(null, null)
+    expect(text).toContain('Choose a city: search, or click its mark.')
+    expect(markup).toContain('role="combobox"')
+  })
+
+  it('waits for the catalogue', () => {
+    expect(answerFor('Berlin', null, NO_CATALOGUE).text).toContain('Loading the sites …')
+  })
+
+  it('shows the nearest twelve of 52 sites, and says what is left out', () => {
+    const { markup, text } = answerFor('Berlin', null)
+    expect(text).toMatch(/of 52 sites of the catalogue lie in the band around Berlin\./)
+    expect(markup.match(/<li>/g)).toHaveLength(12)
+    expect(text).toContain('Show all 52')
+    expect(text).toContain('Left out: 5 points for reckoning and uncertain entries.')
+    expect(text).not.toContain('compared with distances')
+  })
+
+  it('marks the missile that is asked by, and what the comparison does not say', () => {
+    const { markup, text } = answerFor('Berlin', 'ss-20/us-state')
+    expect(markup).toMatch(/<option value="ss-20\/us-state" selected="">RSD-10 Pioner/)
+    expect(text).toContain('That does not say that this missile was at any of these sites.')
+  })
+
+  it('says when the catalogue has no figure', () => {
+    const { markup, text } = answerFor('Berlin', 'unknown-missile')
+    expect(text).toContain('Our catalogue has no checked figure for this range.')
+    expect(markup).not.toContain('>unknown-missile<')
+  })
+})
