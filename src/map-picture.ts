@@ -29,7 +29,7 @@ export function pictureNow(
   const tints = tintsOf(scenario, memberships)
   const asked = cityPictureParts(scenario, atlas, catalogue, words, units)
   if (asked) {
-    const later = { chosen: null, tints, missileRings: asked.rings }
+    const later = { chosen: asked.chosen, tints, missileRings: asked.rings }
     return pictureOf(asked.scenario, session, asked.answer, [], words, units, later)
   }
   const { launchPoints, cities } = scenario

@@ -13,7 +13,7 @@ export const english = (numbers: Numbers) => ({
   ...rest(numbers),
   question: englishQuestion,
   city: englishCity(numbers),
-  claims: englishClaims(numbers),
+  claims: englishClaims,
   time: englishTime(numbers),
   sources: englishSources(numbers),
 })

@@ -19,7 +19,7 @@ import { INITIAL_SCENARIO } from './initial.ts'
 import { remembered } from './memory.ts'
 import { type Catalogue, drawnRangesOf, type DrawnRange } from './missiles.ts'
 import { missileRingsOf } from './missile-rings.ts'
-import type { RingMark } from './picture-types.ts'
+import { type ChosenMark, MARK, type RingMark } from './picture-types.ts'
 import type { LaunchPoint, Scenario } from './state.ts'
 import { type Answer, answerOf, type Atlas, cityOf } from './verdicts.ts'
 
@@ -106,9 +106,10 @@ const pointAt = remembered((at: LngLat, missile: string): LaunchPoint => ({
 
 /** What is drawn while the question is about a city. */
 export interface CityPictureParts {
-  /** Without launch points; the city is named. */
+  /** Without launch points. */
   readonly scenario: Scenario
   readonly answer: Answer
+  readonly chosen: ChosenMark
   /** Around the city. */
   readonly rings: readonly RingMark[]
 }
@@ -124,10 +125,10 @@ export function cityPictureParts(
   const city = askedCityOf(scenario, atlas)
   if (!city || scenario.question.kind !== 'city') return null
   const { missile } = scenario.question
-  const cities = citiesNaming(scenario.cities, city)
   return {
-    scenario: { ...scenario, launchPoints: NO_POINTS, cities },
-    answer: answerWithoutPoints(cities, atlas),
+    scenario: { ...scenario, launchPoints: NO_POINTS },
+    answer: answerWithoutPoints(scenario.cities, atlas),
+    chosen: chosenWithoutPoints(city, words),
     rings:
       missile === null
         ? limitRingsOf(city, words, units)
@@ -139,9 +140,11 @@ const NO_POINTS: readonly LaunchPoint[] = []
 
 const pointsAt = remembered((point: LaunchPoint): readonly LaunchPoint[] => [point])
 
-const citiesNaming = remembered((cities: Scenario['cities'], { id }: City): Scenario['cities'] => ({
-  ...cities,
-  labelled: [...new Set([...cities.labelled, id])],
+const chosenWithoutPoints = remembered((city: City, words: Words): ChosenMark => ({
+  city,
+  mark: MARK.within,
+  lines: [words.cityName(city)],
+  paths: [],
 }))
 
 /** Remembered here too, since `answerOf` remembers its latest only and the panels ask it with the launch points. */

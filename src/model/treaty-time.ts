@@ -8,7 +8,7 @@ import {
 } from '../../geo/index.ts'
 
 /** The timeline begins with the first deployment that the catalogue tells of. */
-export const FIRST_DAY = '1976-01-01'
+const FIRST_DAY = '1976-01-01'
 /** What a reader sees who opens the timeline: the day on which the treaty was signed. */
 export const OPENING_DAY = '1987-12-08'
 

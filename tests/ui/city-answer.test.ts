@@ -6,7 +6,7 @@ import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { type Catalogue, NO_CATALOGUE } from '../../src/model/missiles.ts'
 import { createStore } from '../../src/model/store.ts'
 import { growthShow } from '../../src/ui/growth/growth-show.ts'
-import { CityAnswer } from '../../src/ui/question/CityAnswer.tsx'
+import { CityAnswer, CityDetail } from '../../src/ui/question/CityAnswer.tsx'
 import { AppProvider } from '../../src/ui/store.ts'
 import { catalogue } from '../geo/catalogue-data.ts'
 import { FIRST_ATLAS } from '../model/atlas.ts'
@@ -33,7 +33,12 @@ function answerFor(city: string | null, missile: string | null, loaded: Catalogu
     growth: growthShow(store, () => true),
   }
   const markup = renderToString(
-    createElement(AppProvider, { value: parts }, createElement(CityAnswer)),
+    createElement(
+      AppProvider,
+      { value: parts },
+      createElement(CityAnswer),
+      createElement(CityDetail),
+    ),
   )
   const text = markup.replaceAll('<!-- -->', '').replaceAll(/<[^>]*>/g, ' ')
   return { markup, text: text.replaceAll(/\s+/g, ' ') }

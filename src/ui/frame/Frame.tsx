@@ -4,9 +4,8 @@ import { Cities } from '../cities/Cities.tsx'
 import { GrowthButton } from '../growth/GrowthButton.tsx'
 import { BandIcon } from '../marks/BandIcon.tsx'
 import { Method } from '../method/Method.tsx'
-import { Reaches } from '../missiles/Reaches.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
-import { AskedAnswer } from '../question/AskedAnswer.tsx'
+import { AskedAnswer, AskedDetail } from '../question/AskedAnswer.tsx'
 import { QuestionChoice } from '../question/QuestionChoice.tsx'
 import { Sources } from '../sources/Sources.tsx'
 import { TreatyTime } from '../time/TreatyTime.tsx'
@@ -87,11 +86,11 @@ function Rest() {
           />
         }
       >
-        <QuestionChoice onAsked={() => setOpen(false)} />
-        <Reaches />
+        <QuestionChoice />
+        <AskedDetail />
         <Points adding={adding} onAdding={setAdding} />
-        <Cities id={CITIES_ID} />
         <TreatyTime />
+        <Cities id={CITIES_ID} />
         <Method />
         <Sources />
       </Sheet>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { partsOf } from '../../i18n/parts.ts'
 import type { CityAnswer, CitySite } from '../../model/city-question.ts'
-import { cityAnswerText, citySiteText, measureText } from '../../model/city-words.ts'
+import { citySiteText, measureText } from '../../model/city-words.ts'
 import { periodText } from '../../model/period-words.ts'
 import { missilesAt } from '../../model/site-choice.ts'
 import { PlaceIcon } from '../parts/icons.tsx'
@@ -12,32 +11,20 @@ const FIRST_SITES = 12
 
 interface CitySitesProps {
   readonly answer: CityAnswer
-  /** Sites that are judged. */
-  readonly total: number
-  /** The city's name. */
-  readonly city: string
 }
 
-/** One answer about the city, and the sites that it speaks of. */
-export function CitySites({ answer, total, city }: CitySitesProps) {
+/** The sites that one answer about the city speaks of. */
+export function CitySites({ answer }: CitySitesProps) {
   const words = useWords()
   const units = useApp((state) => state.preferences.units)
   const [isWhole, setWhole] = useState(false)
-  const { by, sites, within } = answer
+  const { by, sites } = answer
   const shown = isWhole ? sites : sites.slice(0, FIRST_SITES)
-  const open = by === null ? 0 : sites.length - within
+  const label = measureText(by, words, units)
   return (
     <section className="city-sites">
-      <h2>
-        {partsOf(cityAnswerText(answer, total, city, words, units)).map(({ kind, text }) => (
-          <span key={text} className={kind === 'count' ? 'answer-count' : undefined}>
-            {text}
-          </span>
-        ))}
-      </h2>
-      {open > 0 && <p>{words.city.open(open)}</p>}
-      {by && <p className="city-aside">{words.city.comparison}</p>}
-      <ol aria-label={words.city.sites(measureText(by, words, units))}>
+      <h3 className="city-aside">{words.city.sites(label)}</h3>
+      <ol aria-label={words.city.sites(label)}>
         {shown.map((one) => (
           <SiteRow key={one.site.id} one={one} />
         ))}
@@ -60,10 +47,11 @@ function SiteRow({ one }: { readonly one: CitySite }) {
   const put = (): void => {
     const missiles = missilesAt(site)
     dispatch({ kind: 'launchPointAdded', at: site.at, name: site.name, missiles })
+    dispatch({ kind: 'questionAsked', question: { kind: 'band' } })
   }
   return (
     <li>
-      <h3>{site.name}</h3>
+      <h4>{site.name}</h4>
       <p className="city-aside">
         {[periodText(site.period, words), words.sites.kinds[site.kind]].join(' · ')}
       </p>

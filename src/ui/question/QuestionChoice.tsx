@@ -16,13 +16,8 @@ const KINDS: Readonly<Record<Question['kind'], keyof typeof QUESTIONS>> = {
   'own-claim': 'claim',
 }
 
-interface QuestionChoiceProps {
-  /** The answer stands beside the map. */
-  readonly onAsked: () => void
-}
-
 /** What the page is asked. */
-export function QuestionChoice({ onAsked }: QuestionChoiceProps) {
+export function QuestionChoice() {
   const { question: words } = useWords()
   const dispatch = useDispatch()
   const asked = useApp((state) => KINDS[state.scenario.question.kind])
@@ -35,7 +30,6 @@ export function QuestionChoice({ onAsked }: QuestionChoiceProps) {
           aria-pressed={kind === asked}
           onClick={() => {
             if (kind !== asked) dispatch({ kind: 'questionAsked', question: QUESTIONS[kind] })
-            onAsked()
           }}
         >
           {words.kinds[kind]}

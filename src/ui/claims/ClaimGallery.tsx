@@ -1,0 +1,32 @@
+import { sceneOf } from '../../model/claim-check.ts'
+import { useDispatch, useParts, useWords } from '../store.ts'
+
+/** The published claims of the catalogue; choosing one brings its places onto the map. */
+export function ClaimGallery({ isOpen }: { readonly isOpen: boolean }) {
+  const { claims: words } = useWords()
+  const { catalogue } = useParts()
+  const dispatch = useDispatch()
+  return (
+    <details className="fold" open={isOpen}>
+      <summary>{words.gallery}</summary>
+      <ul className="claim-gallery">
+        {catalogue.claims.map((claim) => (
+          <li key={claim.id}>
+            <button
+              type="button"
+              onClick={() =>
+                dispatch({
+                  kind: 'questionAsked',
+                  question: { kind: 'published-claim', claim: claim.id },
+                  scene: sceneOf(claim, catalogue.sites),
+                })
+              }
+            >
+              {words.quoted(claim.says)} <small>{claim.by}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
