@@ -4,6 +4,6 @@ export const englishQuestion = {
   kinds: {
     band: 'In the band?',
     city: 'What reaches a city?',
-    claim: 'Is a claim right?',
+    claim: 'Claims',
   },
 }
