@@ -147,8 +147,8 @@ const describe = ({ latencyMs, framesLate }: DragFigures, longest: LongestTask):
     `${latencyMs.length} events`,
   ].join(', ')
 
-/** Prints the drag of the built app beside the plain way, with one, three and eight launch points, in both projections. */
-export async function benchDrag(): Promise<void> {
+/** Prints the drag of the built app beside the plain way, with one, three and eight launch points, in these projections. */
+export async function benchDrag(views: readonly View[]): Promise<void> {
   await build({
     root: 'tests/bench/plain',
     base: './',
@@ -182,7 +182,7 @@ export async function benchDrag(): Promise<void> {
   const browsers = { webGl: await openBrowser(), noWebGl: await openBrowser({ noWebGl: true }) }
   const browserOf = ({ noWebGl }: Subject) => (noWebGl ? browsers.noWebGl : browsers.webGl)
   try {
-    for (const view of ['mercator', 'globe'] as const) {
+    for (const view of views) {
       for (const count of [1, 3, 8]) {
         const points = POINTS.slice(0, count).join(';')
         let plainMs = Number.NaN
