@@ -23,6 +23,7 @@ import type { NewPoint } from './actions.ts'
 import { MAX_LAUNCH_POINTS } from './bounds.ts'
 import type { Catalogue } from './missiles.ts'
 import { reachesOf } from './reaches.ts'
+import { sourcesOfRanges } from './source-uses.ts'
 import type { LaunchPoint, Question } from './state.ts'
 import { verdictFrom } from './table.ts'
 
@@ -119,13 +120,9 @@ export const rowsOfOwnClaim = (
     ),
   }))
 
-/** What the rows rest on: the sources of every figure, each once. */
-export function sourcesOfRows(rows: readonly ClaimRow[]): readonly Source[] {
-  const sources = rows.flatMap(({ figures }) =>
-    figures.flatMap(({ by }) => (by ? by.range.claims.map(({ source }) => source) : [])),
-  )
-  return [...new Map(sources.map((source) => [source.id, source])).values()]
-}
+/** What the figures of the rows rest on. */
+export const sourcesOfRows = (rows: readonly ClaimRow[]): readonly Source[] =>
+  sourcesOfRanges(rows.flatMap(({ figures }) => figures.flatMap(({ by }) => by?.range ?? [])))
 
 /** The launch points and the city that show a published claim on the map. */
 export function sceneOf(

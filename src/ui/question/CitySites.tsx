@@ -3,7 +3,9 @@ import type { CityAnswer, CitySite } from '../../model/city-question.ts'
 import { citySiteText, measureText } from '../../model/city-words.ts'
 import { periodText } from '../../model/period-words.ts'
 import { missilesAt } from '../../model/site-choice.ts'
+import { sourcesOfRanges } from '../../model/source-uses.ts'
 import { PlaceIcon } from '../parts/icons.tsx'
+import { SourceList } from '../parts/SourceList.tsx'
 import { useApp, useDispatch, useWords } from '../store.ts'
 
 /** More come when the reader asks. */
@@ -24,6 +26,7 @@ export function CitySites({ answer }: CitySitesProps) {
   return (
     <section className="city-sites">
       <h3 className="city-aside">{words.city.sites(label)}</h3>
+      {by && <SourceList title={words.missiles.source} sources={sourcesOfRanges([by.range])} />}
       <ol aria-label={words.city.sites(label)}>
         {shown.map((one) => (
           <SiteRow key={one.site.id} one={one} />
@@ -57,6 +60,7 @@ function SiteRow({ one }: { readonly one: CitySite }) {
       </p>
       <p>{line}</p>
       {why !== null && <p className="city-aside">{why}</p>}
+      <SourceList title={words.sites.sources} sources={site.sources} />
       <button
         type="button"
         className="link-button"
