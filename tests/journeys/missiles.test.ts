@@ -24,7 +24,7 @@ describe('a reader of missiles and sites', () => {
       `${server.url}#v=1&p=54.71,20.51!m.9m729!m.no-such-missile&x=${BERLIN}`,
     )
     await mapReady(page)
-    const reaches = page.locator('.reaches li')
+    const reaches = page.locator('.reaches > ul > li')
     await reaches.first().waitFor()
     expect(await reaches.allInnerTexts()).toEqual([
       expect.stringMatching(/480.km \(Russia\): 529.km, beyond\./),
@@ -62,7 +62,7 @@ describe('a reader of missiles and sites', () => {
     await page.evaluate((id) => {
       location.hash += `&x=${id}`
     }, MOSCOW)
-    const reaches = page.locator('.reaches li')
+    const reaches = page.locator('.reaches > ul > li')
     await reaches.first().waitFor()
     expect(await reaches.allInnerTexts()).toEqual([
       expect.stringMatching(/^Pershing II, 1,800.km \(published figures\): 2,\d+.km, beyond\./),
