@@ -98,7 +98,10 @@ describe('Claims', () => {
     )
     const card = page.locator('.claim-card')
     await card.locator('li').first().waitFor()
-    expect(await answer(page).innerText()).toBe('“GLCM reached <b>Moscow</b>”')
+    expect(await answer(page).innerText()).toBe('Is a claim right?')
+    expect(await page.locator('.claim-answer blockquote').innerText()).toBe(
+      '“GLCM reached <b>Moscow</b>”',
+    )
     await page.getByText('The words of whoever made this link.').waitFor()
     expect(await page.title()).not.toContain('GLCM')
     const distance = card.locator('h3 b')
