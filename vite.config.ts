@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite'
 import { dataChunks } from './build/data-chunks.ts'
+import { embedPage } from './build/embed-page.ts'
 import { firstPicture } from './build/first-picture.ts'
 import { policy } from './build/policy.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [dataChunks(), firstPicture(), policy()],
+  plugins: [dataChunks(), firstPicture(), policy(), embedPage()],
   // Nothing is inlined: the policy has no data: for fonts, and a file is cached on its own.
   build: {
     target: 'es2022',

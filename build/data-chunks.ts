@@ -34,9 +34,20 @@ export const hashOf = (content: string): string =>
 /** A script that runs when the page has been read, in the order of the page, before the app's own. */
 export const scriptTag = (url: string): HtmlTagDescriptor => ({
   tag: 'script',
-  attrs: { defer: true, src: `./${url}` },
+  attrs: { defer: true, src: url },
   injectTo: 'head-prepend',
 })
+
+/** The module `virtual:chunks`. */
+export const chunksModule = (urls: Readonly<Record<string, string>>): Plugin => ({
+  name: 'chunks-module',
+  resolveId: (id) => (id === 'virtual:chunks' ? '\0virtual:chunks' : null),
+  load: (id) => (id === '\0virtual:chunks' ? `export default ${JSON.stringify(urls)}` : null),
+})
+
+/** Chunk name to address. */
+export const urlsOf = (chunks: readonly Chunk[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(chunks.map(({ name, url }) => [name, url]))
 
 /**
  * Serves every data file as a classic script and tells `virtual:chunks` where each one is:
@@ -51,9 +62,7 @@ export function dataChunks(): Plugin {
     },
     resolveId: (id) => (id === 'virtual:chunks' ? '\0virtual:chunks' : null),
     load: (id) =>
-      id === '\0virtual:chunks'
-        ? `export default ${JSON.stringify(Object.fromEntries(chunks.map((c) => [c.name, c.url])))}`
-        : null,
+      id === '\0virtual:chunks' ? `export default ${JSON.stringify(urlsOf(chunks))}` : null,
     generateBundle() {
       for (const { url, source } of chunks) {
         this.emitFile({ type: 'asset', fileName: url, source })

@@ -55,9 +55,7 @@ export function stillMap(): string {
  * shows the still map at `stillUrl` and the sentence that belongs to it.
  */
 export function firstPage(stillUrl: string): string {
-  const { sentence } = defaultView()
-  const { app, credit, map, noScript, failures } = words
-  const still = `<img class="still" src="${stillUrl}" alt="${escaped(sentence)}">`
+  const { app, credit, map } = words
   return `<div id="first" lang="${words.language}">
       <main class="frame">
         <div class="frame-head">
@@ -65,7 +63,39 @@ export function firstPage(stillUrl: string): string {
           <h1 class="frame-title">${BAND_ICON}${escaped(app.title)}</h1>
           <p class="frame-intro">${escaped(app.intro)}</p>
           <div class="first-growth"></div>
-          <div class="answer">
+          ${firstAnswer(stillUrl)}
+        </div>
+        <section class="stage frame-stage" aria-label="${escaped(map.label)}">
+          ${firstStage(stillUrl)}
+          <div class="stage-foot">
+            <p class="credit">${escaped(credit)}</p>
+          </div>
+        </section>
+        <div class="frame-rest"></div>
+      </main>
+    </div>`
+}
+
+/** The frame in an article before its app: see `firstPage`. */
+export function firstFrame(stillUrl: string): string {
+  const { credit, map } = words
+  return `<div id="first" lang="${words.language}">
+      <main class="embed">
+        <div class="embed-head">
+          ${firstAnswer(stillUrl)}
+        </div>
+        <section class="stage" aria-label="${escaped(map.label)}">
+          ${firstStage(stillUrl)}
+        </section>
+        <div class="embed-foot"><p class="credit">${escaped(credit)}</p></div>
+      </main>
+    </div>`
+}
+
+function firstAnswer(stillUrl: string): string {
+  const { noScript, failures } = words
+  const { sentence } = defaultView()
+  return `<div class="answer">
             <h2><noscript>${escaped(sentence)}</noscript></h2>
             <p></p>
             <p></p>
@@ -74,19 +104,15 @@ export function firstPage(stillUrl: string): string {
               <p><a href="${stillUrl}">${escaped(noScript.still)}</a></p>
             </noscript>
             <p class="first-trouble">${escaped(failures.app)}</p>
-          </div>
-        </div>
-        <section class="stage frame-stage" aria-label="${escaped(map.label)}">
-          <div class="stage-map">
+          </div>`
+}
+
+function firstStage(stillUrl: string): string {
+  const { sentence } = defaultView()
+  const still = `<img class="still" src="${stillUrl}" alt="${escaped(sentence)}">`
+  return `<div class="stage-map">
             <div class="stage-slot"><noscript>${still}</noscript></div>
-          </div>
-          <div class="stage-foot">
-            <p class="credit">${escaped(credit)}</p>
-          </div>
-        </section>
-        <div class="frame-rest"></div>
-      </main>
-    </div>`
+          </div>`
 }
 
 const BAND_ICON = '<img src="./icon.svg" width="22" height="22" alt="">'
@@ -98,4 +124,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)
+/** Text as it stands in HTML, in attributes too. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)

@@ -1,4 +1,5 @@
-import { build, type Plugin, type Rolldown } from 'vite'
+import type { Plugin } from 'vite'
+import { classicScript } from './classic-script.ts'
 import { hashOf, readChunks, scriptTag } from './data-chunks.ts'
 import { firstPage, stillMap } from './first-page.ts'
 
@@ -6,55 +7,61 @@ const ENTRY = 'src/first.ts'
 /** Data that the first picture is made of. */
 const CHUNKS = new Set(['basemap/first', 'cities-core-1'])
 
+interface File {
+  readonly url: string
+  readonly source: string
+}
+
+/** What the first picture of a page is made of. */
+export interface FirstFiles {
+  readonly script: File
+  /** For readers without JavaScript. */
+  readonly still: File
+  /** Addresses of the scripts that draw it, in their order. */
+  readonly scripts: readonly string[]
+}
+
+let made: Promise<FirstFiles> | null = null
+
+/** Made once for all pages of a build. */
+export const firstFiles = (): Promise<FirstFiles> => (made ??= makeFirstFiles())
+
+async function makeFirstFiles(): Promise<FirstFiles> {
+  const { code } = await classicScript(ENTRY, [lightSolvers()])
+  const picture = stillMap()
+  const script = { url: `assets/first-${hashOf(code)}.js`, source: code }
+  const chunks = readChunks().filter(({ name }) => CHUNKS.has(name))
+  return {
+    script,
+    still: { url: `assets/still-${hashOf(picture)}.svg`, source: picture },
+    scripts: [...chunks, script].map(({ url }) => url),
+  }
+}
+
 /**
  * The first picture of a visit: the page's frame in HTML, and a small script of its own that draws into it before the
  * app is there; for readers without JavaScript a still map with its sentence.
  */
 export function firstPicture(): Plugin {
-  let script = ''
-  let still = ''
   return {
     name: 'first-picture',
-    async buildStart() {
-      if (this.environment.mode === 'build') script = await firstScript()
-      still = stillMap()
+    async generateBundle() {
+      const { script, still } = await firstFiles()
+      for (const { url, source } of [script, still]) {
+        this.emitFile({ type: 'asset', fileName: url, source })
+      }
     },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: urlOf(script), source: script })
-      this.emitFile({ type: 'asset', fileName: stillUrl(still), source: still })
-    },
-    transformIndexHtml(html, { server }) {
-      const page = html.replace('<!--first picture-->', firstPage(`./${stillUrl(still)}`))
-      if (server) return page
-      const chunks = readChunks().filter(({ name }) => CHUNKS.has(name))
-      const tags = [...chunks.map(({ url }) => url), urlOf(script)].map(scriptTag)
-      return { html: page, tags }
+    async transformIndexHtml(html, { server }) {
+      const { still, scripts } = await firstFiles()
+      const page = html.replace('<!--first picture-->', firstPage(`./${still.url}`))
+      return server ? page : { html: page, tags: scripts.map((url) => scriptTag(`./${url}`)) }
     },
   }
 }
 
-const urlOf = (script: string): string => `assets/first-${hashOf(script)}.js`
-const stillUrl = (still: string): string => `assets/still-${hashOf(still)}.svg`
-
-/** A classic script in one file, with the small solvers in the place of the fast and exact ones. */
-async function firstScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [lightSolvers()],
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rollupOptions: { input: ENTRY, output: { format: 'iife' } },
-    },
-  })
-  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput
-  return output[0].code
-}
-
 const light = (name: string): string => new URL(`../geo/${name}.ts`, import.meta.url).pathname
 
+/** With the small solvers in the place of the fast and exact ones. */
 function lightSolvers(): Plugin {
   return {
     name: 'light-solvers',

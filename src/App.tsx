@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
 import type { Basemap, Membership } from '../geo/index.ts'
 import { watchAlliances } from './alliances.ts'
 import { growAtlas } from './atlas.ts'
@@ -6,18 +6,24 @@ import { MEDIA, mediaMatches, onMedia } from './browser.ts'
 import { englishWords } from './i18n/words.ts'
 import { type CatalogueWatch, watchCatalogue } from './catalogue.ts'
 import { type Ground, loadGazetteer } from './load.ts'
-import { type MapMount, mountMap } from './map-mount.ts'
+import { type MapMount, type MapSurroundings, mountMap } from './map-mount.ts'
 import { firstAtlas } from './model/first-atlas.ts'
+import { linkOf } from './model/link.ts'
 import { NO_CATALOGUE } from './model/missiles.ts'
 import type { Store } from './model/store.ts'
+import { ROOT } from './own-script.ts'
 import { shownTheme, stageInsets } from './stage-view.ts'
-import { Frame } from './ui/frame/Frame.tsx'
-import { growthShow } from './ui/growth/growth-show.ts'
+import type { FrameProps } from './ui/frame/props.ts'
+import type { GrowthShow } from './ui/growth/growth-show.ts'
 
 interface AppProps {
   readonly store: Store
   readonly ground: Ground
   readonly first: Basemap
+  /** What stands around the map. Keep its identity, and that of `around`. */
+  readonly Frame: ComponentType<FrameProps>
+  readonly around: MapSurroundings
+  readonly growth: GrowthShow
   /** The map is drawn; called within the rendering that puts it into the page. */
   readonly onMap: () => void
 }
@@ -25,9 +31,8 @@ interface AppProps {
 const words = englishWords
 
 /** The page: brings state, data and map together. */
-export function App({ store, ground, first, onMap }: AppProps) {
+export function App({ store, ground, first, Frame, around, growth, onMap }: AppProps) {
   const [atlas, setAtlas] = useState(() => firstAtlas(ground.cities))
-  const [growth] = useState(() => growthShow(store, () => mediaMatches(MEDIA.lessMotion)))
   const [memberships, setMemberships] = useState<readonly Membership[]>([])
   const [catalogue, setCatalogue] = useState(NO_CATALOGUE)
   const [mapProblem, setMapProblem] = useState<string | null>(null)
@@ -79,6 +84,7 @@ export function App({ store, ground, first, onMap }: AppProps) {
           first,
           atlas: firstCities.current,
           theme: shownTheme(store.getState().preferences),
+          around,
           reducedMotion: () => mediaMatches(MEDIA.lessMotion),
           insets: () => stageInsets(container),
           bordersMissing: () => failed('borders'),
@@ -99,7 +105,7 @@ export function App({ store, ground, first, onMap }: AppProps) {
         map.current = null
       }
     },
-    [store, ground, first, onMap, growth],
+    [store, ground, first, around, onMap, growth],
   )
 
   useEffect(() => {
@@ -118,6 +124,7 @@ export function App({ store, ground, first, onMap }: AppProps) {
     }
   }, [store])
 
+  const pageAddress = useCallback(() => `${ROOT}#${linkOf(store.getState())}`, [store])
   const onZoom = useCallback((steps: number) => map.current?.zoomBy(steps), [])
   const askForCatalogue = useCallback(() => catalogueWatch.current?.ask(), [])
   const onFit = useCallback((launchPoint: string | null) => map.current?.fit(launchPoint), [])
@@ -137,6 +144,7 @@ export function App({ store, ground, first, onMap }: AppProps) {
       onZoom={onZoom}
       onFit={onFit}
       growth={growth}
+      pageAddress={pageAddress}
     />
   )
 }

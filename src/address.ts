@@ -8,10 +8,11 @@ import { preferencesOf } from './model/preferences.ts'
 import { createStore, type Store } from './model/store.ts'
 
 /**
- * A store whose state comes from the address, and whose settled steps go into it. What the reader prefers is kept in
- * this browser; what a link asks for holds for the visit.
+ * A store whose state comes from the address, and whose settled steps go into it. What a link asks for holds for the
+ * visit.
+ * @param keeps Whether what the reader prefers is kept in this browser.
  */
-export function storeFromAddress(): Store {
+export function storeFromAddress({ keeps }: { readonly keeps: boolean }): Store {
   const language = offeredLanguage(navigator.languages)
   const own = preferencesOf(keptPreferences(), { ...INITIAL_PREFERENCES, language })
   let opened = stateOf(hashNow(), { preferences: own })
@@ -19,7 +20,7 @@ export function storeFromAddress(): Store {
   tellProblems()
 
   store.subscribe((state, action) => {
-    if (PREFERENCE_ACTIONS.has(action.kind)) keepPreferences(state.preferences)
+    if (keeps && PREFERENCE_ACTIONS.has(action.kind)) keepPreferences(state.preferences)
     const step = stepKindOf(action)
     if (step !== 'none') writeHash(linkOf(state, opened.asked), step)
   })

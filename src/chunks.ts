@@ -1,4 +1,5 @@
 import urls from 'virtual:chunks'
+import { ROOT } from './own-script.ts'
 import { admitScript } from './trust.ts'
 
 const store = globalThis as { bannedBand?: Record<string, unknown> }
@@ -23,12 +24,13 @@ export function loadChunk(name: string): Promise<unknown> {
 function runScript(name: string): Promise<unknown> {
   const held = taken(name)
   if (held !== undefined) return Promise.resolve(held)
-  const url = urls[name]
-  if (url === undefined) {
+  const path = urls[name]
+  if (path === undefined) {
     return Promise.reject(
       new Error(`No data chunk "${name}"; there are: ${Object.keys(urls).join(', ')}`),
     )
   }
+  const url = new URL(path, ROOT).href
   admitScript(url)
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')

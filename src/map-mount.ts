@@ -3,7 +3,8 @@ import type { Words } from './i18n/words.ts'
 import { type Ground, loadBasemap } from './load.ts'
 import type { MapEvents, Travel } from './map/engine.ts'
 import type { Insets } from './map/fit.ts'
-import { TwoEngines } from './map/two-engines.ts'
+import { showPageHint } from './map/overlay/page-hint.ts'
+import { TwoEngines, type TwoEnginesOptions } from './map/two-engines.ts'
 import { pictureNow } from './map-picture.ts'
 import { mapWordsOf } from './map-words.ts'
 import type { Action } from './model/actions.ts'
@@ -30,6 +31,18 @@ export interface MapMount {
   close(): void
 }
 
+/** What is held while the wheel zooms a map that otherwise leaves the wheel to the article. */
+const ZOOM_KEY = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
+
+/** What is another for a map that is the page and for one in a frame of an article. */
+export interface MapSurroundings {
+  readonly createMapLibre: TwoEnginesOptions['createMapLibre']
+  /** Whether wheel and single finger scroll what is around the map: see `PageGesture`. */
+  readonly isInArticle: boolean
+  /** Tells when MapLibre is wanted and when no longer; returns what ends that. */
+  whenWanted(element: Element, tell: (isWanted: boolean) => void): () => void
+}
+
 export interface MapMountOptions {
   readonly container: HTMLElement
   readonly store: Store
@@ -38,6 +51,7 @@ export interface MapMountOptions {
   readonly first: Basemap
   readonly atlas: Atlas
   readonly theme: ThemeName
+  readonly around: MapSurroundings
   reducedMotion(): boolean
   /** What the page lays over the edges of the map, px. */
   insets(): Insets
@@ -52,7 +66,7 @@ export interface MapMountOptions {
  * paints before the panels render.
  */
 export function mountMap(options: MapMountOptions): MapMount {
-  const { container, store, words, ground } = options
+  const { container, store, words, ground, around } = options
   let { atlas } = options
   let memberships: readonly Membership[] = []
   let catalogue = NO_CATALOGUE
@@ -158,7 +172,11 @@ export function mountMap(options: MapMountOptions): MapMount {
     reducedMotion: options.reducedMotion,
     insets: () => insets,
     basemap: loadWatched,
+    createMapLibre: around.createMapLibre,
     admitScript,
+    leftToPage: around.isInArticle
+      ? (gesture) => showPageHint(container, words.map.leftToPage[gesture](ZOOM_KEY))
+      : undefined,
     handedOver: tellEngine,
     refused: (error) => console.warn('The map is drawn without WebGL:', error),
   })
@@ -167,12 +185,15 @@ export function mountMap(options: MapMountOptions): MapMount {
   const resizing = new ResizeObserver(refit)
   resizing.observe(container)
   let unwatchPrinting: (() => void) | null = null
-  void settle()
+  const unwatchWanted = around.whenWanted(container, (isWanted) => {
+    if (isWanted) void settle()
+    else engine.dropMapLibre()
+  })
 
   async function settle(): Promise<void> {
     await engine.loadMapLibre()
     if (closed) return
-    unwatchPrinting = watchPrinting(container, () => ({
+    unwatchPrinting ??= watchPrinting(container, () => ({
       picture: picture(),
       camera: engine.camera(),
       words: mapWords(),
@@ -208,6 +229,7 @@ export function mountMap(options: MapMountOptions): MapMount {
     close() {
       closed = true
       unsubscribe()
+      unwatchWanted()
       unwatchPrinting?.()
       resizing.disconnect()
       engine.close()

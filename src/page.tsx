@@ -3,9 +3,25 @@ import './ui/fonts.css'
 import { createRoot } from 'react-dom/client'
 import { storeFromAddress } from './address.ts'
 import { App } from './App.tsx'
+import { MEDIA, mediaMatches } from './browser.ts'
 import { loadFirstBasemap, loadGround } from './load.ts'
+import type { MapSurroundings } from './map-mount.ts'
+import { Frame } from './ui/frame/Frame.tsx'
+import { growthShow } from './ui/growth/growth-show.ts'
 
 const leaveFirstPicture = (): void => document.getElementById('first')?.remove()
+
+const WHOLE_PAGE: MapSurroundings = {
+  async createMapLibre(options) {
+    const { createMapLibreEngine } = await import('./map/maplibre/engine.ts')
+    return createMapLibreEngine(options)
+  },
+  isInArticle: false,
+  whenWanted(_, tell) {
+    tell(true)
+    return () => {}
+  },
+}
 
 /**
  * Puts the whole page in the place of its first picture, which stays until the map is drawn.
@@ -15,7 +31,16 @@ export async function openPage(): Promise<void> {
   const place = document.getElementById('app')
   if (!place) throw new Error('The page has no element with the id "app"')
   const [ground, first] = await Promise.all([loadGround(), loadFirstBasemap()])
+  const store = storeFromAddress({ keeps: true })
   createRoot(place).render(
-    <App store={storeFromAddress()} ground={ground} first={first} onMap={leaveFirstPicture} />,
+    <App
+      store={store}
+      ground={ground}
+      first={first}
+      Frame={Frame}
+      around={WHOLE_PAGE}
+      growth={growthShow(store, () => mediaMatches(MEDIA.lessMotion))}
+      onMap={leaveFirstPicture}
+    />,
   )
 }

@@ -1,8 +1,6 @@
 import { englishCity } from './en-city.ts'
 import { englishClaims } from './en-claims.ts'
 import { englishQuestion } from './en-question.ts'
-import { englishSources } from './en-sources.ts'
-import { englishTime } from './en-time.ts'
 import type { Numbers } from './numbers.ts'
 
 /**
@@ -14,8 +12,6 @@ export const english = (numbers: Numbers) => ({
   question: englishQuestion,
   city: englishCity(numbers),
   claims: englishClaims,
-  time: englishTime(numbers),
-  sources: englishSources(numbers),
 })
 
 const rest = ({ whole, plural }: Numbers) => ({
@@ -75,24 +71,6 @@ const rest = ({ whole, plural }: Numbers) => ({
     added: (id: string, place: string) => `Launch point ${id} added at ${place}.`,
     undone: 'Undone.',
     redone: 'Redone.',
-  },
-
-  points: {
-    heading: 'Launch points',
-    summary: (count: number) =>
-      `${whole(count)} ${plural(count, { one: 'launch point', other: 'launch points' })}`,
-    summaryTable: (cities: number) =>
-      `and a table of ${whole(cities)} ${plural(cities, { one: 'city', other: 'cities' })}`,
-    add: 'Add a point',
-    addShort: 'Add',
-    remove: (name: string) => `Remove ${name}`,
-    fit: (name: string) => `Show the whole rings of ${name}`,
-    rename: (name: string) => `Name ${name}`,
-    move: (id: string) => `Move launch point ${id} to another place`,
-    name: 'Name',
-    namePlaceholder: 'Your name for it',
-    coordinates: 'Coordinates',
-    cancel: 'Cancel',
   },
 
   missiles: {
@@ -202,17 +180,6 @@ const rest = ({ whole, plural }: Numbers) => ({
         : `${whole(count)} ${plural(count, { one: 'place', other: 'places' })}`,
     loading: 'Loading the places …',
     putHere: (place: string) => `Put a launch point at ${place}`,
-  },
-
-  coordinates: {
-    empty: 'Type a latitude and a longitude, e.g. 54.71, 20.51',
-    unreadable:
-      'These are not coordinates. Write latitude and longitude, e.g. 54.71, 20.51 or 54°42′36″N 20°30′36″E',
-    latitudeRange: 'Latitude must be between −90 and 90',
-    longitudeRange: 'Longitude must be between −180 and 180',
-    minutesRange: 'Minutes and seconds must be below 60',
-    ambiguous:
-      'Write a point as the decimal sign, or put a semicolon between the two numbers, e.g. 54,71; 20,51',
   },
 
   cities: {
@@ -326,29 +293,12 @@ const rest = ({ whole, plural }: Numbers) => ({
     /** Role of a handle for assistive technology. */
     handle: 'draggable map point',
     menu: 'Menu',
-    skip: 'Skip the map, go to the cities',
-  },
-
-  growth: {
-    start: 'Show how the band grows',
-    stages: {
-      'below-limits': (limits: { readonly low: string }) => ({
-        heading: `Nearer than ${limits.low}: never banned by this treaty`,
-        text: 'It left missiles of shorter range alone, so the ground in the inner ring is not in the band.',
-      }),
-      'within-limits': ({
-        lowNumber,
-        high,
-      }: {
-        readonly lowNumber: string
-        readonly high: string
-      }) => ({
-        heading: `From ${lowNumber} to ${high}: the banned band`,
-        text: 'Ground-launched missiles with these ranges were banned from 1988 to 2019. Farther ground is not in the band.',
-      }),
+    /** In an article, where a plain wheel and a single finger scroll the article. */
+    leftToPage: {
+      wheel: (key: string) => `Hold ${key} to zoom the map with the wheel`,
+      finger: () => 'Move the map with two fingers',
     },
-    next: 'Next',
-    end: 'Close',
+    skip: 'Skip the map, go to the cities',
   },
 
   bar: {
@@ -366,15 +316,9 @@ const rest = ({ whole, plural }: Numbers) => ({
     close: 'Close',
   },
 
-  method: {
-    heading: 'How it is measured',
-    distance:
-      'A distance is the length of the geodesic on the WGS84 ellipsoid, the shortest way over the surface of the Earth, from the launch point to the centre of the city. A city exactly 500 or 5,500 km away counts as in the band.',
-    line: 'A city covers ground on both sides of its centre: within a few kilometres of a line, read the verdict with care.',
-    cities:
-      'European and Russian cities are those of UN Europe, of the other members of the Council of Europe (Türkiye, Cyprus, Georgia, Armenia, Azerbaijan) and of Kosovo. Districts and suburbs of a larger city are not counted apart. Other cities can be shown; they are never added to this count.',
-    treaty:
-      'The treaty (signed 8 December 1987, in force 1 June 1988 to 2 August 2019) covered ground-launched ballistic and cruise missiles with ranges of 500 to 5,500 km. Missiles launched from the sea or the air were not covered.',
+  embed: {
+    fullMap: 'Open the full map',
+    refused: 'New windows are not allowed here. Copy this address:',
   },
 
   credit: 'Natural Earth; GeoNames CC BY 4.0',

@@ -17,6 +17,12 @@ export interface MapEvents {
   cameraMoved(camera: Camera): void
 }
 
+/**
+ * A gesture that belongs to the article around the map: a wheel without Ctrl or ⌘, one finger. A map that is given a
+ * `leftToPage` leaves these to the page, and tells of each that it has left.
+ */
+export type PageGesture = 'wheel' | 'finger'
+
 /** A name that belongs to the ground. */
 export interface PlaceName {
   readonly name: string

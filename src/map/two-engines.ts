@@ -4,6 +4,7 @@ import type { Camera, ThemeName } from '../model/state.ts'
 import type { MapEngine, MapEvents, MapWords, Travel } from './engine.ts'
 import type { Insets } from './fit.ts'
 import type { MapLibreEngine } from './maplibre/engine.ts'
+import type { MapLibreOptions } from './maplibre/options.ts'
 import { htmlElement } from './overlay/dom.ts'
 import { fadeAway } from './overlay/veil.ts'
 import { SvgEngine } from './svg/engine.ts'
@@ -11,6 +12,8 @@ import type { SvgOptions } from './svg/options.ts'
 
 /** What both engines need of the page around them. */
 export interface TwoEnginesOptions extends Omit<SvgOptions, 'drawn' | 'trouble'> {
+  /** Loads MapLibre and starts it. */
+  createMapLibre(options: MapLibreOptions): Promise<MapLibreEngine>
   /** Lets the worker's address pass the page's Trusted Types policy. */
   admitScript(url: string): void
   insets(): Insets
@@ -48,6 +51,8 @@ export class TwoEngines implements MapEngine {
   /** The number of the attempt at handing over that is under way; 0 when there is none. */
   #attempt = 0
   #attempts = 0
+  /** The number of the latest start of MapLibre; an older one that comes late is closed. */
+  #start = 0
   #isClosed = false
 
   constructor(options: TwoEnginesOptions) {
@@ -65,12 +70,11 @@ export class TwoEngines implements MapEngine {
 
   /** Loads MapLibre; resolves when it paints, or is known to be of no use here. */
   async loadMapLibre(): Promise<void> {
+    const start = ++this.#start
     const host = this.#host('maplibre')
     setShown(host, false)
     try {
-      const { createMapLibreEngine } = await import('./maplibre/engine.ts')
-      if (this.#isClosed) return host.remove()
-      const engine = await createMapLibreEngine({
+      const engine = await this.#options.createMapLibre({
         ...this.#shared('maplibre'),
         container: host,
         camera: this.#front.camera(),
@@ -80,7 +84,7 @@ export class TwoEngines implements MapEngine {
           if (kind === 'context-restored') this.#see()
         },
       })
-      if (this.#isClosed) {
+      if (start !== this.#start) {
         engine.close()
         return host.remove()
       }
@@ -89,8 +93,19 @@ export class TwoEngines implements MapEngine {
       await this.#check()
     } catch (error) {
       host.remove()
-      if (!this.#isClosed) this.#options.refused(error)
+      if (start === this.#start) this.#options.refused(error)
     }
+  }
+
+  /** Gives MapLibre's memory and graphics context back, of which a browser keeps some sixteen; SVG paints. */
+  dropMapLibre(): void {
+    this.#start++
+    this.#attempt = 0
+    this.#handBack()
+    this.#gl?.engine.close()
+    this.#gl?.host.remove()
+    this.#gl = null
+    this.#isBlind = false
   }
 
   paint(picture: Picture): void {
@@ -140,6 +155,7 @@ export class TwoEngines implements MapEngine {
 
   close(): void {
     this.#isClosed = true
+    this.#start++
     this.#svg?.engine.close()
     this.#gl?.engine.close()
     this.#svg?.host.remove()
@@ -252,7 +268,7 @@ export class TwoEngines implements MapEngine {
   }
 
   #shared(name: EngineName) {
-    const { reducedMotion, basemap, insets, events } = this.#options
+    const { reducedMotion, basemap, insets, events, leftToPage } = this.#options
     return {
       picture: this.#picture,
       theme: this.#theme,
@@ -261,6 +277,7 @@ export class TwoEngines implements MapEngine {
       reducedMotion,
       basemap,
       insets,
+      leftToPage,
     }
   }
 

@@ -29,6 +29,8 @@ export interface AppParts {
   /** Flies to the whole rings of one launch point, or of all. */
   readonly onFit: (launchPoint: string | null) => void
   readonly growth: GrowthShow
+  /** The absolute address of the whole page with this very map. */
+  readonly pageAddress: () => string
 }
 
 const AppContext = createContext<AppParts | null>(null)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseCoordinates } from '../../src/model/coordinates.ts'
 import { coordinatesSpoken, coordinatesText } from '../../src/i18n/measures.ts'
+import { englishPageWords } from '../../src/i18n/page-words.ts'
 import { englishWords } from '../../src/i18n/words.ts'
 
 describe('coordinates in any common form', () => {
@@ -100,7 +101,7 @@ describe('coordinates in any common form', () => {
     [`https://${'@1,'.repeat(5000)}`, 'unreadable'],
   ])('says what is wrong with %s', (text, problem) => {
     expect(parseCoordinates(text)).toEqual({ kind: 'problem', problem })
-    expect(englishWords.coordinates).toHaveProperty(problem)
+    expect(englishPageWords.coordinates).toHaveProperty(problem)
   })
 
   it.each([

@@ -200,6 +200,7 @@ async function mount(): Promise<Stage> {
       const names: string[] = []
       for (let time = 0; time < times; time++) {
         const map = new TwoEngines({
+          createMapLibre: createMapLibreEngine,
           ...options,
           container,
           first: firstBasemapOf(first),

@@ -31,6 +31,7 @@ function answerFor(city: string | null, missile: string | null, loaded: Catalogu
     onZoom: nothing,
     onFit: nothing,
     growth: growthShow(store, () => true),
+    pageAddress: () => 'https://example.org/#v=1',
   }
   const markup = renderToString(
     createElement(

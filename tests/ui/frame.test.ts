@@ -33,6 +33,7 @@ function pageAfter(...actions: readonly Action[]): string {
       onZoom: nothing,
       onFit: nothing,
       growth: growthShow(store, () => true),
+      pageAddress: () => 'https://example.org/#v=1',
     }),
   )
 }

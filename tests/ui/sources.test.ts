@@ -43,6 +43,7 @@ function markupOf<Props extends object>(
     onZoom: nothing,
     onFit: nothing,
     growth: growthShow(store, () => true),
+    pageAddress: () => 'https://example.org/#v=1',
   }
   return renderToString(createElement(AppProvider, { value }, createElement(part, props)))
 }

@@ -14,7 +14,7 @@ const FADE_MS = 150
  * @throws MapUnavailable when there is no WebGL2.
  */
 export function mapOf(
-  { container, picture, theme, reducedMotion, pixelRatio }: MapLibreOptions,
+  { container, picture, theme, reducedMotion, pixelRatio, leftToPage }: MapLibreOptions,
   overview: Basemap,
   { centre: [lng, lat], zoom }: Camera,
 ): MapLibreMap {
@@ -31,11 +31,15 @@ export function mapOf(
       touchPitch: false,
       boxZoom: false,
       doubleClickZoom: false,
+      cooperativeGestures: leftToPage !== undefined,
       attributionControl: false,
       validateStyle: false,
       fadeDuration: reducedMotion() ? 0 : FADE_MS,
       ...(pixelRatio === undefined ? {} : { pixelRatio }),
     })
+    map.on('cooperativegestureprevented', ({ gestureType }) =>
+      leftToPage?.(gestureType === 'wheel_zoom' ? 'wheel' : 'finger'),
+    )
     map.touchZoomRotate.disableRotation()
     map.keyboard.disableRotation()
     return map

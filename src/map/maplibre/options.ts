@@ -1,7 +1,7 @@
 import type { Basemap } from '../../../geo/index.ts'
 import type { Picture } from '../../model/picture-types.ts'
 import type { Camera, ThemeName } from '../../model/state.ts'
-import type { MapEvents, MapWords } from '../engine.ts'
+import type { MapEvents, MapWords, PageGesture } from '../engine.ts'
 import type { Insets } from '../fit.ts'
 import type { MapTrouble } from './trouble.ts'
 
@@ -17,6 +17,8 @@ export interface MapLibreOptions {
   readonly camera: Camera | null
   /** Device px a px; left out, that of the screen. */
   readonly pixelRatio?: number
+  /** See `PageGesture`; left out where the map is the page. */
+  leftToPage?: ((gesture: PageGesture) => void) | undefined
   /** Asked before every flight. */
   reducedMotion(): boolean
   /** The overview is asked for at once, the detail when the reader has zoomed in; a detail that fails is asked for again. */

@@ -249,9 +249,10 @@ export class SvgEngine implements MapEngine {
   }
 
   #listen(): void {
-    const { events } = this.#options
+    const { events, leftToPage } = this.#options
     const steering = this.#steering
     listenToGround(this.#stage.ground, {
+      leftToPage,
       dragged: (from, to) => steering.drag(from, to),
       zoomed: (steps, around) => steering.zoomAround(steps, around),
       ended: () => {

@@ -1,3 +1,4 @@
+import type { PageGesture } from '../engine.ts'
 import type { ScreenPoint } from '../overlay/ring-labels.ts'
 
 /** What a reader does to the ground itself, in px of the map; handles are the overlay's. */
@@ -15,6 +16,8 @@ export interface GroundGestures {
   hovered(at: ScreenPoint): void
   /** By keys: px to the right and down that the view shall go, and zoom steps. */
   nudged(right: number, down: number, steps: number): void
+  /** See `PageGesture`. */
+  readonly leftToPage?: ((gesture: PageGesture) => void) | undefined
 }
 
 /** A pointer that moves less than this has clicked, not dragged. */
@@ -46,6 +49,7 @@ export function listenToGround(element: HTMLElement, gestures: GroundGestures): 
   }
   const pointers = listenToPointers(element, gestures, at)
   listenToWheel(element, gestures, at)
+  if (gestures.leftToPage) leaveOneFinger(element)
   element.addEventListener('click', (event) => {
     if (!pointers.hasDragged()) gestures.clicked(at(event))
   })
@@ -61,6 +65,17 @@ export function listenToGround(element: HTMLElement, gestures: GroundGestures): 
     event.preventDefault()
     gestures.nudged(nudge[0], nudge[1], nudge[2] * (event.shiftKey ? 2 : 1))
   })
+}
+
+/** The browser scrolls with one finger; two are the map's, if it says so when the second comes down. */
+function leaveOneFinger(element: HTMLElement): void {
+  element.style.touchAction = 'pan-x pan-y'
+  element.addEventListener('touchstart', keepTwo, { passive: false })
+  element.addEventListener('touchmove', keepTwo, { passive: false })
+}
+
+function keepTwo(event: TouchEvent): void {
+  if (event.touches.length > 1 && event.cancelable) event.preventDefault()
 }
 
 function listenToPointers(
@@ -94,6 +109,7 @@ function listenToPointers(
     if (!moved) return
     const other = [...held].find(([id]) => id !== event.pointerId)?.[1]
     held.set(event.pointerId, to)
+    if (!other && isTouch && gestures.leftToPage) return gestures.leftToPage('finger')
     if (!other) return gestures.dragged(before, to)
     gestures.dragged(middle(before, other), middle(to, other))
     const grown = apart(to, other) / Math.max(1, apart(before, other))
@@ -117,6 +133,9 @@ function listenToWheel(
   element.addEventListener(
     'wheel',
     (event) => {
+      if (gestures.leftToPage && !event.ctrlKey && !event.metaKey) {
+        return gestures.leftToPage('wheel')
+      }
       event.preventDefault()
       const px =
         event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY

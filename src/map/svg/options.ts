@@ -1,7 +1,7 @@
 import type { Basemap } from '../../../geo/index.ts'
 import type { Picture } from '../../model/picture-types.ts'
 import type { Camera, ThemeName } from '../../model/state.ts'
-import type { MapEvents, MapWords } from '../engine.ts'
+import type { MapEvents, MapWords, PageGesture } from '../engine.ts'
 import type { Insets } from '../fit.ts'
 
 /** What the engine needs of the page around it. */
@@ -16,6 +16,8 @@ export interface SvgOptions {
   readonly camera: Camera | null
   /** Drawn at once, and while a globe is turned. */
   readonly first: Basemap
+  /** See `PageGesture`; left out where the map is the page. */
+  leftToPage?: ((gesture: PageGesture) => void) | undefined
   /** Asked before every flight. */
   reducedMotion(): boolean
   /** The overview is asked for after the first frame, the detail when the reader has zoomed in; what fails is asked for again. */

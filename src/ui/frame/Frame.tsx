@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react'
+import { useState } from 'react'
 import { Bar } from '../bar/Bar.tsx'
 import { Cities } from '../cities/Cities.tsx'
 import { GrowthButton } from '../growth/GrowthButton.tsx'
@@ -13,21 +13,14 @@ import { Sheet } from '../parts/Sheet.tsx'
 import { Points } from '../points/Points.tsx'
 import { MapStage } from '../stage/MapStage.tsx'
 import { StatusLine } from '../status/StatusLine.tsx'
-import { type AppParts, AppProvider, useApp, useWords } from '../store.ts'
+import { AppProvider, useApp, useWords } from '../store.ts'
+import type { FrameProps } from './props.ts'
 import { SheetAdd, SheetSummary } from './SheetSummary.tsx'
 import '../theme.css'
 import '../base.css'
 import '../parts/buttons.css'
 import './frame.css'
 import './print.css'
-
-/** What the page is made of and what it asks of the map's engine. */
-export interface FrameProps extends AppParts {
-  /** Receives the element that the engine draws into, and null when it goes. Keep its identity. */
-  readonly mapSlot: Ref<HTMLDivElement>
-  /** Why there is no map, in the reader's words; null while there is one or it is still coming. The page then is answer and table. */
-  readonly mapProblem: string | null
-}
 
 const CITIES_ID = 'cities'
 

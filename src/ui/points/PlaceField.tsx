@@ -2,10 +2,12 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { findPlaces, type FoundPlace, type Gazetteer, type LngLat } from '../../../geo/index.ts'
 import { type Coordinates, parseCoordinates } from '../../model/coordinates.ts'
 import { coordinatesText } from '../../i18n/measures.ts'
+import { useGazetteer } from '../gazetteer.ts'
 import { Combobox } from '../parts/Combobox.tsx'
 import { CloseIcon, PlaceIcon } from '../parts/icons.tsx'
 import { useSay } from '../status/say.ts'
-import { useCountryName, useParts, useWords } from '../store.ts'
+import { usePageWords } from '../page-words.ts'
+import { useCountryName } from '../store.ts'
 
 type Option =
   | { readonly kind: 'coordinates'; readonly at: LngLat }
@@ -22,7 +24,7 @@ const MOST_PLACES = 8
 
 /** A field that finds a place: a city in any spelling, or coordinates in any common form. */
 export function PlaceField({ initialText = '', onPlace, onCancel }: PlaceFieldProps) {
-  const { search, points } = useWords()
+  const { search, points } = usePageWords()
   const [text, setText] = useState(initialText)
   const [submitted, setSubmitted] = useState(false)
   const { gazetteer, failed } = useGazetteer()
@@ -72,7 +74,7 @@ export function PlaceField({ initialText = '', onPlace, onCancel }: PlaceFieldPr
 }
 
 function OptionText({ option }: { readonly option: Option }) {
-  const words = useWords()
+  const words = usePageWords()
   const countryName = useCountryName()
   if (option.kind === 'coordinates') {
     return (
@@ -111,31 +113,13 @@ function useMessage(
   found: number,
   { gazetteer, failed }: { readonly gazetteer: Gazetteer | null; readonly failed: boolean },
 ): string {
-  const words = useWords()
+  const words = usePageWords()
   if (text.trim() === '') return failed ? words.failures.search : ''
   if (found > 0) return words.search.results(found)
   if (coordinates.kind === 'problem' && /\d/.test(text))
     return words.coordinates[coordinates.problem]
   if (failed) return words.failures.search
   return gazetteer ? words.search.results(0) : words.search.loading
-}
-
-/** The places that the search knows, once they are loaded. */
-export function useGazetteer() {
-  const { loadGazetteer } = useParts()
-  const [gazetteer, setGazetteer] = useState<Gazetteer | null>(null)
-  const [failed, setFailed] = useState(false)
-  useEffect(() => {
-    let wanted = true
-    loadGazetteer().then(
-      (loaded) => wanted && setGazetteer(loaded),
-      () => wanted && setFailed(true),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [loadGazetteer])
-  return { gazetteer, failed }
 }
 
 /** The reader has just asked for the field: the next thing typed belongs into it. */

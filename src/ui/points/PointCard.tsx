@@ -6,7 +6,8 @@ import type { LaunchPoint } from '../../model/state.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { CardMissiles } from '../missiles/CardMissiles.tsx'
 import { CloseIcon, EditIcon, FitIcon } from '../parts/icons.tsx'
-import { useAnswer, useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { usePageWords } from '../page-words.ts'
+import { useAnswer, useApp, useDispatch, useParts } from '../store.ts'
 import { colourOf } from './colour.ts'
 import { PlaceField } from './PlaceField.tsx'
 
@@ -17,7 +18,7 @@ interface PointCardProps {
 
 /** One launch point: its name and its place, both to be edited where they stand, and what it carries. */
 export const PointCard = memo(function PointCard({ point, onRemove }: PointCardProps) {
-  const words = useWords()
+  const words = usePageWords()
   const { atlas, onFit } = useParts()
   const units = useApp((state) => state.preferences.units)
   const held = useApp((state) => state.session.held?.id === point.id)
@@ -60,7 +61,7 @@ export const PointCard = memo(function PointCard({ point, onRemove }: PointCardP
 })
 
 function NameEditor({ point, name }: { readonly point: LaunchPoint; readonly name: string }) {
-  const { points } = useWords()
+  const { points } = usePageWords()
   const dispatch = useDispatch()
   const { editing, open, close, button } = useEditing()
 
@@ -108,7 +109,7 @@ function NameEditor({ point, name }: { readonly point: LaunchPoint; readonly nam
 }
 
 function PlaceEditor({ point }: { readonly point: LaunchPoint }) {
-  const words = useWords()
+  const words = usePageWords()
   const dispatch = useDispatch()
   const { editing, open, close, button } = useEditing()
   const coordinates = coordinatesText(point.at, words)
@@ -144,7 +145,7 @@ function PlaceEditor({ point }: { readonly point: LaunchPoint }) {
 
 /** Said only beside other launch points: alone, the sentence says it. */
 function InItsBand({ point }: { readonly point: LaunchPoint }) {
-  const words = useWords()
+  const words = usePageWords()
   const { byPoint } = useAnswer()
   const place = useApp((state) =>
     state.scenario.launchPoints.findIndex(({ id }) => id === point.id),

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { findPlaces, type FoundPlace, type Gazetteer } from '../../../geo/index.ts'
 import { type Atlas, cityOf } from '../../model/verdicts.ts'
 import { Combobox } from '../parts/Combobox.tsx'
-import { useGazetteer } from '../points/PlaceField.tsx'
+import { useGazetteer } from '../gazetteer.ts'
 import { useCountryName, useDispatch, useParts, useWords } from '../store.ts'
 
 const MOST_CITIES = 8

@@ -2,11 +2,12 @@ import { useState } from 'react'
 import { sourcesFor, USE_KINDS, citingRowsOf, type UsedSource } from '../../model/source-uses.ts'
 import { SearchField } from '../parts/SearchField.tsx'
 import { SourceLink } from '../parts/SourceLink.tsx'
-import { useParts, useWords } from '../store.ts'
+import { usePageWords } from '../page-words.ts'
+import { useParts } from '../store.ts'
 
 /** Every source of the catalogue by title, with a search, and what rests on each. */
 export function CatalogueSources() {
-  const { sources: words, numbers } = useWords()
+  const { numbers, sources: words } = usePageWords()
   const { catalogue } = useParts()
   const [search, setSearch] = useState('')
   const shown = sourcesFor(catalogue, search, numbers.compare)
@@ -36,7 +37,7 @@ export function CatalogueSources() {
 }
 
 function SourceRow({ used: { source, uses } }: { readonly used: UsedSource }) {
-  const { sources: words } = useWords()
+  const { sources: words } = usePageWords()
   const count = citingRowsOf(uses)
   return (
     <li>

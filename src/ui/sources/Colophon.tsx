@@ -1,12 +1,12 @@
 import { OutsideLink } from '../parts/OutsideLink.tsx'
-import { useWords } from '../store.ts'
+import { usePageWords } from '../page-words.ts'
 import { CatalogueSources } from './CatalogueSources.tsx'
 import { TreatyLimits } from './TreatyLimits.tsx'
 import './sources.css'
 
 /** What the page is made from, under which licences, and where it ends; then every source of the catalogue. */
 export function Colophon() {
-  const { sources: words, method } = useWords()
+  const { method, sources: words } = usePageWords()
   return (
     <div className="colophon">
       <h3>{words.data}</h3>

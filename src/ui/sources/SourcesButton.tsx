@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { Dialog } from '../parts/Dialog.tsx'
-import { useParts, useWords } from '../store.ts'
+import { usePageWords } from '../page-words.ts'
+import { useParts } from '../store.ts'
 import { Colophon } from './Colophon.tsx'
 
 /** Opens the colophon; as a button or as a link among words. */
 export function SourcesButton({ className }: { readonly className: 'button' | 'link-button' }) {
-  const { sources, bar } = useWords()
+  const { bar, sources } = usePageWords()
   const { askForCatalogue } = useParts()
   const [open, setOpen] = useState(false)
   return (

@@ -1,9 +1,9 @@
 import { OutsideLink } from '../parts/OutsideLink.tsx'
-import { useWords } from '../store.ts'
+import { usePageWords } from '../page-words.ts'
 
 /** Where the limits of the band are written; the catalogue's copy of the treaty was not read as far as there. */
 export function TreatyLimits() {
-  const { sources, missiles } = useWords()
+  const { missiles, sources } = usePageWords()
   const { treaty } = sources
   return (
     <>

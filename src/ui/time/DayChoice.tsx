@@ -2,14 +2,15 @@ import { useId } from 'react'
 import { dateText } from '../../i18n/dates.ts'
 import { dayOfMonth, dayWithin, monthOf, neighbouringDays } from '../../model/treaty-time.ts'
 import { CloseIcon } from '../parts/icons.tsx'
-import { useDispatch, useParts, useWords } from '../store.ts'
+import { usePageWords } from '../page-words.ts'
+import { useDispatch, useParts } from '../store.ts'
 
 /** As ISO date, by the reader's own clock: it bounds the timeline and decides nothing else. */
 const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** The day that is shown, and the ways to another. */
 export function DayChoice({ date }: { readonly date: string }) {
-  const words = useWords()
+  const words = usePageWords()
   const { events } = useParts().catalogue
   const dispatch = useDispatch()
   const id = useId()

@@ -3,11 +3,12 @@ import { eventDateText } from '../../i18n/dates.ts'
 import { shortNameOf } from '../../model/range-words.ts'
 import { eventsAt, standingsOn } from '../../model/treaty-time.ts'
 import { SourceList } from '../parts/SourceList.tsx'
-import { useParts, useWords } from '../store.ts'
+import { usePageWords } from '../page-words.ts'
+import { useParts } from '../store.ts'
 
 /** The treaty, the events, the systems and the alliances of a day (ISO date). */
 export function DayFacts({ date }: { readonly date: string }) {
-  const { time } = useWords()
+  const { time } = usePageWords()
   const { events } = useParts().catalogue
   const shown = eventsAt(events, date)
   const isOfTheDay = shown.some(({ lastDay }) => lastDay >= date)
@@ -26,7 +27,7 @@ export function DayFacts({ date }: { readonly date: string }) {
 }
 
 function EventText({ event }: { readonly event: DatedEvent }) {
-  const words = useWords()
+  const words = usePageWords()
   const { caption, confidence, sides, note, sources } = event
   return (
     <div className="time-event">
@@ -47,7 +48,7 @@ function EventText({ event }: { readonly event: DatedEvent }) {
 }
 
 function Systems({ date }: { readonly date: string }) {
-  const { time } = useWords()
+  const { time } = usePageWords()
   const { missiles } = useParts().catalogue
   const standings = standingsOn(missiles, date)
   if (standings.length === 0) return null
@@ -72,7 +73,7 @@ function Systems({ date }: { readonly date: string }) {
 }
 
 function Members({ date }: { readonly date: string }) {
-  const { time, numbers } = useWords()
+  const { time, numbers } = usePageWords()
   const { memberships } = useParts()
   if (memberships.length === 0) return null
   const [nato, pact, parties] = (['nato', 'warsaw-pact', 'inf-treaty'] as const).map((alliance) =>

@@ -1,12 +1,13 @@
 import { OPENING_DAY } from '../../model/treaty-time.ts'
-import { useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { usePageWords } from '../page-words.ts'
+import { useApp, useDispatch, useParts } from '../store.ts'
 import { DayChoice } from './DayChoice.tsx'
 import { DayFacts } from './DayFacts.tsx'
 import './time.css'
 
 /** The timeline: what existed, what was banned and who was a member of what on a day. */
 export function TreatyTime() {
-  const { time } = useWords()
+  const { time } = usePageWords()
   const { askForCatalogue } = useParts()
   const dispatch = useDispatch()
   const date = useApp((state) => state.scenario.onDate)

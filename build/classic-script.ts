@@ -1,0 +1,46 @@
+import { build, type Plugin, type Rolldown } from 'vite'
+
+/** A script in one file, and the style sheet of what it imports, empty when there is none. */
+export interface ClassicScript {
+  readonly code: string
+  readonly css: string
+}
+
+/** Builds `entry` as one classic script: it also runs where module scripts do not, in frames with an opaque origin. */
+export async function classicScript(
+  entry: string,
+  plugins: readonly Plugin[] = [],
+): Promise<ClassicScript> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [...plugins, nothingPreloaded()],
+    // A classic script has none; MapLibre asks for it, to find a worker that it is told of otherwise.
+    define: { 'import.meta.url': '""' },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+    },
+  })
+  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput
+  const styles = output.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
+  return {
+    code: output[0].code,
+    css: styles.map((file) => ('source' in file ? String(file.source) : '')).join('\n'),
+  }
+}
+
+/** What `import()` asks for lies in the same file. */
+function nothingPreloaded(): Plugin {
+  return {
+    name: 'nothing-preloaded',
+    enforce: 'pre',
+    transform: (_, id) =>
+      id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null,
+  }
+}

@@ -1,0 +1,68 @@
+import './map/map.css'
+import { createRoot } from 'react-dom/client'
+import { storeFromAddress } from './address.ts'
+import { App } from './App.tsx'
+import { loadChunk } from './chunks.ts'
+import { hindrance, whenWanted } from './embed/wanted.ts'
+import { loadFirstBasemap, loadGround } from './load.ts'
+import type { MapSurroundings } from './map-mount.ts'
+import type { TwoEnginesOptions } from './map/two-engines.ts'
+import { STYLE_URL } from './own-script.ts'
+import { EmbedFrame } from './ui/embed/EmbedFrame.tsx'
+import type { GrowthShow } from './ui/growth/growth-show.ts'
+
+const leaveFirstPicture = (): void => document.getElementById('first')?.remove()
+
+const ARTICLE: MapSurroundings = {
+  async createMapLibre(options) {
+    const why = hindrance()
+    if (why !== null) throw new Error(`MapLibre is not loaded: ${why}`)
+    const create = await loadChunk('maplibre-engine')
+    return (create as TwoEnginesOptions['createMapLibre'])(options)
+  },
+  isInArticle: window.parent !== window,
+  whenWanted,
+}
+
+/** The explainer belongs to the page. */
+const NO_GROWTH: GrowthShow = {
+  now: () => null,
+  isStill: () => true,
+  start() {},
+  next() {},
+  stop() {},
+  subscribe: () => () => {},
+}
+
+/**
+ * Puts the app without its page in the place of its first picture, which stays until the map is drawn.
+ * @throws Error when data or styles cannot be loaded; the first picture then stays.
+ */
+export async function openFrame(): Promise<void> {
+  const place = document.getElementById('app')
+  if (!place) throw new Error('The page has no element with the id "app"')
+  const [ground, first] = await Promise.all([loadGround(), loadFirstBasemap(), loadStyles()])
+  createRoot(place).render(
+    <App
+      store={storeFromAddress({ keeps: false })}
+      ground={ground}
+      first={first}
+      Frame={EmbedFrame}
+      around={ARTICLE}
+      growth={NO_GROWTH}
+      onMap={leaveFirstPicture}
+    />,
+  )
+}
+
+function loadStyles(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (STYLE_URL === null) return reject(new Error('The script was told no style sheet'))
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.addEventListener('load', () => resolve())
+    link.addEventListener('error', () => reject(new Error('The styles could not be loaded')))
+    link.href = STYLE_URL
+    document.head.append(link)
+  })
+}

@@ -1,0 +1,74 @@
+import { englishSources } from './en-sources.ts'
+import { englishTime } from './en-time.ts'
+import type { Numbers } from './numbers.ts'
+
+/** English for what stands in the whole page alone: see `english`. */
+export const englishPage = (numbers: Numbers) => ({
+  ...rest(numbers),
+  time: englishTime(numbers),
+  sources: englishSources(numbers),
+})
+
+const rest = ({ whole, plural }: Numbers) => ({
+  points: {
+    heading: 'Launch points',
+    summary: (count: number) =>
+      `${whole(count)} ${plural(count, { one: 'launch point', other: 'launch points' })}`,
+    summaryTable: (cities: number) =>
+      `and a table of ${whole(cities)} ${plural(cities, { one: 'city', other: 'cities' })}`,
+    add: 'Add a point',
+    addShort: 'Add',
+    remove: (name: string) => `Remove ${name}`,
+    fit: (name: string) => `Show the whole rings of ${name}`,
+    rename: (name: string) => `Name ${name}`,
+    move: (id: string) => `Move launch point ${id} to another place`,
+    name: 'Name',
+    namePlaceholder: 'Your name for it',
+    coordinates: 'Coordinates',
+    cancel: 'Cancel',
+  },
+
+  coordinates: {
+    empty: 'Type a latitude and a longitude, e.g. 54.71, 20.51',
+    unreadable:
+      'These are not coordinates. Write latitude and longitude, e.g. 54.71, 20.51 or 54°42′36″N 20°30′36″E',
+    latitudeRange: 'Latitude must be between −90 and 90',
+    longitudeRange: 'Longitude must be between −180 and 180',
+    minutesRange: 'Minutes and seconds must be below 60',
+    ambiguous:
+      'Write a point as the decimal sign, or put a semicolon between the two numbers, e.g. 54,71; 20,51',
+  },
+
+  method: {
+    heading: 'How it is measured',
+    distance:
+      'A distance is the length of the geodesic on the WGS84 ellipsoid, the shortest way over the surface of the Earth, from the launch point to the centre of the city. A city exactly 500 or 5,500 km away counts as in the band.',
+    line: 'A city covers ground on both sides of its centre: within a few kilometres of a line, read the verdict with care.',
+    cities:
+      'European and Russian cities are those of UN Europe, of the other members of the Council of Europe (Türkiye, Cyprus, Georgia, Armenia, Azerbaijan) and of Kosovo. Districts and suburbs of a larger city are not counted apart. Other cities can be shown; they are never added to this count.',
+    treaty:
+      'The treaty (signed 8 December 1987, in force 1 June 1988 to 2 August 2019) covered ground-launched ballistic and cruise missiles with ranges of 500 to 5,500 km. Missiles launched from the sea or the air were not covered.',
+  },
+
+  growth: {
+    start: 'Show how the band grows',
+    stages: {
+      'below-limits': (limits: { readonly low: string }) => ({
+        heading: `Nearer than ${limits.low}: never banned by this treaty`,
+        text: 'It left missiles of shorter range alone, so the ground in the inner ring is not in the band.',
+      }),
+      'within-limits': ({
+        lowNumber,
+        high,
+      }: {
+        readonly lowNumber: string
+        readonly high: string
+      }) => ({
+        heading: `From ${lowNumber} to ${high}: the banned band`,
+        text: 'Ground-launched missiles with these ranges were banned from 1988 to 2019. Farther ground is not in the band.',
+      }),
+    },
+    next: 'Next',
+    end: 'Close',
+  },
+})

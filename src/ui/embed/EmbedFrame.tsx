@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { Cities } from '../cities/Cities.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
+import { AskedAnswer, AskedDetail } from '../question/AskedAnswer.tsx'
+import { Controls } from '../stage/Controls.tsx'
+import { LegendPanel } from '../stage/LegendPanel.tsx'
+import { StatusLine } from '../status/StatusLine.tsx'
+import { Toast } from '../status/Toast.tsx'
+import { AppProvider, useWords } from '../store.ts'
+import type { FrameProps } from '../frame/props.ts'
+import { FullMapLink } from './FullMapLink.tsx'
+import '../parts/buttons.css'
+import '../stage/controls.css'
+import '../frame/print.css'
+
+/** The app in a frame of an article: answer, map, credit; the cities and what the answer rests on behind a button. */
+export function EmbedFrame({ mapSlot, mapProblem, ...parts }: FrameProps) {
+  const { failures, map } = parts.words
+  return (
+    <ErrorBoundary text={failures.page} action={failures.reload} onAction={reload}>
+      <AppProvider value={parts}>
+        <StatusLine>
+          <main className="embed" lang={parts.words.language}>
+            <div className="embed-head">
+              <AskedAnswer />
+            </div>
+            <section className="stage" aria-label={map.label}>
+              <div className="stage-map">
+                <div ref={mapSlot} className="stage-slot" hidden={mapProblem !== null} />
+                {mapProblem === null ? (
+                  <>
+                    <Controls />
+                    <LegendPanel />
+                  </>
+                ) : (
+                  <p className="stage-problem">{mapProblem}</p>
+                )}
+                <Toast />
+              </div>
+            </section>
+            <Foot />
+          </main>
+        </StatusLine>
+      </AppProvider>
+    </ErrorBoundary>
+  )
+}
+
+const reload = () => location.reload()
+
+function Foot() {
+  const { credit } = useWords()
+  return (
+    <div className="embed-foot">
+      <p className="credit">{credit}</p>
+      <div className="embed-links">
+        <CitiesButton />
+        <FullMapLink />
+      </div>
+    </div>
+  )
+}
+
+function CitiesButton() {
+  const { cities, bar } = useWords()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="link-button"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {cities.heading}
+      </button>
+      {open && (
+        <Dialog title={cities.heading} closeLabel={bar.close} onClose={() => setOpen(false)}>
+          <AskedDetail />
+          <Cities id="cities" />
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { type MouseEvent, useState } from 'react'
+import { Dialog } from '../parts/Dialog.tsx'
+import { useParts, useWords } from '../store.ts'
+
+/**
+ * Opens this very map as a page of its own. A sandbox may forbid new windows, and does not say so beforehand: then the
+ * reader gets the address to copy.
+ */
+export function FullMapLink() {
+  const { embed, bar } = useWords()
+  const { pageAddress } = useParts()
+  const [refused, setRefused] = useState<string | null>(null)
+  const open = (event: MouseEvent<HTMLAnchorElement>): void => {
+    const address = pageAddress()
+    event.currentTarget.href = address
+    event.preventDefault()
+    const opened = window.open(address, '_blank')
+    if (opened) opened.opener = null
+    else setRefused(address)
+  }
+  return (
+    <>
+      <a className="link-button" href={pageAddress()} target="_blank" rel="noopener" onClick={open}>
+        {embed.fullMap}
+      </a>
+      {refused !== null && (
+        <Dialog title={embed.fullMap} closeLabel={bar.close} onClose={() => setRefused(null)}>
+          <label className="embed-address">
+            {embed.refused}
+            <input readOnly value={refused} onFocus={(event) => event.currentTarget.select()} />
+          </label>
+        </Dialog>
+      )}
+    </>
+  )
+}
