@@ -1,12 +1,13 @@
 import { defineConfig } from 'vite'
 import { dataChunks } from './build/data-chunks.ts'
 import { embedPage } from './build/embed-page.ts'
+import { hostScripts } from './build/host-script.ts'
 import { firstPicture } from './build/first-picture.ts'
 import { policy } from './build/policy.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [dataChunks(), firstPicture(), policy(), embedPage()],
+  plugins: [dataChunks(), firstPicture(), policy(), embedPage(), hostScripts()],
   // Nothing is inlined: the policy has no data: for fonts, and a file is cached on its own.
   build: {
     target: 'es2022',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { decodeCountries, decodeWaters, decodeWholeCities, firstBasemapOf } from '../geo/index.ts'
 import { firstAtlas } from '../src/model/first-atlas.ts'
-import { englishWords as words } from '../src/i18n/words.ts'
+import { englishPageWords as words } from '../src/i18n/page-words.ts'
 import { mapWordsOf } from '../src/map-words.ts'
 import { ESTIMATED_WIDTHS } from '../src/map/svg/estimated-widths.ts'
 import { fittingView } from '../src/map/svg/fitting-view.ts'

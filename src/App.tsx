@@ -74,7 +74,7 @@ export function App({ store, ground, first, Frame, around, growth, onMap }: AppP
         () => failed('catalogue'),
       )
       catalogueWatch.current = watch
-      const unsubscribe = growth.subscribe(() => map.current?.setGrowth(growth.now()))
+      const unsubscribe = growth.subscribe(() => map.current?.setGrowth(growth.grown()))
       try {
         map.current = mountMap({
           container,
@@ -124,7 +124,10 @@ export function App({ store, ground, first, Frame, around, growth, onMap }: AppP
     }
   }, [store])
 
-  const pageAddress = useCallback(() => `${ROOT}#${linkOf(store.getState())}`, [store])
+  const pageAddress = useCallback(
+    () => `${ROOT}#${linkOf({ ...store.getState(), locked: false })}`,
+    [store],
+  )
   const onZoom = useCallback((steps: number) => map.current?.zoomBy(steps), [])
   const askForCatalogue = useCallback(() => catalogueWatch.current?.ask(), [])
   const onFit = useCallback((launchPoint: string | null) => map.current?.fit(launchPoint), [])

@@ -3,15 +3,38 @@ import { createRoot } from 'react-dom/client'
 import { storeFromAddress } from './address.ts'
 import { App } from './App.tsx'
 import { loadChunk } from './chunks.ts'
+import { beGuest, type Guest } from './embed/guest.ts'
+import { wantedHeight } from './embed/messages.ts'
 import { hindrance, whenWanted } from './embed/wanted.ts'
 import { loadFirstBasemap, loadGround } from './load.ts'
 import type { MapSurroundings } from './map-mount.ts'
 import type { TwoEnginesOptions } from './map/two-engines.ts'
+import { linkOf } from './model/link.ts'
+import { stateOf } from './model/link-read.ts'
+import type { Store } from './model/store.ts'
 import { STYLE_URL } from './own-script.ts'
 import { EmbedFrame } from './ui/embed/EmbedFrame.tsx'
 import type { GrowthShow } from './ui/growth/growth-show.ts'
 
-const leaveFirstPicture = (): void => document.getElementById('first')?.remove()
+/** The map is drawn: the first picture goes, and the article hears of the frame. */
+function beginVisit(store: Store): void {
+  document.getElementById('first')?.remove()
+  const words = [...document.querySelectorAll('.embed-head, .embed-foot')]
+  const guest: Guest = {
+    wantedHeight: () =>
+      wantedHeight(
+        window.innerWidth,
+        words.reduce((sum, { clientHeight }) => sum + clientHeight, 0),
+      ),
+    setState(link) {
+      const { preferences } = store.getState()
+      store.dispatch({ kind: 'stateOpened', state: stateOf(link, { preferences }).state })
+    },
+    getState: () => linkOf(store.getState()),
+    focus: () => document.querySelector<HTMLElement>('.launch-handle')?.focus(),
+  }
+  beGuest(guest, words)
+}
 
 const ARTICLE: MapSurroundings = {
   async createMapLibre(options) {
@@ -27,6 +50,7 @@ const ARTICLE: MapSurroundings = {
 /** The explainer belongs to the page. */
 const NO_GROWTH: GrowthShow = {
   now: () => null,
+  grown: () => null,
   isStill: () => true,
   start() {},
   next() {},
@@ -42,15 +66,16 @@ export async function openFrame(): Promise<void> {
   const place = document.getElementById('app')
   if (!place) throw new Error('The page has no element with the id "app"')
   const [ground, first] = await Promise.all([loadGround(), loadFirstBasemap(), loadStyles()])
+  const store = storeFromAddress({ keeps: false })
   createRoot(place).render(
     <App
-      store={storeFromAddress({ keeps: false })}
+      store={store}
       ground={ground}
       first={first}
       Frame={EmbedFrame}
       around={ARTICLE}
       growth={NO_GROWTH}
-      onMap={leaveFirstPicture}
+      onMap={() => beginVisit(store)}
     />,
   )
 }

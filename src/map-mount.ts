@@ -9,7 +9,6 @@ import { pictureNow } from './map-picture.ts'
 import { mapWordsOf } from './map-words.ts'
 import type { Action } from './model/actions.ts'
 import { ringedPlaces, ringsStandAnew } from './model/city-question.ts'
-import type { Growth } from './model/growth.ts'
 import { type Catalogue, NO_CATALOGUE } from './model/missiles.ts'
 import type { Picture } from './model/picture-types.ts'
 import type { AppState, ThemeName } from './model/state.ts'
@@ -18,12 +17,15 @@ import { type Atlas, cityOf } from './model/verdicts.ts'
 import { watchPrinting } from './paper.ts'
 import { admitScript } from './trust.ts'
 
+/** The picture as it is while its bands grow. */
+type Grown = (whole: Picture) => Picture
+
 export interface MapMount {
   setAtlas(atlas: Atlas): void
   setMemberships(memberships: readonly Membership[]): void
   setCatalogue(catalogue: Catalogue): void
   /** Shows the bands while they grow; null shows what is there. */
-  setGrowth(growth: Growth | null): void
+  setGrowth(grown: Grown | null): void
   setTheme(theme: ThemeName): void
   zoomBy(steps: number): void
   /** Flies to the whole rings of one launch point, or of all. */
@@ -70,7 +72,7 @@ export function mountMap(options: MapMountOptions): MapMount {
   let { atlas } = options
   let memberships: readonly Membership[] = []
   let catalogue = NO_CATALOGUE
-  let growth: Growth | null = null
+  let grown: Grown | null = null
   /** Measured when the map's size changes, since engines ask at every frame. */
   let insets = options.insets()
   let told = store.getState()
@@ -78,9 +80,15 @@ export function mountMap(options: MapMountOptions): MapMount {
   /** True while the engine tells where it has put the camera itself: the state follows it, not the other way. */
   let engineLeads = false
 
-  const picture = (): Picture =>
-    pictureNow(store.getState(), { atlas, memberships, catalogue }, growth, words)
-  const mapWords = () => mapWordsOf(words, store.getState().preferences.units, ground)
+  const picture = (): Picture => {
+    const whole = pictureNow(store.getState(), { atlas, memberships, catalogue }, words)
+    return grown ? grown(whole) : whole
+  }
+  const mapWords = () => {
+    const { preferences, locked } = store.getState()
+    const own = mapWordsOf(words, preferences.units, ground)
+    return locked ? { ...own, handle: words.map.lockedHandle } : own
+  }
   const fit = (how: Travel, only: string | null = null): void => {
     const { scenario } = store.getState()
     const point = scenario.launchPoints.find(({ id }) => id === only)
@@ -96,7 +104,10 @@ export function mountMap(options: MapMountOptions): MapMount {
   const follow = (state: AppState): void => {
     const before = told
     told = state
-    if (state.preferences.units !== before.preferences.units) engine.setWords(mapWords())
+    if (state.preferences.units !== before.preferences.units || state.locked !== before.locked) {
+      engine.setWords(mapWords())
+    }
+    container.toggleAttribute('data-locked', state.locked)
     engine.paint(picture())
     const { camera, view } = state.scenario
     if (engineLeads) return
@@ -181,6 +192,7 @@ export function mountMap(options: MapMountOptions): MapMount {
     refused: (error) => console.warn('The map is drawn without WebGL:', error),
   })
   tellEngine()
+  container.toggleAttribute('data-locked', told.locked)
   const unsubscribe = store.subscribe(follow)
   const resizing = new ResizeObserver(refit)
   resizing.observe(container)
@@ -220,7 +232,7 @@ export function mountMap(options: MapMountOptions): MapMount {
       fitLoaded()
     },
     setGrowth(next) {
-      growth = next
+      grown = next
       engine.paint(picture())
     },
     setTheme: (next) => engine.setTheme(next),

@@ -2,7 +2,6 @@ import type { Membership } from '../geo/index.ts'
 import type { Words } from './i18n/words.ts'
 import { chosenOf } from './model/chosen.ts'
 import { cityPictureParts } from './model/city-question.ts'
-import { type Growth, grownPicture } from './model/growth.ts'
 import type { Catalogue } from './model/missiles.ts'
 import { missileRingsOf } from './model/missile-rings.ts'
 import { namesOf } from './model/names.ts'
@@ -23,7 +22,6 @@ interface Loaded {
 export function pictureNow(
   { scenario, session, preferences: { units } }: AppState,
   { atlas, memberships, catalogue }: Loaded,
-  growth: Growth | null,
   words: Words,
 ): Picture {
   const tints = tintsOf(scenario, memberships)
@@ -38,6 +36,5 @@ export function pictureNow(
   const chosen = chosenOf(cities.chosen, launchPoints, answer, catalogue.missiles, words, units)
   const missileRings = missileRingsOf(launchPoints, catalogue.missiles, words, units)
   const later = { chosen, tints, missileRings }
-  const whole = pictureOf(scenario, session, answer, names, words, units, later)
-  return growth === null ? whole : grownPicture(whole, growth)
+  return pictureOf(scenario, session, answer, names, words, units, later)
 }

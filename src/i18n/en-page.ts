@@ -2,7 +2,7 @@ import { englishSources } from './en-sources.ts'
 import { englishTime } from './en-time.ts'
 import type { Numbers } from './numbers.ts'
 
-/** English for what stands in the whole page alone: see `english`. */
+/** English for what stands in the whole page alone: see `english`, whose groups it may add to. */
 export const englishPage = (numbers: Numbers) => ({
   ...rest(numbers),
   time: englishTime(numbers),
@@ -10,6 +10,70 @@ export const englishPage = (numbers: Numbers) => ({
 })
 
 const rest = ({ whole, plural }: Numbers) => ({
+  app: {
+    title: 'Banned Band',
+    intro:
+      'The INF Treaty (1987–2019) banned ground-launched missiles with ranges of 500 to 5,500 km. Drag a point to see which cities lie in between.',
+    introMiles:
+      'The INF Treaty (1987–2019) banned ground-launched missiles with ranges of 310 to 3,400 miles. Drag a point to see which cities lie in between.',
+  },
+
+  noScript: {
+    text: 'To move the point and see every city, turn on JavaScript.',
+    still: 'The map as a picture',
+  },
+
+  bar: {
+    undo: 'Undo',
+    redo: 'Redo',
+    theme: 'Colours',
+    themes: {
+      system: 'As the system',
+      light: 'Light',
+      dark: 'Dark',
+      projector: 'Projector',
+      print: 'Print',
+    },
+    language: 'Language',
+  },
+
+  sites: {
+    choose: 'Sites',
+    heading: 'Sites of the past and reported today',
+    intro:
+      'Places that the treaty or the press names. Each is as exact as it says; a site in use today stands at the centre of the nearest town.',
+    searchLabel: 'Find a site or a missile',
+    era: 'When and where',
+    eras: {
+      all: 'All sites',
+      'historic-west': 'Historic, West',
+      'historic-east': 'Historic, East',
+      'modern-reported': 'Reported today',
+    },
+    country: 'Country of today',
+    everyCountry: 'Every country',
+    others: 'Also points for reckoning and uncertain entries',
+    shown: (shown: number) => `${whole(shown)} ${plural(shown, { one: 'site', other: 'sites' })}`,
+    none: 'No site fits.',
+    precision: (length: string, placed: string) => `to ${length}: ${placed}`,
+  },
+
+  missiles: {
+    heading: (id: string) => `Missiles at ${id}`,
+    choose: 'Missiles',
+    chooseFor: (id: string) => `Choose missiles for launch point ${id}`,
+    dialog: (id: string) => `Missiles for launch point ${id}`,
+    intro:
+      'A ring shows what a claimant says of a missile’s range, around this point. It does not say that the missile is there.',
+    searchLabel: 'Find a missile by name',
+    remove: (missile: string, id: string) => `Remove ${missile} from ${id}`,
+    everyClaimant: 'The figure of every claimant',
+    none: 'No missile of that name.',
+    eliminated: (holders: string) => `${holders}: eliminated under the treaty`,
+    noDefault: 'No figure that was checked: choose one in the list.',
+    tooMany: 'Not all of these rings are drawn: eight around one point are the most.',
+  },
+
   points: {
     heading: 'Launch points',
     summary: (count: number) =>
@@ -17,6 +81,7 @@ const rest = ({ whole, plural }: Numbers) => ({
     summaryTable: (cities: number) =>
       `and a table of ${whole(cities)} ${plural(cities, { one: 'city', other: 'cities' })}`,
     add: 'Add a point',
+    locked: 'This link keeps the launch points where they are.',
     addShort: 'Add',
     remove: (name: string) => `Remove ${name}`,
     fit: (name: string) => `Show the whole rings of ${name}`,

@@ -15,14 +15,6 @@ export const english = (numbers: Numbers) => ({
 })
 
 const rest = ({ whole, plural }: Numbers) => ({
-  app: {
-    title: 'Banned Band',
-    intro:
-      'The INF Treaty (1987–2019) banned ground-launched missiles with ranges of 500 to 5,500 km. Drag a point to see which cities lie in between.',
-    introMiles:
-      'The INF Treaty (1987–2019) banned ground-launched missiles with ranges of 310 to 3,400 miles. Drag a point to see which cities lie in between.',
-  },
-
   zones: {
     'below-limits': 'nearer than the band',
     'within-limits': 'in the band',
@@ -80,18 +72,7 @@ const rest = ({ whole, plural }: Numbers) => ({
     /** On the map: whose figure it is always stands with it. */
     ringLabel: (missile: string, range: string, claimant: string) =>
       `${missile}, ${range} (${claimant})`,
-    heading: (id: string) => `Missiles at ${id}`,
-    choose: 'Missiles',
-    chooseFor: (id: string) => `Choose missiles for launch point ${id}`,
-    dialog: (id: string) => `Missiles for launch point ${id}`,
-    intro:
-      'A ring shows what a claimant says of a missile’s range, around this point. It does not say that the missile is there.',
-    searchLabel: 'Find a missile by name',
-    remove: (missile: string, id: string) => `Remove ${missile} from ${id}`,
-    everyClaimant: 'The figure of every claimant',
     loading: 'Loading the missiles …',
-    none: 'No missile of that name.',
-    eliminated: (holders: string) => `${holders}: eliminated under the treaty`,
     claimed: (range: string, claimant: string) => `${range}, ${claimant}`,
     figures: (span: string) => `figures: ${span}`,
     disputed: 'disputed',
@@ -99,8 +80,6 @@ const rest = ({ whole, plural }: Numbers) => ({
     notChecked: 'not checked against the document',
     doubtNotChecked: 'an end of these figures is not checked against the document',
     noFigure: 'No figure of range in our sources: no ring.',
-    noDefault: 'No figure that was checked: choose one in the list.',
-    tooMany: 'Not all of these rings are drawn: eight around one point are the most.',
     says: (by: string, words: string) => `${by}: ${words}`,
     source: 'Source',
   },
@@ -135,25 +114,7 @@ const rest = ({ whole, plural }: Numbers) => ({
   },
 
   sites: {
-    choose: 'Sites',
-    heading: 'Sites of the past and reported today',
-    intro:
-      'Places that the treaty or the press names. Each is as exact as it says; a site in use today stands at the centre of the nearest town.',
-    searchLabel: 'Find a site or a missile',
-    era: 'When and where',
-    eras: {
-      all: 'All sites',
-      'historic-west': 'Historic, West',
-      'historic-east': 'Historic, East',
-      'modern-reported': 'Reported today',
-    },
-    country: 'Country of today',
-    everyCountry: 'Every country',
-    others: 'Also points for reckoning and uncertain entries',
-    shown: (shown: number) => `${whole(shown)} ${plural(shown, { one: 'site', other: 'sites' })}`,
-    none: 'No site fits.',
     loading: 'Loading the sites …',
-    precision: (length: string, placed: string) => `to ${length}: ${placed}`,
     put: 'Put a launch point here',
     putAt: (site: string) => `Put a launch point at ${site}`,
     sources: 'Sources',
@@ -292,6 +253,7 @@ const rest = ({ whole, plural }: Numbers) => ({
     beyondMap: { north: 'North of this map', south: 'South of this map' },
     /** Role of a handle for assistive technology. */
     handle: 'draggable map point',
+    lockedHandle: 'fixed map point',
     menu: 'Menu',
     /** In an article, where a plain wheel and a single finger scroll the article. */
     leftToPage: {
@@ -302,17 +264,6 @@ const rest = ({ whole, plural }: Numbers) => ({
   },
 
   bar: {
-    undo: 'Undo',
-    redo: 'Redo',
-    theme: 'Colours',
-    themes: {
-      system: 'As the system',
-      light: 'Light',
-      dark: 'Dark',
-      projector: 'Projector',
-      print: 'Print',
-    },
-    language: 'Language',
     close: 'Close',
   },
 
@@ -322,11 +273,6 @@ const rest = ({ whole, plural }: Numbers) => ({
   },
 
   credit: 'Natural Earth; GeoNames CC BY 4.0',
-
-  noScript: {
-    text: 'To move the launch point and see every city, open this page in a browser with JavaScript.',
-    still: 'The map as a picture',
-  },
 
   failures: {
     app: 'The rest of this page could not be loaded: this picture and its sentence are true, but nothing can be moved. Reload to try again.',

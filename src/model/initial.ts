@@ -18,6 +18,7 @@ export const INITIAL_PREFERENCES: Preferences = { language: 'en', units: 'km', t
 
 export const INITIAL_STATE: AppState = {
   scenario: INITIAL_SCENARIO,
+  locked: false,
   activity: { kind: 'explore' },
   preferences: INITIAL_PREFERENCES,
   session: { held: null, notice: null },

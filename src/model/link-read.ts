@@ -29,7 +29,7 @@ export interface Opened {
  */
 export function stateOf(hash: string, fallback: Pick<AppState, 'preferences'>): Opened {
   const { pairs, problems } = pairsOf(hash)
-  const draft: Draft = { scenario: {}, cities: {}, preferences: {} }
+  const draft: Draft = { scenario: {}, cities: {}, preferences: {}, locked: false }
   let unread = problems
   for (const [key, value] of pairs) unread += READERS.get(key)?.(value, draft) ?? 0
   const { scenario } = INITIAL_STATE
@@ -38,6 +38,7 @@ export function stateOf(hash: string, fallback: Pick<AppState, 'preferences'>): 
     state: {
       ...INITIAL_STATE,
       scenario: { ...scenario, ...draft.scenario, cities },
+      locked: draft.locked,
       preferences: { ...fallback.preferences, ...draft.preferences },
     },
     problems: unread,
@@ -52,6 +53,7 @@ interface Draft {
   readonly scenario: Mutable<Omit<Scenario, 'cities'>>
   readonly cities: Mutable<Scenario['cities']>
   readonly preferences: Mutable<Preferences>
+  locked: boolean
 }
 
 interface Pairs {
@@ -226,6 +228,13 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['b', readLabelled],
   ['q', readQuestion],
   ['t', readDate],
+  [
+    'lock',
+    word((text, draft) => {
+      draft.locked = text === '1'
+      return draft.locked || text === '0'
+    }),
+  ],
   ['u', readUnits],
   ['l', readLanguage],
   ['lang', readLanguage],

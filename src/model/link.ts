@@ -11,10 +11,14 @@ import type { AppState, LaunchPoint, Preferences, Question, RingSpec, Scenario }
  * @param preferences Which of the reader's preferences to write, so that the link brings them along; none by default.
  */
 export function linkOf(
-  { scenario, preferences: values }: Pick<AppState, 'scenario' | 'preferences'>,
+  { scenario, preferences: values, locked }: Omit<AppState, 'activity' | 'session'>,
   preferences: readonly (keyof Preferences)[] = [],
 ): string {
-  const rest = [...partsOf(scenario), ...preferencePartsOf(values, preferences)]
+  const rest = [
+    ...partsOf(scenario),
+    ...preferencePartsOf(values, preferences),
+    ...(locked ? ['lock=1'] : []),
+  ]
   const { launchPoints } = scenario
   for (let labelled = launchPoints.length; ; labelled--) {
     const link = ['v=1', ...pointsPartOf(launchPoints, labelled), ...rest].join('&')

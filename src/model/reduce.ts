@@ -16,6 +16,22 @@ import {
 import { reconciled } from './same.ts'
 import type { AppState, LaunchPoint, Notice, RingSpec, Scenario, Session } from './state.ts'
 
+/** What a locked map refuses. */
+function changesPoints(action: Action): boolean {
+  switch (action.kind) {
+    case 'launchPointAdded':
+    case 'launchPointPickedUp':
+    case 'launchPointMoved':
+    case 'launchPointNamed':
+    case 'launchPointRemoved':
+    case 'missileAdded':
+    case 'missileRemoved':
+      return true
+    default:
+      return action.kind === 'questionAsked' && action.scene !== undefined
+  }
+}
+
 /**
  * The next state. Pure; returns the same object when nothing changes, and keeps the identity of every part that an
  * action leaves alone. `undone` and `redone` change nothing here: the store holds the steps.
@@ -23,6 +39,7 @@ import type { AppState, LaunchPoint, Notice, RingSpec, Scenario, Session } from 
  */
 export function reduce(state: AppState, action: Action): AppState {
   const { scenario, preferences } = state
+  if (state.locked && changesPoints(action)) return state
   switch (action.kind) {
     case 'launchPointAdded':
       return added(state, action)

@@ -96,6 +96,8 @@ export type Notice =
 
 export interface AppState {
   readonly scenario: Scenario
+  /** The launch points stay as they are: asked for by a link, for an article or a class. */
+  readonly locked: boolean
   readonly activity: Activity
   readonly preferences: Preferences
   readonly session: Session

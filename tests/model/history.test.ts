@@ -172,6 +172,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     kind: fc.constant('stateOpened' as const),
     state: fc.record({
       scenario: anyScenario,
+      locked: fc.constant(false),
       activity: fc.constant(INITIAL_STATE.activity),
       preferences: fc.constant(INITIAL_STATE.preferences),
       session: fc.constant(INITIAL_STATE.session),

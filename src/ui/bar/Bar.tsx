@@ -1,5 +1,6 @@
 import { RedoIcon, UndoIcon } from '../parts/icons.tsx'
-import { useDispatch, useSteps, useWords } from '../store.ts'
+import { usePageWords } from '../page-words.ts'
+import { useDispatch, useSteps } from '../store.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
 import './bar.css'
 
@@ -15,7 +16,7 @@ export function Bar() {
 
 /** Undo and redo stay in place and keep the focus when there is nothing left to take back. */
 function Steps() {
-  const { bar } = useWords()
+  const { bar } = usePageWords()
   const dispatch = useDispatch()
   const { canUndo, canRedo } = useSteps()
   return (

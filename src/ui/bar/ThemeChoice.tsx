@@ -1,13 +1,14 @@
 import type { ThemeName } from '../../model/state.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { ChevronIcon, DarkThemeIcon, LightThemeIcon, SystemThemeIcon } from '../parts/icons.tsx'
-import { useApp, useDispatch, useWords } from '../store.ts'
+import { usePageWords } from '../page-words.ts'
+import { useApp, useDispatch } from '../store.ts'
 
 const CHOICES = ['system', 'light', 'dark', 'projector', 'print'] as const
 
 /** Colours of page and map. */
 export function ThemeChoice() {
-  const { bar } = useWords()
+  const { bar } = usePageWords()
   const dispatch = useDispatch()
   const theme = useApp((state) => state.preferences.theme)
   return (

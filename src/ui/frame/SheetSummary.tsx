@@ -31,6 +31,8 @@ export function SheetSummary({ open }: { readonly open: boolean }) {
 /** Adding is the one thing offered without opening the sheet first. */
 export function SheetAdd({ onPress }: { readonly onPress: () => void }) {
   const { points } = usePageWords()
+  const locked = useApp((state) => state.locked)
+  if (locked) return null
   return (
     <button type="button" className="button button-strong sheet-add" onClick={onPress}>
       <PlusIcon />

@@ -1,10 +1,19 @@
-import { type Growth, growthAt, GROWTH_STAGES, grownThrough } from '../../model/growth.ts'
+import {
+  type Growth,
+  growthAt,
+  GROWTH_STAGES,
+  grownPicture,
+  grownThrough,
+} from '../../model/growth.ts'
+import type { Picture } from '../../model/picture-types.ts'
 import type { Store } from '../../model/store.ts'
 
 /** The explainer of the band. It shows and forgets: state, link, history and verdicts know nothing of it. */
 export interface GrowthShow {
   /** What the map shows of it at this moment; null while it is over. */
   now(): Growth | null
+  /** How it changes a picture at this moment; null while it is over. */
+  grown(): ((whole: Picture) => Picture) | null
   /** Whether it waits for the reader between its stages, as under reduced motion. */
   isStill(): boolean
   start(): void
@@ -49,6 +58,10 @@ export function growthShow(store: Store, reducedMotion: () => boolean): GrowthSh
 
   return {
     now: () => now,
+    grown() {
+      const growth = now
+      return growth && ((whole) => grownPicture(whole, growth))
+    },
     isStill: () => isStill,
     start() {
       stop()

@@ -5,15 +5,17 @@ import { sourcesOfRanges } from '../../model/source-uses.ts'
 import type { LaunchPoint } from '../../model/state.ts'
 import { CloseIcon, PlusIcon } from '../parts/icons.tsx'
 import { SourceList } from '../parts/SourceList.tsx'
-import { useDispatch, useParts, useWords } from '../store.ts'
+import { usePageWords } from '../page-words.ts'
+import { useApp, useDispatch, useParts } from '../store.ts'
 import { MissilePicker } from './MissilePicker.tsx'
 import { MissileTags, RangeLine } from './RangeLine.tsx'
 import './missiles.css'
 
 /** The missiles that a launch point carries, and the way to others. */
 export function CardMissiles({ point }: { readonly point: LaunchPoint }) {
-  const { missiles: words } = useWords()
+  const { missiles: words } = usePageWords()
   const { catalogue, askForCatalogue } = useParts()
+  const locked = useApp((state) => state.locked)
   const [choosing, setChoosing] = useState(false)
   const ids = missileIdsOf(point)
   const carried = carriedBy(point, catalogue.missiles)
@@ -29,19 +31,21 @@ export function CardMissiles({ point }: { readonly point: LaunchPoint }) {
       )}
       {ids.length > 0 && catalogue.missiles.length === 0 && <p>{words.loading}</p>}
       {asked > drawnRangesOf(point, catalogue.missiles).length && <p>{words.tooMany}</p>}
-      <button
-        type="button"
-        className="link-button"
-        aria-haspopup="dialog"
-        aria-label={words.chooseFor(point.id)}
-        onClick={() => {
-          askForCatalogue()
-          setChoosing(true)
-        }}
-      >
-        <PlusIcon size={13} />
-        {words.choose}
-      </button>
+      {!locked && (
+        <button
+          type="button"
+          className="link-button"
+          aria-haspopup="dialog"
+          aria-label={words.chooseFor(point.id)}
+          onClick={() => {
+            askForCatalogue()
+            setChoosing(true)
+          }}
+        >
+          <PlusIcon size={13} />
+          {words.choose}
+        </button>
+      )}
       {choosing && <MissilePicker point={point} onClose={() => setChoosing(false)} />}
     </div>
   )
@@ -53,7 +57,8 @@ interface CarriedMissileProps {
 }
 
 function CarriedMissile({ carried: { id, missile, ranges }, point }: CarriedMissileProps) {
-  const { missiles: words } = useWords()
+  const locked = useApp((state) => state.locked)
+  const { missiles: words } = usePageWords()
   const dispatch = useDispatch()
   return (
     <li>
@@ -69,14 +74,16 @@ function CarriedMissile({ carried: { id, missile, ranges }, point }: CarriedMiss
         )}
         {ranges.length > 0 && <SourceList title={words.source} sources={sourcesOfRanges(ranges)} />}
       </div>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.remove(shortNameOf(missile), point.id)}
-        onClick={() => dispatch({ kind: 'missileRemoved', id: point.id, missile: id })}
-      >
-        <CloseIcon size={14} />
-      </button>
+      {!locked && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.remove(shortNameOf(missile), point.id)}
+          onClick={() => dispatch({ kind: 'missileRemoved', id: point.id, missile: id })}
+        >
+          <CloseIcon size={14} />
+        </button>
+      )}
     </li>
   )
 }

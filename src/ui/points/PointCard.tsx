@@ -21,6 +21,7 @@ export const PointCard = memo(function PointCard({ point, onRemove }: PointCardP
   const words = usePageWords()
   const { atlas, onFit } = useParts()
   const units = useApp((state) => state.preferences.units)
+  const locked = useApp((state) => state.locked)
   const held = useApp((state) => state.session.held?.id === point.id)
   const { short } = nameOf(point, atlas, words, units)
   const limits = words.point.limits(
@@ -46,15 +47,17 @@ export const PointCard = memo(function PointCard({ point, onRemove }: PointCardP
         >
           <FitIcon />
         </button>
-        <button
-          type="button"
-          className="icon-button"
-          data-remove={point.id}
-          aria-label={words.points.remove(`${point.id}, ${short}`)}
-          onClick={() => onRemove(point)}
-        >
-          <CloseIcon />
-        </button>
+        {!locked && (
+          <button
+            type="button"
+            className="icon-button"
+            data-remove={point.id}
+            aria-label={words.points.remove(`${point.id}, ${short}`)}
+            onClick={() => onRemove(point)}
+          >
+            <CloseIcon />
+          </button>
+        )}
       </div>
     </li>
   )
@@ -62,9 +65,11 @@ export const PointCard = memo(function PointCard({ point, onRemove }: PointCardP
 
 function NameEditor({ point, name }: { readonly point: LaunchPoint; readonly name: string }) {
   const { points } = usePageWords()
+  const locked = useApp((state) => state.locked)
   const dispatch = useDispatch()
   const { editing, open, close, button } = useEditing()
 
+  if (locked) return <bdi className="card-name">{name}</bdi>
   if (!editing) {
     return (
       <button
@@ -110,10 +115,19 @@ function NameEditor({ point, name }: { readonly point: LaunchPoint; readonly nam
 
 function PlaceEditor({ point }: { readonly point: LaunchPoint }) {
   const words = usePageWords()
+  const locked = useApp((state) => state.locked)
   const dispatch = useDispatch()
   const { editing, open, close, button } = useEditing()
   const coordinates = coordinatesText(point.at, words)
 
+  const place = (
+    <span>
+      <bdi>{coordinates}</bdi>
+      <InItsBand point={point} />
+    </span>
+  )
+
+  if (locked) return <p className="card-coordinates">{place}</p>
   if (!editing) {
     return (
       <button
@@ -123,10 +137,7 @@ function PlaceEditor({ point }: { readonly point: LaunchPoint }) {
         title={words.points.move(point.id)}
         onClick={open}
       >
-        <span>
-          <bdi>{coordinates}</bdi>
-          <InItsBand point={point} />
-        </span>
+        {place}
         <EditIcon size={12} />
       </button>
     )

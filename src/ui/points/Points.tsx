@@ -21,6 +21,7 @@ export function Points({ adding, onAdding }: PointsProps) {
   const { store, askForCatalogue } = useParts()
   const [browsing, setBrowsing] = useState(false)
   const launchPoints = useApp((state) => state.scenario.launchPoints)
+  const locked = useApp((state) => state.locked)
   const list = useRef<HTMLUListElement>(null)
   const addButton = useRef<HTMLButtonElement>(null)
 
@@ -50,30 +51,32 @@ export function Points({ adding, onAdding }: PointsProps) {
     <section className="points" aria-labelledby="points-heading">
       <div className="section-head">
         <h3 id="points-heading">{points.heading}</h3>
-        <div className="section-links">
-          <button
-            type="button"
-            className="link-button"
-            aria-haspopup="dialog"
-            onClick={() => {
-              askForCatalogue()
-              setBrowsing(true)
-            }}
-          >
-            <PlaceIcon size={14} />
-            {sites.choose}
-          </button>
-          <button
-            ref={addButton}
-            type="button"
-            className="link-button"
-            aria-expanded={adding}
-            onClick={openField}
-          >
-            <PlusIcon size={14} />
-            {points.add}
-          </button>
-        </div>
+        {!locked && (
+          <div className="section-links">
+            <button
+              type="button"
+              className="link-button"
+              aria-haspopup="dialog"
+              onClick={() => {
+                askForCatalogue()
+                setBrowsing(true)
+              }}
+            >
+              <PlaceIcon size={14} />
+              {sites.choose}
+            </button>
+            <button
+              ref={addButton}
+              type="button"
+              className="link-button"
+              aria-expanded={adding}
+              onClick={openField}
+            >
+              <PlusIcon size={14} />
+              {points.add}
+            </button>
+          </div>
+        )}
       </div>
       {adding && (
         <PlaceField
@@ -85,6 +88,7 @@ export function Points({ adding, onAdding }: PointsProps) {
         />
       )}
       {browsing && <SitePicker onClose={() => setBrowsing(false)} />}
+      {locked && <p className="points-locked">{points.locked}</p>}
       <ul ref={list} className="points-list">
         {launchPoints.map((point) => (
           <PointCard key={point.id} point={point} onRemove={remove} />
