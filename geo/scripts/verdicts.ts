@@ -1,7 +1,7 @@
 import { reachOf, verdictOf, type City, type LngLat } from '../index.ts'
 import { loadCities } from './cities.ts'
 import { choiceOf, optionsFrom, print, run, UsageError } from './command.ts'
-import { csvLine } from './csv.ts'
+import { csvLine } from '../csv-line.ts'
 import { launchPointsFrom } from './launch-points.ts'
 import { reachColumns, type ReachColumn } from './missiles.ts'
 

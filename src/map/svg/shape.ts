@@ -14,6 +14,9 @@ export interface Shape {
     | 'pattern'
     | 'radialGradient'
     | 'stop'
+    | 'title'
+    | 'desc'
+    | 'metadata'
   readonly attributes: Attributes
   readonly children: readonly Shape[]
   readonly text: string

@@ -1,0 +1,49 @@
+import { version } from '../../package.json'
+import { drawnRangesOf } from '../model/missiles.ts'
+import { sourcesOfRanges } from '../model/source-uses.ts'
+import type { MapData } from './types.ts'
+
+/** Where a file comes from and what may be done with it: every export carries all of it. */
+export interface Provenance {
+  readonly version: string
+  readonly earthModel: string
+  /** The link to the map that the file was made from. */
+  readonly link: string
+  /** ISO date. */
+  readonly madeOn: string
+  readonly cities: string
+  readonly borders: string
+  /** The sources of the missiles' figures that the map shows; empty without missiles. */
+  readonly ranges: string
+  readonly licence: string
+  readonly limits: string
+}
+
+export function provenanceOf({ state, catalogue, words, address, madeOn }: MapData): Provenance {
+  const { exports } = words
+  const sources = state.scenario.launchPoints.flatMap((point) =>
+    sourcesOfRanges(drawnRangesOf(point, catalogue.missiles).map(({ range }) => range)),
+  )
+  const titles = sources.map(({ title, document, address: at }) =>
+    [title, document, at].filter((part) => part !== null).join(', '),
+  )
+  return {
+    version: exports.madeWith(version),
+    earthModel: exports.earthModel,
+    link: address,
+    madeOn,
+    cities: exports.cities,
+    borders: exports.borders,
+    ranges: [...new Set(titles)].join('; '),
+    licence: exports.licence,
+    limits: exports.limits,
+  }
+}
+
+/** As lines of "label: value", what is empty left out. */
+export function provenanceLines(data: MapData): readonly string[] {
+  const { labels } = data.words.exports
+  return Object.entries(provenanceOf(data)).flatMap(([name, value]) =>
+    value === '' ? [] : [`${labels[name as keyof Provenance]}: ${value}`],
+  )
+}

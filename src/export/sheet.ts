@@ -1,0 +1,137 @@
+import { ESTIMATED_WIDTHS } from '../map/svg/estimated-widths.ts'
+import { FAMILY } from '../map/svg/name-shapes.ts'
+import type { Size } from '../map/svg/projection.ts'
+import { group, shape, type Attributes, type Shape, textOfShape } from '../map/svg/shape.ts'
+import { stillShapes } from '../map/svg/svg-text.ts'
+import { THEMES } from '../map/theme.ts'
+import { legendOf, type LegendEntry } from './legend.ts'
+import { provenanceLines, provenanceOf } from './provenance.ts'
+import { summaryOf } from './text.ts'
+import type { MapSheet } from './types.ts'
+import { wrapped } from './wrap.ts'
+
+const MARGIN = 24
+const TITLE = { sizePx: 24, linePx: 31, weight: 600 }
+const SMALL = { sizePx: 14, linePx: 21, weight: 400 }
+const SIGN_PX = 34
+const GAP_PX = 26
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
+/** A line of estimated width may come out somewhat wider. */
+const SURE = 0.95
+
+export interface Sheet extends Size {
+  readonly svg: string
+}
+
+/**
+ * The map as a picture that stands alone: the answer above it, legend, link and credit below, and where it comes from in
+ * its metadata. Pure; `map` is the size of the map alone, px.
+ */
+export function sheetOf(input: MapSheet, map: Size = { widthPx: 1200, heightPx: 800 }): Sheet {
+  const theme = THEMES[input.theme]
+  const innerPx = map.widthPx - 2 * MARGIN
+  const summary = summaryOf(input)
+  const title = lines(summary, innerPx, TITLE)
+  const legend = rowsOf(legendOf(input), innerPx)
+  const { link, cities, borders, licence, ranges } = provenanceOf(input)
+  const notes = [link, `${cities}. ${borders}.`, ranges, licence].filter((text) => text !== '')
+  const credit = notes.flatMap((text) => lines(text, innerPx, SMALL))
+  const top = 2 * 16 + title.length * TITLE.linePx
+  const legendTop = top + map.heightPx + 14
+  const creditTop = legendTop + legend.length * SMALL.linePx + 8
+  const heightPx = creditTop + credit.length * SMALL.linePx + 16
+  const { widthPx } = map
+  const shapes = [
+    shape('title', {}, [], input.words.exports.title),
+    shape('desc', {}, [], summary),
+    shape('metadata', {}, [], provenanceLines(input).join('\n')),
+    shape('rect', { width: widthPx, height: heightPx, fill: theme.paper }),
+    ...textLines(title, 16, TITLE, { fill: theme.text }),
+    shape('svg', { x: 0, y: top, ...sizeOf(map) }, drawn(input, map)),
+    ...legend.map((row, index) => legendRow(row, legendTop + index * SMALL.linePx, theme.text)),
+    ...textLines(credit, creditTop, SMALL, { fill: theme.muted }),
+  ]
+  const root = { xmlns: 'http://www.w3.org/2000/svg', ...sizeOf({ widthPx, heightPx }) }
+  return { widthPx, heightPx, svg: textOfShape(shape('svg', root, shapes)) }
+}
+
+const sizeOf = ({ widthPx, heightPx }: Size): Attributes => ({
+  viewBox: `0 0 ${widthPx} ${heightPx}`,
+  width: widthPx,
+  height: heightPx,
+})
+
+const drawn = (input: MapSheet, map: Size): readonly Shape[] =>
+  stillShapes({
+    ...map,
+    picture: input.picture,
+    camera: input.camera,
+    theme: input.theme,
+    words: input.mapWords,
+    basemap: input.basemap,
+    widths: ESTIMATED_WIDTHS,
+    insets: NO_INSETS,
+  })
+
+type Type = typeof TITLE
+
+const lines = (text: string, widthPx: number, { weight, sizePx }: Type): readonly string[] =>
+  wrapped(text, widthPx * SURE, weight, sizePx, ESTIMATED_WIDTHS)
+
+const textLines = (
+  texts: readonly string[],
+  top: number,
+  { sizePx, linePx, weight }: Type,
+  more: Attributes,
+): readonly Shape[] =>
+  texts.map((text, index) =>
+    shape(
+      'text',
+      {
+        x: MARGIN,
+        y: top + index * linePx + 0.78 * linePx,
+        'font-family': FAMILY,
+        'font-size': sizePx,
+        'font-weight': weight,
+        ...more,
+      },
+      [],
+      text,
+    ),
+  )
+
+interface PlacedEntry extends LegendEntry {
+  readonly leftPx: number
+}
+
+/** Entries side by side, as many as fit in a row. */
+function rowsOf(entries: readonly LegendEntry[], widthPx: number): readonly PlacedEntry[][] {
+  const rows: PlacedEntry[][] = [[]]
+  let leftPx = 0
+  for (const entry of entries) {
+    const wide = SIGN_PX + ESTIMATED_WIDTHS.of(entry.text, 400, SMALL.sizePx) / SURE
+    if (leftPx > 0 && leftPx + wide > widthPx) {
+      rows.push([])
+      leftPx = 0
+    }
+    rows.at(-1)!.push({ ...entry, leftPx })
+    leftPx += wide + GAP_PX
+  }
+  return rows
+}
+
+const legendRow = (row: readonly PlacedEntry[], top: number, fill: string): Shape =>
+  group(
+    {},
+    row.map(({ sign, text, leftPx }) =>
+      group({ transform: `translate(${(MARGIN + leftPx).toFixed(1)} ${top})` }, [
+        group({ transform: 'translate(0 4)' }, sign),
+        shape(
+          'text',
+          { x: SIGN_PX, y: 16, 'font-family': FAMILY, 'font-size': SMALL.sizePx, fill },
+          [],
+          text,
+        ),
+      ]),
+    ),
+  )

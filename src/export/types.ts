@@ -1,0 +1,43 @@
+import type { Basemap } from '../../geo/index.ts'
+import type { ExportWords } from '../i18n/en-export.ts'
+import type { Words } from '../i18n/words.ts'
+import type { MapWords } from '../map/engine.ts'
+import type { Catalogue } from '../model/missiles.ts'
+import type { Picture } from '../model/picture-types.ts'
+import type { AppState, Camera, ThemeName } from '../model/state.ts'
+import type { Atlas } from '../model/verdicts.ts'
+
+/** Formats that hold data, made anywhere, and those that hold the drawn map. */
+export const DATA_FORMATS = ['geojson', 'kml', 'csv', 'text'] as const
+export const PICTURE_FORMATS = ['svg', 'png'] as const
+export type DataFormat = (typeof DATA_FORMATS)[number]
+export type ExportFormat = DataFormat | (typeof PICTURE_FORMATS)[number]
+
+/** What a map says, for files of data. */
+export interface MapData {
+  readonly state: Pick<AppState, 'scenario' | 'preferences'>
+  readonly picture: Picture
+  readonly atlas: Atlas
+  readonly catalogue: Catalogue
+  readonly words: Words & { readonly exports: ExportWords }
+  /** The link to this very map, absolute where the page's address is known, else from `#` on. */
+  readonly address: string
+  /** ISO date. */
+  readonly madeOn: string
+}
+
+/** How it is drawn, for pictures. */
+export interface MapSheet extends MapData {
+  readonly camera: Camera
+  readonly theme: ThemeName
+  readonly mapWords: MapWords
+  readonly basemap: Basemap
+}
+
+export interface ExportFile {
+  /** Of plain letters, digits, hyphens and one dot. */
+  readonly name: string
+  /** MIME type. */
+  readonly type: string
+  readonly content: string | Blob
+}

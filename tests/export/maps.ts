@@ -1,0 +1,20 @@
+import { mapSheetOf } from '../../scripts/loaded.ts'
+import type { MapSheet } from '../../src/export/types.ts'
+import { INITIAL_STATE } from '../../src/model/initial.ts'
+import { stateOf } from '../../src/model/link-read.ts'
+
+/** The map of a link, with everything that an export needs, made on 27 November 2026. */
+export function mapOf(link: string): MapSheet {
+  const { state, problems } = stateOf(link, INITIAL_STATE)
+  if (problems > 0) throw new Error(`The link of the test is bad: ${link}`)
+  return mapSheetOf(state, `https://example.org/map/#${link}`, '2026-11-27')
+}
+
+/** Where rings are hard to draw: an ordinary place, over the pole, on the antimeridian, at the pole, far in the south. */
+export const HARD_PLACES = [
+  ['Kaliningrad', '54.71,20.51'],
+  ['Magadan', '59.56,150.8'],
+  ['the antimeridian', '66,180'],
+  ['the North Pole', '90,0'],
+  ['Comiso', '36.95,14.61'],
+] as const
