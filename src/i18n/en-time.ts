@@ -13,8 +13,8 @@ export const englishTime = ({ whole, plural }: Numbers) => ({
   latest: 'Last before this day',
   systems: 'Systems that existed',
   phases: {
-    'before-signature': 'No treaty yet: nothing of these ranges was banned.',
-    signed: 'Signed on 8 December 1987, not yet in force: nothing was banned yet.',
+    'before-signature': 'Not signed yet: nothing was banned by this treaty.',
+    signed: 'Signed on 8 December 1987, not yet in force: nothing was banned by this treaty yet.',
     'in-force':
       'In force since 1 June 1988: missiles of these ranges were banned and being eliminated.',
     eliminated:

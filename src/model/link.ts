@@ -1,5 +1,5 @@
 import type { Action } from './actions.ts'
-import { cameraWithin, labelWithin, LETTERS, placeWithin } from './bounds.ts'
+import { cameraWithin, labelWithin, LETTERS, placeWithin, TREATY_RINGS } from './bounds.ts'
 import { INITIAL_SCENARIO } from './initial.ts'
 import { isDate, LONGEST_LINK, MOST_LABELLED, VIEW_WORDS } from './link-grammar.ts'
 import { samePoints } from './same.ts'
@@ -7,39 +7,59 @@ import type { AppState, LaunchPoint, Preferences, Question, RingSpec, Scenario }
 
 /**
  * The link of a state by the grammar in LINKS.md, without `#`, at most 2,000 characters; what has its default is left
- * out. `stateOf` reads the same scenario from it, save that very long labels are left out from the last point on.
+ * out. `stateOf` reads the same scenario from it, save that of one too long for that something is left out: labels from
+ * the last point on, then the reader's sentence, then what the last points carry.
  * @param preferences Which of the reader's preferences to write, so that the link brings them along; none by default.
  */
 export function linkOf(
   { scenario, preferences: values, locked }: Omit<AppState, 'activity' | 'session'>,
   preferences: readonly (keyof Preferences)[] = [],
 ): string {
-  const rest = [
-    ...partsOf(scenario),
-    ...preferencePartsOf(values, preferences),
-    ...(locked ? ['lock=1'] : []),
-  ]
-  const { launchPoints } = scenario
-  for (let labelled = launchPoints.length; ; labelled--) {
-    const link = ['v=1', ...pointsPartOf(launchPoints, labelled), ...rest].join('&')
-    if (link.length <= LONGEST_LINK || labelled === 0) return link
+  const last = [...preferencePartsOf(values, preferences), ...(locked ? ['lock=1'] : [])]
+  for (let written = scenario; ;) {
+    const points = pointsPartOf(written.launchPoints)
+    const link = ['v=1', ...points, ...partsOf(written), ...last].join('&')
+    const shorter = link.length > LONGEST_LINK ? withLess(written) : null
+    if (shorter === null) return link
+    written = shorter
   }
 }
 
-/** The first `labelled` points keep their labels. */
-function pointsPartOf(points: readonly LaunchPoint[], labelled: number): readonly string[] {
-  if (samePoints(points, INITIAL_SCENARIO.launchPoints)) return []
-  const withLabel = new Set(points.slice(0, labelled))
+/** A scenario without what its link can best spare; null when places and choices alone are left. */
+function withLess(scenario: Scenario): Scenario | null {
+  const { launchPoints, question } = scenario
+  const named = launchPoints.findLastIndex(({ name }) => name !== null)
+  if (named !== -1) return withChanged(scenario, named, { name: null })
+  if (question.kind === 'own-claim' && question.says !== null) {
+    return { ...scenario, question: { ...question, says: null } }
+  }
+  const loaded = launchPoints.findLastIndex(({ rings }) => rings.length > TREATY_RINGS.length)
+  return loaded === -1 ? null : withChanged(scenario, loaded, { rings: TREATY_RINGS })
+}
+
+const withChanged = (
+  scenario: Scenario,
+  index: number,
+  change: Partial<LaunchPoint>,
+): Scenario => ({
+  ...scenario,
+  launchPoints: scenario.launchPoints.map((point, i) =>
+    i === index ? Object.assign({}, point, change) : point,
+  ),
+})
+
+function pointsPartOf(launchPoints: readonly LaunchPoint[]): readonly string[] {
+  if (samePoints(launchPoints, INITIAL_SCENARIO.launchPoints)) return []
   const slots = LETTERS.map((letter) => {
-    const point = points.find(({ id }) => id === letter)
-    return point ? slotOf(point, withLabel.has(point)) : ''
+    const point = launchPoints.find(({ id }) => id === letter)
+    return point ? slotOf(point) : ''
   })
   return [`p=${slots.join(';').replace(/;+$/, '')}`]
 }
 
-function slotOf(point: LaunchPoint, labelled: boolean): string {
+function slotOf(point: LaunchPoint): string {
   const [lng, lat] = placeWithin(point.at)
-  const label = labelled ? labelWithin(point.name) : null
+  const label = labelWithin(point.name)
   const name = label === null ? '' : `~${escaped(label)}`
   return `${lat},${lng}${name}${point.rings.map(ringText).join('')}`
 }

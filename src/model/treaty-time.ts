@@ -29,6 +29,12 @@ export function dayOfMonth(month: number): string {
 export const dayWithin = (date: string, today: string): string =>
   [FIRST_DAY, date, today].toSorted()[1] ?? date
 
+/** The day that it is by the reader's own clock, as ISO date: it bounds the timeline and decides nothing else. */
+export const dayOfClock = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+
 /** The first days of the events before and after a day, as ISO dates; null where there is none. */
 export function neighbouringDays(
   events: readonly DatedEvent[],

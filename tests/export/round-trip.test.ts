@@ -1,4 +1,4 @@
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -73,7 +73,9 @@ describe.each(HARD_PLACES)('a map around %s', (_, place) => {
     for (const format of ['geojson', 'kml'] as const) {
       const path = `${folder}/map.${format}`
       writeFileSync(path, String(dataFile(format, map).content))
-      const layers = ogr('-al', '-so', path).matchAll(/Layer name: (.*)\n[^]*?Feature Count: (\d+)/g)
+      const layers = ogr('-al', '-so', path).matchAll(
+        /Layer name: (.*)\n[^]*?Feature Count: (\d+)/g,
+      )
       let count = 0
       for (const [, name, features] of layers) {
         count += Number(features)

@@ -1,27 +1,30 @@
 import { useId } from 'react'
 import { dateText } from '../../i18n/dates.ts'
-import { dayOfMonth, dayWithin, monthOf, neighbouringDays } from '../../model/treaty-time.ts'
+import { dayOfMonth, monthOf, neighbouringDays } from '../../model/treaty-time.ts'
 import { CloseIcon } from '../parts/icons.tsx'
 import { usePageWords } from '../page-words.ts'
 import { useDispatch, useParts } from '../store.ts'
 
-/** As ISO date, by the reader's own clock: it bounds the timeline and decides nothing else. */
-const today = (): string => new Date().toISOString().slice(0, 10)
+interface Props {
+  /** The day that is shown (ISO date), no later than `last`. */
+  readonly day: string
+  /** Where the timeline ends (ISO date). */
+  readonly last: string
+}
 
 /** The day that is shown, and the ways to another. */
-export function DayChoice({ date }: { readonly date: string }) {
+export function DayChoice({ day, last }: Props) {
   const words = usePageWords()
   const { events } = useParts().catalogue
   const dispatch = useDispatch()
   const id = useId()
-  const [last, choose] = [today(), (day: string) => dispatch({ kind: 'dateChosen', date: day })]
-  const day = dayWithin(date, last)
+  const choose = (date: string) => dispatch({ kind: 'dateChosen', date })
   const { previous, next } = neighbouringDays(events, day)
   const months = monthOf(last, last)
   return (
     <>
       <div className="time-head">
-        <h3>{dateText(date, words)}</h3>
+        <h3>{dateText(day, words)}</h3>
         <button
           type="button"
           className="icon-button"
@@ -41,12 +44,12 @@ export function DayChoice({ date }: { readonly date: string }) {
           min={0}
           max={months}
           value={monthOf(day, last)}
-          aria-valuetext={dateText(date, words)}
+          aria-valuetext={dateText(day, words)}
           onChange={(event) => choose(dayOfMonth(Number(event.target.value)))}
         />
-        <svg viewBox={`0 0 ${months} 6`} preserveAspectRatio="none" aria-hidden="true">
+        <svg viewBox={`-1 0 ${months + 2} 6`} preserveAspectRatio="none" aria-hidden="true">
           {events.map((event) => (
-            <rect key={event.id} x={monthOf(event.firstDay, last)} width="2" height="6" />
+            <rect key={event.id} x={monthOf(event.firstDay, last) - 1} width="2" height="6" />
           ))}
         </svg>
       </div>

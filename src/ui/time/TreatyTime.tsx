@@ -1,9 +1,11 @@
-import { OPENING_DAY } from '../../model/treaty-time.ts'
+import { dayOfClock, dayWithin, OPENING_DAY } from '../../model/treaty-time.ts'
 import { usePageWords } from '../page-words.ts'
 import { useApp, useDispatch, useParts } from '../store.ts'
 import { DayChoice } from './DayChoice.tsx'
 import { DayFacts } from './DayFacts.tsx'
 import './time.css'
+
+const today = (): string => dayOfClock(new Date())
 
 /** The timeline: what existed, what was banned and who was a member of what on a day. */
 export function TreatyTime() {
@@ -25,10 +27,12 @@ export function TreatyTime() {
       </button>
     )
   }
+  const last = today()
+  const day = dayWithin(date, last)
   return (
     <section className="time" aria-label={time.heading}>
-      <DayChoice date={date} />
-      <DayFacts date={date} />
+      <DayChoice day={day} last={last} />
+      <DayFacts date={day} />
     </section>
   )
 }

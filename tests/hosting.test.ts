@@ -1,0 +1,127 @@
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { EMBED_POLICY, POLICY } from '../build/policy.ts'
+import { archiveOf, filesIn, noticesOf } from '../scripts/archive.ts'
+
+const SAMPLES = ['nginx.conf', 'apache.htaccess', '_headers', 's3.md']
+const sample = (name: string): string => readFileSync(`hosting/${name}`, 'utf8')
+
+const YEAR = 'public, max-age=31536000, immutable'
+const EXPECTED = [
+  'Content-Security-Policy',
+  'X-Content-Type-Options',
+  'nosniff',
+  'Referrer-Policy',
+  'no-referrer',
+  'Permissions-Policy',
+  'geolocation=(), camera=(), microphone=(), browsing-topics=()',
+  'Cross-Origin-Resource-Policy',
+  'cross-origin',
+  'Cross-Origin-Embedder-Policy',
+  'Cache-Control',
+  YEAR,
+  'public, max-age=3600',
+  'no-cache',
+  'gzip',
+]
+
+describe.each(SAMPLES)('%s', (name) => {
+  it('has every header', () => {
+    const text = sample(name)
+    expect(EXPECTED.filter((word) => !text.includes(word))).toEqual([])
+    expect(text).toMatch(/brotli/i)
+  })
+
+  it('has the policy of the pages and that of the frames', () => {
+    const policies = [...sample(name).matchAll(/default-src [^"\n]*/g)].map(([policy]) => policy)
+    expect(new Set(policies)).toEqual(new Set([POLICY, EMBED_POLICY]))
+  })
+
+  it('lets other sites show the map', () => {
+    expect(sample(name)).not.toMatch(/X-Frame-Options|frame-ancestors/i)
+  })
+
+  it('only offers to isolate the embedding page', () => {
+    const lines = sample(name).split('\n')
+    const at = lines.findIndex((line) => line.includes('Cross-Origin-Embedder-Policy'))
+    expect(`${lines[at - 1]}\n${lines[at]}`).toMatch(/^\s*#.*\n\s*# |^<!--.*\n.*-->$/)
+  })
+})
+
+it('admits data: in frames for workers and connections alone', () => {
+  const own = POLICY.split('; ')
+  const added = EMBED_POLICY.split('; ').filter((part) => !own.includes(part))
+  expect(added).toEqual(["connect-src 'self' data:", "worker-src 'self' data:"])
+  expect(EMBED_POLICY.split('; ')).toHaveLength(own.length)
+})
+
+const matches = (rule: string, path: string): boolean =>
+  rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path
+
+it('puts no header into two rules of _headers that meet', () => {
+  const rules = sample('_headers')
+    .split(/\n(?=\/)/)
+    .slice(1)
+    .map((rule) => {
+      const [path = '', ...lines] = rule.split('\n')
+      return { path, names: lines.flatMap((line) => /^ {2}([\w-]+):/.exec(line)?.[1] ?? []) }
+    })
+  expect(rules.length).toBeGreaterThan(4)
+  for (const path of [
+    '/',
+    '/index.html',
+    '/embed.js',
+    '/embed/index.html',
+    '/data/x',
+    '/assets/x',
+  ]) {
+    const names = rules.filter((rule) => matches(rule.path, path)).flatMap((rule) => rule.names)
+    expect(names.toSorted()).toEqual([...new Set(names)].toSorted())
+    expect(names).toContain('Cache-Control')
+    expect(names).toContain('Cross-Origin-Resource-Policy')
+  }
+})
+
+it('has JSON for CloudFront that can be read', () => {
+  const blocks = [...sample('s3.md').matchAll(/```json\n([^`]*)```/g)].map(([, json = '']) => json)
+  const policies = blocks.map(
+    (json) => JSON.parse(json).SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy,
+  )
+  expect(policies).toEqual([POLICY, EMBED_POLICY])
+})
+
+describe('the archive', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'archive-'))
+  mkdirSync(join(folder, 'data', 'deep'), { recursive: true })
+  const contents = { 'index.html': '<p>Ä</p>', 'data/a.js': 'x'.repeat(5000), 'data/deep/b': '' }
+  for (const [path, text] of Object.entries(contents)) writeFileSync(join(folder, path), text)
+
+  afterEach(() => {
+    vi.unstubAllEnvs()
+    vi.useRealTimers()
+  })
+
+  it('has the same bytes at any time and in any zone, and unpacks to what went in', () => {
+    const first = archiveOf(filesIn(folder, 'top'))
+    vi.stubEnv('TZ', 'Asia/Tokyo')
+    vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z') })
+    const reversed = new Map([...filesIn(`${folder}/`, 'top')].toReversed())
+    expect(Buffer.from(archiveOf(reversed)).equals(first)).toBe(true)
+    const unpacked = Object.entries(unzipSync(first)).map(([path, bytes]) => [
+      path,
+      new TextDecoder().decode(bytes),
+    ])
+    const expected = Object.entries(contents).map(([path, text]) => [`top/${path}`, text])
+    expect(unpacked.toSorted()).toEqual(expected.toSorted())
+    rmSync(folder, { recursive: true })
+  })
+
+  it('brings the licences of what is in the page', () => {
+    const text = noticesOf(['react', 'maplibre-gl'])
+    expect(text).toMatch(/^react \d+\.\d+\.\d+\n\nMIT License/)
+    expect(text).toContain('MapLibre contributors')
+  })
+})

@@ -1,0 +1,138 @@
+/** The keys of LINKS.md, those that are passed over among them. */
+const KEYS = [
+  'v',
+  'p',
+  'c',
+  'w',
+  'n',
+  'a',
+  'x',
+  'k',
+  'h',
+  'e',
+  'b',
+  'q',
+  't',
+  'u',
+  'l',
+  'lang',
+  'theme',
+  'th',
+  's',
+  'm',
+  'lock',
+  'secret',
+  'amp',
+]
+
+const VALUES = [
+  '1e17',
+  '-1e-400',
+  'Infinity',
+  '-Infinity',
+  'NaN',
+  '0x10',
+  '1_000',
+  '٣',
+  '.5',
+  '--1',
+  '9'.repeat(40),
+  `0.${'3'.repeat(40)}`,
+  '__proto__',
+  'constructor',
+  'toString',
+  'null',
+  'undefined',
+  '[object Object]',
+  '{}',
+  '[]',
+  'true',
+  '-0',
+  ' ',
+  '+',
+  '\t1',
+  '1\n',
+  '\u202Eevil\u202C',
+  '%E2%80%AEevil',
+  '\u2066a\u2069',
+  '\u200B\u200D\uFEFF',
+  '\uE000',
+  '\uD800',
+  '\uDC00\uD800',
+  '%ED%A0%80',
+  '\0',
+  '%00',
+  '%',
+  '%%',
+  '%2',
+  '%E0%A4%A',
+  '%FF%FE',
+  '%25252525',
+  '%C0%AE',
+  'javascript:alert(1)',
+  'data:text/html,<script>',
+  '../../etc/passwd',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' OR 1=1--",
+  '${7*7}',
+  '#?secret=abc',
+  '#amp=1',
+  '#',
+  '?secret=',
+  '?',
+  '=',
+  '==',
+  'a=b',
+  '&'.repeat(5000),
+  ';'.repeat(5000),
+  '!'.repeat(5000),
+  '~'.repeat(5000),
+  ','.repeat(5000),
+  '%'.repeat(5000),
+  '%3B'.repeat(2000),
+  '=v'.repeat(3000),
+  '🙂'.repeat(3000),
+  'e' + '\u0301'.repeat(1990),
+  '\uFDFA'.repeat(300),
+  'x'.repeat(1_000_000),
+]
+
+/** Parts of a launch point and of a question, each with a value in the place of one of its numbers or words. */
+const PLACES: readonly ((value: string) => string)[] = [
+  (value) => `v=1&p=${value},20.51`,
+  (value) => `v=1&p=54.71,${value}`,
+  (value) => `v=1&p=54.71,20.51~${value}`,
+  (value) => `v=1&p=54.71,20.51!${value}`,
+  (value) => `v=1&p=54.71,20.51!m.${value}`,
+  (value) => `v=1&p=54.71,20.51!m.9m729/${value};1,1`,
+  (value) => `v=1&c=54,30,${value}`,
+  (value) => `v=1&q=claim~${value}`,
+  (value) => `v=1&q=claim!${value}`,
+  (value) => `v=1&q=city!m.${value}`,
+  (value) => `v=1&${value}=1`,
+  (value) => `v=1&p=1,2${value}`,
+  (value) => value,
+]
+
+/** As much of everything as 2,000 characters hold, in signs that grow when they are written again. */
+const FULL: readonly string[] = ['🙂', '한', 'é', '!', 'a'].flatMap((sign) => {
+  const missiles = Array.from({ length: 6 }, (_, i) => `!m.${i}${'x'.repeat(31)}`).join('')
+  const point = `200.123456,200.123456~${sign.repeat(40)}${missiles}`
+  const points = Array.from({ length: 8 }, () => point).join(';')
+  const question = `q=claim~${sign.repeat(140)}`
+  return [
+    `${question}&c=85,200.123456,3&p=${points.slice(0, 1600)}`,
+    `${question}&b=${'123456789,'.repeat(24)}&p=${points.slice(0, 1300)}`,
+    `p=${Array.from({ length: 8 }, () => `1,200${missiles}`)
+      .join(';')
+      .slice(0, 1988)}&c=1,200,3`,
+  ]
+})
+
+/** Every hostile value in every place of a link, and links that are as long as can be. */
+export const CRAFTED: readonly string[] = [
+  ...FULL,
+  ...VALUES.flatMap((value) => KEYS.map((key) => `v=1&${key}=${value}`)),
+  ...VALUES.flatMap((value) => PLACES.map((put) => put(value))),
+]

@@ -1,0 +1,80 @@
+import { createElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { englishWords } from '../../src/i18n/words.ts'
+import { INITIAL_STATE } from '../../src/model/initial.ts'
+import { createStore } from '../../src/model/store.ts'
+import { growthShow } from '../../src/ui/growth/growth-show.ts'
+import { AppProvider } from '../../src/ui/store.ts'
+import { TreatyTime } from '../../src/ui/time/TreatyTime.tsx'
+import { catalogue, events } from '../geo/catalogue-data.ts'
+import { FIRST_ATLAS } from '../model/atlas.ts'
+import { countries } from './catalogue.ts'
+
+const nothing = () => undefined
+
+/** The timeline on a day, as markup. */
+function timelineOn(date: string): string {
+  const store = createStore(INITIAL_STATE)
+  store.dispatch({ kind: 'dateChosen', date })
+  const parts = {
+    store,
+    words: englishWords,
+    atlas: FIRST_ATLAS,
+    countries,
+    memberships: [],
+    catalogue,
+    askForCatalogue: nothing,
+    loadGazetteer: () => Promise.reject(new Error('not asked for')),
+    onZoom: nothing,
+    onFit: nothing,
+    growth: growthShow(store, () => true),
+    pageAddress: () => 'https://example.org/#v=1',
+  }
+  const markup = renderToString(
+    createElement(AppProvider, { value: parts }, createElement(TreatyTime)),
+  )
+  expect(store.getState().scenario.onDate).toBe(date)
+  return markup
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 27, 12) })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('a day beyond the timeline', () => {
+  it.each([
+    ['9999-12-31', '27 November 2026', 'Ended on 2 August 2019'],
+    ['0001-01-01', '1 January 1976', 'Not signed yet'],
+  ])('%s is shown as its end: %s', (date, shown, phase) => {
+    const markup = timelineOn(date)
+    expect(markup).toContain(`<h3>${shown}</h3>`)
+    expect(markup).toContain(`aria-valuetext="${shown}"`)
+    expect(markup).toContain(phase)
+    expect(markup).not.toMatch(/9999|January 1(?!\d)/)
+  })
+})
+
+it('names the treaty wherever it says that nothing was banned', () => {
+  for (const date of ['1976-01-01', '1988-01-01']) {
+    expect(timelineOn(date)).toContain('nothing was banned by this treaty')
+  }
+})
+
+it('has room for the tick of every event, that of this month too', () => {
+  const { firstDay } = events.at(-1)!
+  vi.setSystemTime(new Date(`${firstDay}T12:00:00`))
+  const markup = timelineOn('1987-12-08')
+  const [, left, width] = /viewBox="(\S+) 0 (\d+) 6"/.exec(markup)!.map(Number)
+  const ticks = [...markup.matchAll(/<rect x="(-?\d+)" width="(\d+)"/g)].map(([, x, w]) => [
+    Number(x),
+    Number(x) + Number(w),
+  ])
+  expect(ticks).toHaveLength(events.length)
+  expect(Math.min(...ticks.map(([from]) => from!))).toBeGreaterThanOrEqual(left!)
+  expect(Math.max(...ticks.map(([, to]) => to!))).toBeLessThanOrEqual(left! + width!)
+})
