@@ -24,6 +24,7 @@ function policyWith(other: Readonly<Record<string, string>>): string {
     'font-src': "'self'",
     'connect-src': "'self'",
     'worker-src': "'self'",
+    'frame-src': "'self'",
     'manifest-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'none'",

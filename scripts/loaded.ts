@@ -11,6 +11,7 @@ import {
   decodeWaters,
 } from '../geo/index.ts'
 import { loadCities } from '../geo/scripts/cities.ts'
+import { version } from '../package.json'
 import { englishExport } from '../src/i18n/en-export.ts'
 import { englishPageWords } from '../src/i18n/page-words.ts'
 import type { MapSheet } from '../src/export/types.ts'
@@ -74,6 +75,7 @@ export function mapSheetOf(
     words,
     address,
     madeOn,
+    version,
     camera: camera ?? fittingView(picture, picture.rings, { ...size, ...edges }),
     theme,
     mapWords: mapWordsOf(words, state.preferences.units, ground),

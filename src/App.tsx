@@ -5,10 +5,11 @@ import { growAtlas } from './atlas.ts'
 import { MEDIA, mediaMatches, onMedia } from './browser.ts'
 import { englishWords } from './i18n/words.ts'
 import { type CatalogueWatch, watchCatalogue } from './catalogue.ts'
+import type { ExportFormat } from './export/types.ts'
+import type { MakeFile } from './export-now.ts'
 import { type Ground, loadGazetteer } from './load.ts'
 import { type MapMount, type MapSurroundings, mountMap } from './map-mount.ts'
 import { firstAtlas } from './model/first-atlas.ts'
-import { linkOf } from './model/link.ts'
 import { NO_CATALOGUE } from './model/missiles.ts'
 import type { Store } from './model/store.ts'
 import { ROOT } from './own-script.ts'
@@ -24,6 +25,8 @@ interface AppProps {
   readonly Frame: ComponentType<FrameProps>
   readonly around: MapSurroundings
   readonly growth: GrowthShow
+  /** Writes a file of the map. */
+  readonly makeFile: MakeFile
   /** The map is drawn; called within the rendering that puts it into the page. */
   readonly onMap: () => void
 }
@@ -31,7 +34,7 @@ interface AppProps {
 const words = englishWords
 
 /** The page: brings state, data and map together. */
-export function App({ store, ground, first, Frame, around, growth, onMap }: AppProps) {
+export function App({ store, ground, first, Frame, around, growth, makeFile, onMap }: AppProps) {
   const [atlas, setAtlas] = useState(() => firstAtlas(ground.cities))
   const [memberships, setMemberships] = useState<readonly Membership[]>([])
   const [catalogue, setCatalogue] = useState(NO_CATALOGUE)
@@ -124,9 +127,13 @@ export function App({ store, ground, first, Frame, around, growth, onMap }: AppP
     }
   }, [store])
 
-  const pageAddress = useCallback(
-    () => `${ROOT}#${linkOf({ ...store.getState(), locked: false })}`,
-    [store],
+  const exportAs = useCallback(
+    (format: ExportFormat) => {
+      const still = map.current?.still()
+      if (!still) return Promise.reject(new Error('There is no map to export'))
+      return makeFile(format, { state: store.getState(), still, atlas, catalogue, words })
+    },
+    [store, makeFile, atlas, catalogue],
   )
   const onZoom = useCallback((steps: number) => map.current?.zoomBy(steps), [])
   const askForCatalogue = useCallback(() => catalogueWatch.current?.ask(), [])
@@ -147,7 +154,8 @@ export function App({ store, ground, first, Frame, around, growth, onMap }: AppP
       onZoom={onZoom}
       onFit={onFit}
       growth={growth}
-      pageAddress={pageAddress}
+      root={ROOT}
+      exportAs={exportAs}
     />
   )
 }

@@ -5,6 +5,7 @@ import { App } from './App.tsx'
 import { loadChunk } from './chunks.ts'
 import { beGuest, type Guest } from './embed/guest.ts'
 import { wantedHeight } from './embed/messages.ts'
+import type { MakeFile } from './export-now.ts'
 import { hindrance, whenWanted } from './embed/wanted.ts'
 import { loadFirstBasemap, loadGround } from './load.ts'
 import type { MapSurroundings } from './map-mount.ts'
@@ -47,6 +48,9 @@ const ARTICLE: MapSurroundings = {
   whenWanted,
 }
 
+/** Files are taken from the page. */
+const NO_FILES: MakeFile = () => Promise.reject(new Error('A frame makes no files'))
+
 /** The explainer belongs to the page. */
 const NO_GROWTH: GrowthShow = {
   now: () => null,
@@ -75,6 +79,7 @@ export async function openFrame(): Promise<void> {
       Frame={EmbedFrame}
       around={ARTICLE}
       growth={NO_GROWTH}
+      makeFile={NO_FILES}
       onMap={() => beginVisit(store)}
     />,
   )

@@ -1,7 +1,8 @@
 import type { Basemap, Membership } from '../geo/index.ts'
 import type { Words } from './i18n/words.ts'
 import { type Ground, loadBasemap } from './load.ts'
-import type { MapEvents, Travel } from './map/engine.ts'
+import type { MapEvents, MapWords, Travel } from './map/engine.ts'
+import type { OnScreen } from './map/svg/paper.ts'
 import type { Insets } from './map/fit.ts'
 import { showPageHint } from './map/overlay/page-hint.ts'
 import { TwoEngines, type TwoEnginesOptions } from './map/two-engines.ts'
@@ -20,7 +21,13 @@ import { admitScript } from './trust.ts'
 /** The picture as it is while its bands grow. */
 type Grown = (whole: Picture) => Picture
 
+/** What the map shows at this moment, to be drawn elsewhere. */
+export type Still = Pick<OnScreen, 'picture' | 'camera' | 'widthPx' | 'heightPx'> & {
+  readonly mapWords: MapWords
+}
+
 export interface MapMount {
+  still(): Still
   setAtlas(atlas: Atlas): void
   setMemberships(memberships: readonly Membership[]): void
   setCatalogue(catalogue: Catalogue): void
@@ -217,6 +224,13 @@ export function mountMap(options: MapMountOptions): MapMount {
   }
 
   return {
+    still: () => ({
+      picture: picture(),
+      camera: engine.camera(),
+      mapWords: mapWords(),
+      widthPx: container.clientWidth,
+      heightPx: container.clientHeight,
+    }),
     setAtlas(next) {
       atlas = next
       engine.paint(picture())

@@ -40,6 +40,10 @@ export async function openPage(): Promise<void> {
       Frame={Frame}
       around={WHOLE_PAGE}
       growth={growthShow(store, () => mediaMatches(MEDIA.lessMotion))}
+      makeFile={async (format, shown) => {
+        const { makeFile } = await import('./export-now.ts')
+        return makeFile(format, shown)
+      }}
       onMap={leaveFirstPicture}
     />,
   )

@@ -3,7 +3,7 @@ import { namesOf, type PointName } from '../model/names.ts'
 import type { LaunchPoint } from '../model/state.ts'
 import { verdictFrom } from '../model/table.ts'
 import { answerOf } from '../model/verdicts.ts'
-import type { MapData } from './types.ts'
+import type { MapAnswer, MapData } from './types.ts'
 
 /** A launch point with what it is called. */
 export interface NamedPoint {
@@ -11,11 +11,7 @@ export interface NamedPoint {
   readonly name: PointName
 }
 
-export function namedPoints({
-  state,
-  atlas,
-  words,
-}: Pick<MapData, 'state' | 'atlas' | 'words'>): readonly NamedPoint[] {
+export function namedPoints({ state, atlas, words }: MapAnswer): readonly NamedPoint[] {
   const { launchPoints } = state.scenario
   const names = namesOf(launchPoints, atlas, words, state.preferences.units)
   return launchPoints.map((point, place) => ({ point, name: names[place]! }))

@@ -1,4 +1,3 @@
-import { version } from '../../package.json'
 import { drawnRangesOf } from '../model/missiles.ts'
 import { sourcesOfRanges } from '../model/source-uses.ts'
 import type { MapData } from './types.ts'
@@ -19,7 +18,14 @@ export interface Provenance {
   readonly limits: string
 }
 
-export function provenanceOf({ state, catalogue, words, address, madeOn }: MapData): Provenance {
+export function provenanceOf({
+  state,
+  catalogue,
+  words,
+  address,
+  madeOn,
+  version,
+}: MapData): Provenance {
   const { exports } = words
   const sources = state.scenario.launchPoints.flatMap((point) =>
     sourcesOfRanges(drawnRangesOf(point, catalogue.missiles).map(({ range }) => range)),

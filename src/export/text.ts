@@ -3,14 +3,10 @@ import { answerSentence } from '../model/sentence.ts'
 import { answerOf } from '../model/verdicts.ts'
 import { namedPoints } from './places.ts'
 import { provenanceLines } from './provenance.ts'
-import type { MapData } from './types.ts'
+import type { MapAnswer, MapData } from './types.ts'
 
 /** The answer in one paragraph, fit as the alternative text of a picture. It never speaks a reader's own label. */
-export function summaryOf({
-  state,
-  atlas,
-  words,
-}: Pick<MapData, 'state' | 'atlas' | 'words'>): string {
+export function summaryOf({ state, atlas, words }: MapAnswer): string {
   const { scenario, preferences } = state
   const { units } = preferences
   const names = namedPoints({ state, atlas, words }).map(({ name }) => name)

@@ -13,17 +13,24 @@ export const PICTURE_FORMATS = ['svg', 'png'] as const
 export type DataFormat = (typeof DATA_FORMATS)[number]
 export type ExportFormat = DataFormat | (typeof PICTURE_FORMATS)[number]
 
-/** What a map says, for files of data. */
-export interface MapData {
+/** What the answer of a map rests on. */
+export interface MapAnswer {
   readonly state: Pick<AppState, 'scenario' | 'preferences'>
-  readonly picture: Picture
   readonly atlas: Atlas
+  readonly words: Words
+}
+
+/** What a map says, for files of data. */
+export interface MapData extends MapAnswer {
+  readonly picture: Picture
   readonly catalogue: Catalogue
   readonly words: Words & { readonly exports: ExportWords }
   /** The link to this very map, absolute where the page's address is known, else from `#` on. */
   readonly address: string
   /** ISO date. */
   readonly madeOn: string
+  /** Of this project. */
+  readonly version: string
 }
 
 /** How it is drawn, for pictures. */

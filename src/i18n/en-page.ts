@@ -24,6 +24,10 @@ const rest = ({ whole, plural }: Numbers) => ({
   },
 
   bar: {
+    share: 'Share',
+    shareHeading: 'Share this map',
+    shareLoading: 'Loading …',
+    shareFailed: 'Sharing could not be loaded. The address of this page is a link to this map.',
     undo: 'Undo',
     redo: 'Redo',
     theme: 'Colours',

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useState, useSyncExternalStore } from 'react'
 import { type Countries, countryName, type Gazetteer, type Membership } from '../../geo/index.ts'
+import type { ExportFile, ExportFormat } from '../export/types.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Action } from '../model/actions.ts'
 import type { Catalogue } from '../model/missiles.ts'
@@ -29,8 +30,10 @@ export interface AppParts {
   /** Flies to the whole rings of one launch point, or of all. */
   readonly onFit: (launchPoint: string | null) => void
   readonly growth: GrowthShow
-  /** The absolute address of the whole page with this very map. */
-  readonly pageAddress: () => string
+  /** Absolute address of the whole page, with `/` at its end. */
+  readonly root: string
+  /** The map as a file; rejects where that is not possible. */
+  readonly exportAs: (format: ExportFormat) => Promise<ExportFile>
 }
 
 const AppContext = createContext<AppParts | null>(null)

@@ -31,7 +31,8 @@ function answerFor(city: string | null, missile: string | null, loaded: Catalogu
     onZoom: nothing,
     onFit: nothing,
     growth: growthShow(store, () => true),
-    pageAddress: () => 'https://example.org/#v=1',
+    root: 'https://example.org/',
+    exportAs: () => Promise.reject(new Error('not asked for')),
   }
   const markup = renderToString(
     createElement(

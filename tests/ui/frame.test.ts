@@ -33,7 +33,8 @@ function pageAfter(...actions: readonly Action[]): string {
       onZoom: nothing,
       onFit: nothing,
       growth: growthShow(store, () => true),
-      pageAddress: () => 'https://example.org/#v=1',
+      root: 'https://example.org/',
+      exportAs: () => Promise.reject(new Error('not asked for')),
     }),
   )
 }

@@ -43,7 +43,8 @@ function markupOf<Props extends object>(
     onZoom: nothing,
     onFit: nothing,
     growth: growthShow(store, () => true),
-    pageAddress: () => 'https://example.org/#v=1',
+    root: 'https://example.org/',
+    exportAs: () => Promise.reject(new Error('not asked for')),
   }
   return renderToString(createElement(AppProvider, { value }, createElement(part, props)))
 }

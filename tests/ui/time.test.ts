@@ -29,7 +29,8 @@ function timelineOn(date: string): string {
     onZoom: nothing,
     onFit: nothing,
     growth: growthShow(store, () => true),
-    pageAddress: () => 'https://example.org/#v=1',
+    root: 'https://example.org/',
+    exportAs: () => Promise.reject(new Error('not asked for')),
   }
   const markup = renderToString(
     createElement(AppProvider, { value: parts }, createElement(TreatyTime)),

@@ -1,14 +1,16 @@
 import { RedoIcon, UndoIcon } from '../parts/icons.tsx'
 import { usePageWords } from '../page-words.ts'
 import { useDispatch, useSteps } from '../store.ts'
+import { ShareButton } from '../share/ShareButton.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 import './bar.css'
 
-/** The quiet bar at the top of the column: steps and colours. Sharing, presenting and languages will join it here. */
+/** The quiet bar at the top of the column: steps and colours. Presenting and languages will join it here. */
 export function Bar() {
   return (
     <div className="bar">
       <Steps />
+      <ShareButton />
       <ThemeChoice />
     </div>
   )
@@ -24,20 +26,22 @@ function Steps() {
       <button
         type="button"
         className="bar-button"
+        aria-label={bar.undo}
+        title={bar.undo}
         aria-disabled={!canUndo}
         onClick={() => dispatch({ kind: 'undone' })}
       >
         <UndoIcon />
-        {bar.undo}
       </button>
       <button
         type="button"
         className="bar-button"
+        aria-label={bar.redo}
+        title={bar.redo}
         aria-disabled={!canRedo}
         onClick={() => dispatch({ kind: 'redone' })}
       >
         <RedoIcon />
-        {bar.redo}
       </button>
     </div>
   )

@@ -1,5 +1,6 @@
 import { type MouseEvent, useState } from 'react'
 import { Dialog } from '../parts/Dialog.tsx'
+import { linkOf } from '../../model/link.ts'
 import { useParts, useWords } from '../store.ts'
 
 /**
@@ -8,7 +9,8 @@ import { useParts, useWords } from '../store.ts'
  */
 export function FullMapLink() {
   const { embed, bar } = useWords()
-  const { pageAddress } = useParts()
+  const { root, store } = useParts()
+  const pageAddress = () => `${root}#${linkOf({ ...store.getState(), locked: false })}`
   const [refused, setRefused] = useState<string | null>(null)
   const open = (event: MouseEvent<HTMLAnchorElement>): void => {
     const address = pageAddress()

@@ -82,3 +82,4 @@ export const LightThemeIcon = iconOf(
 export const DarkThemeIcon = iconOf(
   <path d="M16.5 11.5A7 7 0 1 1 8.5 3.5a5.5 5.5 0 0 0 8 8z" strokeLinejoin="round" />,
 )
+export const ShareIcon = iconOf(<path d="M10 12.5V3M6 6.5L10 3l4 3.5M4 10v6.5h12V10" />)

@@ -31,7 +31,7 @@ export function CityAnswer() {
     return (
       <div className="answer city-answer">
         <h2>{words.choose}</h2>
-        <CityField />
+        <CityField label={words.field} onPick={({ id }) => dispatch({ kind: 'cityChosen', id })} />
       </div>
     )
   }

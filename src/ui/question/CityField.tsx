@@ -1,19 +1,23 @@
 import { useState } from 'react'
-import { findPlaces, type FoundPlace, type Gazetteer } from '../../../geo/index.ts'
+import { type City, findPlaces, type FoundPlace, type Gazetteer } from '../../../geo/index.ts'
 import { type Atlas, cityOf } from '../../model/verdicts.ts'
 import { Combobox } from '../parts/Combobox.tsx'
 import { useGazetteer } from '../gazetteer.ts'
-import { useCountryName, useDispatch, useParts, useWords } from '../store.ts'
+import { useCountryName, useParts, useWords } from '../store.ts'
 
 const MOST_CITIES = 8
 /** More are asked for than shown, since the map may not hold all of them. */
 const MOST_FOUND = 40
 
+interface CityFieldProps {
+  readonly label: string
+  readonly onPick: (city: City) => void
+}
+
 /** A field that finds a city of the map, in any spelling. */
-export function CityField() {
+export function CityField({ label, onPick }: CityFieldProps) {
   const words = useWords()
   const { atlas } = useParts()
-  const dispatch = useDispatch()
   const countryName = useCountryName()
   const [text, setText] = useState('')
   const { gazetteer, failed } = useGazetteer()
@@ -22,13 +26,16 @@ export function CityField() {
   return (
     <div className="place-field">
       <Combobox
-        label={words.city.field}
+        label={label}
         placeholder={words.city.placeholder}
         text={text}
         onText={setText}
         options={found}
         keyOf={({ city }) => String(city.id)}
-        onPick={({ city }) => dispatch({ kind: 'cityChosen', id: city.id })}
+        onPick={({ city }) => {
+          onPick(city)
+          setText('')
+        }}
         onSubmit={() => undefined}
         onCancel={() => setText('')}
         errorId={null}

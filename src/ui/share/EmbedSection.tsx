@@ -1,0 +1,107 @@
+import { useId, useState } from 'react'
+import {
+  CODE_KINDS,
+  type EmbedChoices,
+  embedCode,
+  embedLink,
+  LEAST_FRAME_PX,
+  MOST_FRAME_PX,
+} from '../../embed/codes.ts'
+import type { ThemeName } from '../../model/state.ts'
+import { Switch } from '../parts/Switch.tsx'
+import { useApp, useParts } from '../store.ts'
+import { CopyField } from './CopyField.tsx'
+import { EmbedPreview } from './EmbedPreview.tsx'
+import { LabelledCities } from './LabelledCities.tsx'
+import { Select } from './Select.tsx'
+import { useShareWords } from './words.ts'
+
+const THEMES = ['auto', 'light', 'dark', 'projector'] as const
+const FIRST_HEIGHT_PX = 640
+
+/** The code for an article, with what can be chosen about the frame and how it will look. */
+export function EmbedSection() {
+  const { embed: words } = useShareWords()
+  const { root } = useParts()
+  const scenario = useApp((state) => state.scenario)
+  const preferences = useApp((state) => state.preferences)
+  const locked = useApp((state) => state.locked)
+  const [choices, setChoices] = useState<EmbedChoices>({
+    kind: 'frame',
+    heightPx: FIRST_HEIGHT_PX,
+    theme: null,
+    locked,
+    labelled: scenario.cities.labelled,
+    hardened: true,
+  })
+  const choose = (more: Partial<EmbedChoices>): void => setChoices({ ...choices, ...more })
+  const link = embedLink({ scenario, preferences }, choices)
+  return (
+    <>
+      <p className="share-intro">{words.intro}</p>
+      <div className="share-choices">
+        <Height heightPx={choices.heightPx} onHeight={(heightPx) => choose({ heightPx })} />
+        <Select
+          label={words.theme}
+          value={choices.theme ?? 'auto'}
+          options={THEMES.map((name) => [name, words.themes[name]])}
+          onChoose={(name) => choose({ theme: name === 'auto' ? null : (name as ThemeName) })}
+        />
+        <Select
+          label={words.kind}
+          value={choices.kind}
+          options={CODE_KINDS.map((kind) => [kind, words.kinds[kind]])}
+          onChoose={(kind) => choose({ kind })}
+        />
+        <Switch on={choices.locked} onChange={(on) => choose({ locked: on })}>
+          {words.locked}
+        </Switch>
+        {choices.kind !== 'element' && (
+          <Switch on={choices.hardened} onChange={(hardened) => choose({ hardened })}>
+            {words.hardened}
+          </Switch>
+        )}
+      </div>
+      <LabelledCities labelled={choices.labelled} onLabelled={(labelled) => choose({ labelled })} />
+      <CopyField
+        label={words.label}
+        text={embedCode(root, link, choices, { title: words.title, openMap: words.openMap })}
+        rows={7}
+      />
+      <EmbedPreview link={link} heightPx={choices.heightPx} />
+    </>
+  )
+}
+
+interface HeightProps {
+  readonly heightPx: number
+  readonly onHeight: (heightPx: number) => void
+}
+
+/** What is typed stays as typed; what is out of bounds is brought within them when the field is left. */
+function Height({ heightPx, onHeight }: HeightProps) {
+  const { embed: words } = useShareWords()
+  const id = useId()
+  const [text, setText] = useState(String(heightPx))
+  const within = (typed: string): number =>
+    Math.min(MOST_FRAME_PX, Math.max(LEAST_FRAME_PX, Math.round(Number(typed) || heightPx)))
+  return (
+    <div className="share-choice">
+      <label htmlFor={id}>{words.height}</label>
+      <input
+        id={id}
+        className="field"
+        type="number"
+        min={LEAST_FRAME_PX}
+        max={MOST_FRAME_PX}
+        step={10}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value)
+          onHeight(within(event.target.value))
+        }}
+        onBlur={() => setText(String(heightPx))}
+      />
+    </div>
+  )
+}

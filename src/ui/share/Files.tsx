@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { saveFile } from './take.ts'
+import { imageCode } from '../../embed/codes.ts'
+import { DATA_FORMATS, type ExportFormat, PICTURE_FORMATS } from '../../export/types.ts'
+import { summaryOf } from '../../export/text.ts'
+import { linkOf } from '../../model/link.ts'
+import { useSay } from '../status/say.ts'
+import { useApp, useParts } from '../store.ts'
+import { CopyField } from './CopyField.tsx'
+import { useShareWords } from './words.ts'
+
+/** Pictures of the map, and the code that shows one where no frame is taken. */
+export function PictureSection() {
+  const { picture: words } = useShareWords()
+  const { root, atlas, words: page, store } = useParts()
+  const link = useApp((state) => linkOf(state))
+  const alt = summaryOf({ state: store.getState(), atlas, words: page })
+  return (
+    <>
+      <p className="share-intro">{words.intro}</p>
+      <FileButtons formats={PICTURE_FORMATS} />
+      <CopyField label={words.code} text={imageCode(root, link, alt)} rows={4} />
+    </>
+  )
+}
+
+/** What the map says, as files of data. */
+export function DataSection() {
+  const { data: words } = useShareWords()
+  return (
+    <>
+      <p className="share-intro">{words.intro}</p>
+      <FileButtons formats={DATA_FORMATS} />
+    </>
+  )
+}
+
+function FileButtons({ formats }: { readonly formats: readonly ExportFormat[] }) {
+  const words = useShareWords()
+  const { exportAs } = useParts()
+  const say = useSay()
+  const [making, setMaking] = useState<ExportFormat | null>(null)
+  const [told, setTold] = useState('')
+  const take = async (format: ExportFormat): Promise<void> => {
+    setMaking(format)
+    setTold('')
+    try {
+      saveFile(await exportAs(format))
+    } catch (error) {
+      console.error(error)
+      setTold(words.failed)
+      say(words.failed)
+    }
+    setMaking(null)
+  }
+  return (
+    <>
+      <ul className="share-files">
+        {formats.map((format) => (
+          <li key={format}>
+            <button
+              type="button"
+              className="button"
+              aria-disabled={making !== null}
+              onClick={() => {
+                if (making === null) void take(format)
+              }}
+            >
+              {making === format ? words.loading : words.formats[format]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="copy-told">{told}</p>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { CityId } from '../../../geo/index.ts'
+import { MOST_LABELLED } from '../../model/link-grammar.ts'
+import { cityOf } from '../../model/verdicts.ts'
+import { CloseIcon } from '../parts/icons.tsx'
+import { CityField } from '../question/CityField.tsx'
+import { useParts } from '../store.ts'
+import { useShareWords } from './words.ts'
+
+interface LabelledCitiesProps {
+  readonly labelled: readonly CityId[]
+  readonly onLabelled: (labelled: readonly CityId[]) => void
+}
+
+/** Which cities the embedded map names at any zoom. */
+export function LabelledCities({ labelled, onLabelled }: LabelledCitiesProps) {
+  const { embed: words } = useShareWords()
+  const { atlas, words: page } = useParts()
+  const cities = labelled.flatMap((id) => cityOf(id, atlas) ?? [])
+  return (
+    <fieldset className="share-cities">
+      <legend>{words.labelled}</legend>
+      <ul>
+        {cities.map((city) => (
+          <li key={city.id}>
+            {page.cityName(city)}
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={words.dropCity(page.cityName(city))}
+              onClick={() => onLabelled(labelled.filter((id) => id !== city.id))}
+            >
+              <CloseIcon size={13} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {labelled.length < MOST_LABELLED && (
+        <CityField
+          label={words.addCity}
+          onPick={({ id }) => {
+            if (!labelled.includes(id)) onLabelled([...labelled, id])
+          }}
+        />
+      )}
+    </fieldset>
+  )
+}

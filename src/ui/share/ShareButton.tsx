@@ -1,0 +1,37 @@
+import { lazy, Suspense, useState } from 'react'
+import { Dialog } from '../parts/Dialog.tsx'
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
+import { ShareIcon } from '../parts/icons.tsx'
+import { usePageWords } from '../page-words.ts'
+
+const Share = lazy(() =>
+  import('./Share.tsx').then(({ Share: component }) => ({ default: component })),
+)
+
+/** Opens what can be taken from the page: link, embed code, pictures, data. It comes when it is asked for. */
+export function ShareButton() {
+  const { bar, failures } = usePageWords()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="bar-button"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <ShareIcon />
+        {bar.share}
+      </button>
+      {open && (
+        <Dialog title={bar.shareHeading} closeLabel={bar.close} onClose={() => setOpen(false)}>
+          <ErrorBoundary text={bar.shareFailed} action={failures.retry}>
+            <Suspense fallback={<p>{bar.shareLoading}</p>}>
+              <Share />
+            </Suspense>
+          </ErrorBoundary>
+        </Dialog>
+      )}
+    </>
+  )
+}
