@@ -5,6 +5,10 @@ import { askedOf, heightMessages, wantedHeight } from '../../src/embed/messages.
 
 const RUNS = process.env['LONG'] ? 100_000 : 20_000
 
+function trap(): never {
+  throw new Error('trap')
+}
+
 describe('what a parent asks', () => {
   it('is heard when it is exactly one of ours', () => {
     expect(askedOf({ type: 'inf-map:set-state', link: 'v=1&p=50,8' })).toEqual({
@@ -14,10 +18,6 @@ describe('what a parent asks', () => {
     expect(askedOf({ type: 'inf-map:get-state' })).toEqual({ kind: 'get-state' })
     expect(askedOf({ type: 'inf-map:focus' })).toEqual({ kind: 'focus' })
   })
-
-  const trap = (): never => {
-    throw new Error('trap')
-  }
 
   it.each<[string, () => unknown]>([
     ['a state without a link', () => ({ type: 'inf-map:set-state' })],

@@ -1,132 +1,216 @@
-import type { Browser, Frame, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type BareServer, serveBare } from './bare-server.ts'
+import {
+  dragHandle,
+  engineIs,
+  frameCode,
+  handleIn,
+  openSites,
+  sentenceIn,
+  sentenceLeaves,
+  type Sites,
+} from './article.ts'
 import { openBrowser } from './visit.ts'
 
-/** A sub-folder with a space, as newsrooms have them. */
-const PREFIX = '/a/b%20c/inf'
 const LINK = 'v=1&p=54.71,20.51'
 const WORDPRESS = `${LINK}#?secret=abc123XYZ0`
-
 const HARDENED =
-  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals'
+  'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"'
 
 /** How articles hold a frame: attributes, and what stands behind the address. */
-const KINDS: Readonly<Record<string, { attributes: string; hash: string; search?: string }>> = {
-  'a plain frame': { attributes: '', hash: LINK },
-  'our own hardened code': { attributes: `sandbox="${HARDENED}"`, hash: LINK },
-  'a sandbox with scripts alone': { attributes: 'sandbox="allow-scripts"', hash: LINK },
-  'a sandbox with its origin': {
-    attributes: 'sandbox="allow-scripts allow-same-origin"',
-    hash: LINK,
-  },
-  WordPress: { attributes: 'sandbox="allow-scripts" security="restricted"', hash: WORDPRESS },
-  AMP: { attributes: 'sandbox="allow-scripts" scrolling="no"', hash: `${LINK}#amp=1` },
+const KINDS: Readonly<Record<string, readonly [attributes: string, hash: string]>> = {
+  'a plain frame': ['', LINK],
+  'our own hardened code': [HARDENED, LINK],
+  'a sandbox with scripts alone': ['sandbox="allow-scripts"', LINK],
+  'a sandbox with its origin': ['sandbox="allow-scripts allow-same-origin"', LINK],
+  WordPress: ['sandbox="allow-scripts" security="restricted"', WORDPRESS],
+  AMP: ['sandbox="allow-scripts" scrolling="no"', `${LINK}#amp=1`],
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
 }
 
 let browser: Browser
-let files: BareServer
-let host: BareServer
-const pages = new Map<string, string>()
-
+let sites: Sites
 beforeAll(async () => {
-  ;[browser, files, host] = await Promise.all([
-    openBrowser(),
-    serveBare('dist', `${PREFIX}/`),
-    serveBare('/nowhere', '/none/', pages),
-  ])
+  ;[browser, sites] = await Promise.all([openBrowser(), openSites()])
 })
 afterAll(async () => {
   await browser.close()
-  await Promise.all([files.close(), host.close()])
+  await sites.close()
 })
 
-const frameAddress = (hash: string, path = 'embed/v1/'): string =>
-  `${files.origin}${PREFIX}/${path}#${hash}`
-
-interface Article {
-  readonly page: Page
-  readonly frame: Frame
-  readonly problems: string[]
-}
-
-/** A reader opens an article of another site (`localhost` and `127.0.0.1` are two sites) that holds `body`. */
-async function article(body: string, phone = false): Promise<Article> {
-  const path = `/article-${pages.size}.html`
-  pages.set(
-    path,
-    `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Article</title>${body}`,
-  )
-  const context = await browser.newContext({
-    viewport: phone ? { width: 390, height: 844 } : { width: 1000, height: 800 },
-    hasTouch: phone,
-    reducedMotion: 'reduce',
-  })
-  const page = await context.newPage()
-  const problems: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') {
-      problems.push(`console: ${message.text()}`)
-    }
-  })
-  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
-  page.on('request', (request) => {
-    const url = request.url()
-    const isOwn = url.startsWith(`${files.origin}${PREFIX}/`) || url.includes(path)
-    if (!isOwn && !url.startsWith('data:')) {
-      problems.push(`foreign request: ${url}`)
-    }
-  })
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`)
-    })
-  })
-  await page.goto(`${host.origin.replace('127.0.0.1', 'localhost')}${path}`)
-  const element = await page.waitForSelector('iframe')
-  const frame = await element.contentFrame()
-  if (!frame) throw new Error('The article has no frame')
-  return { page, frame, problems }
-}
-
-const frameCode = (src: string, attributes = '', heightPx = 520): string =>
-  `<iframe title="Map" src="${src}" width="700" height="${heightPx}" ${attributes}></iframe>`
-
-const engineIs = (frame: Frame, name: 'svg' | 'maplibre'): Promise<unknown> =>
-  frame.waitForSelector(`.stage-slot[data-engine="${name}"]`, { timeout: 60_000 })
-
-const sentence = (frame: Frame): Promise<string> => frame.locator('#app .answer h2').innerText()
-
-/** Drags launch point A by px of the page. */
-async function drag({ page, frame }: Article, rightPx: number, downPx: number): Promise<void> {
-  const box = await frame.locator('.map-engine:not(.waiting) .launch-handle').first().boundingBox()
-  if (!box) throw new Error('There is no handle')
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  await page.mouse.move(x + rightPx / 2, y + downPx / 2)
-  await page.mouse.move(x + rightPx, y + downPx)
-  await page.mouse.up()
-}
-
-const changesFrom = (frame: Frame, before: string): Promise<unknown> =>
-  frame.waitForFunction(
-    (text) => document.querySelector<HTMLElement>('#app .answer h2')?.innerText !== text,
-    before,
-  )
-
-describe.each(Object.entries(KINDS))('in %s', (_, { attributes, hash }) => {
+describe.each(Object.entries(KINDS))('in %s', (_, [attributes, hash]) => {
   it('draws, and a drag moves the verdicts in both engines, with nothing to complain of', async () => {
-    const opened = await article(frameCode(frameAddress(hash), attributes))
+    const code = frameCode(sites.ours(`embed/v1/#${hash}`), attributes)
+    const opened = await sites.article(browser, code)
     const { page, frame, problems } = opened
     await engineIs(frame, 'svg')
-    expect(await sentence(frame)).toContain('From Kaliningrad, 767 of 823')
+    const first = await sentenceIn(frame)
+    expect(first).toContain('From Kaliningrad, 767 of 823')
+    await dragHandle(opened, 40, 30)
+    await sentenceLeaves(frame, first)
     await engineIs(frame, 'maplibre')
-    const first = await sentence(frame)
-    await drag(opened, 60, 40)
-    await changesFrom(frame, first)
-    expect(await sentence(frame)).toMatch(/^From .* of 823 cities/)
+    const second = await sentenceIn(frame)
+    await dragHandle(opened, 60, 40)
+    await sentenceLeaves(frame, second)
+    expect(await sentenceIn(frame)).toMatch(/^From .* of 823 cities/)
+    expect(problems).toEqual([])
+    expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] })
+    await page.context().close()
+  })
+})
+
+describe('without MapLibre', () => {
+  it('stays with SVG for a reader who saves data, and asks for no engine', async () => {
+    const { page, frame, problems, requests } = await sites.article(
+      browser,
+      frameCode(sites.ours(`embed/#${LINK}`)),
+      {
+        before: () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+      },
+    )
+    await frame.waitForSelector('.stage-slot[data-map="ready"][data-engine="svg"]')
+    expect(requests.filter((url) => url.includes('/engine-'))).toEqual([])
     expect(problems).toEqual([])
     await page.context().close()
   })
+
+  it('stays with SVG where there is no WebGL2, and asks for no engine', async () => {
+    const plain = await openBrowser({ noWebGl: true })
+    const code = frameCode(sites.ours(`embed/#${LINK}`), 'sandbox="allow-scripts"')
+    const opened = await sites.article(plain, code)
+    const { frame, problems, requests } = opened
+    await frame.waitForSelector('.stage-slot[data-map="ready"][data-engine="svg"]')
+    const before = await sentenceIn(frame)
+    await dragHandle(opened, 60, 40)
+    await sentenceLeaves(frame, before)
+    expect(requests.filter((url) => url.includes('/engine-'))).toEqual([])
+    expect(problems).toEqual([])
+    await plain.close()
+  })
+
+  it('shows the map and its sentence without any script', async () => {
+    const { page, frame } = await sites.article(
+      browser,
+      frameCode(sites.ours(`embed/v1/#${LINK}`)),
+      { javaScriptEnabled: false },
+    )
+    await frame.waitForSelector('img.still')
+    expect(await frame.locator('h2').innerText()).toContain('767 of 823')
+    await page.context().close()
+  })
+})
+
+describe('in an article that scrolls', () => {
+  const LONG = '<p style="height:900px">Above</p>'
+  const longArticle = (code: string) => `<p style="height:300px">Above</p>${code}${LONG}${LONG}`
+
+  it('leaves the wheel to the article, and zooms with Ctrl', async () => {
+    const code = frameCode(sites.ours(`embed/v1/#${LINK}`), HARDENED)
+    const opened = await sites.article(browser, longArticle(code))
+    const { page, frame } = opened
+    for (const engine of ['svg', 'maplibre'] as const) {
+      await engineIs(frame, engine)
+      await page.evaluate(() => window.scrollTo(0, 0))
+      const { x, y } = await handleIn(frame)
+      await page.mouse.move(x + 120, y + 60)
+      await page.mouse.wheel(0, 120)
+      await page.waitForFunction(() => window.scrollY > 50)
+      await frame.waitForSelector('.page-hint.shown')
+      expect(await frame.evaluate(() => location.hash)).not.toContain('c=')
+    }
+    await page.evaluate(() => window.scrollTo(0, 0))
+    const { x, y } = await handleIn(frame)
+    await page.mouse.move(x + 120, y + 60)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -200)
+    await page.keyboard.up('Control')
+    await frame.waitForFunction(() => location.hash.includes('c='))
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    await page.context().close()
+  })
+
+  it('leaves one finger to the article, but not on a launch point', async () => {
+    const code = frameCode(sites.ours(`embed/v1/#${LINK}`), HARDENED).replace('700', '360')
+    const opened = await sites.article(browser, longArticle(code), {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    })
+    const { page, frame, debug } = opened
+    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', at: Point[]) => {
+      await debug.send('Input.dispatchTouchEvent', { type, touchPoints: at })
+      // No finger is faster than the screen.
+      await frame.evaluate(() => new Promise(requestAnimationFrame))
+    }
+    const swipe = async (x: number, y: number, upPx: number): Promise<void> => {
+      await touch('touchStart', [{ x, y }])
+      for (let step = 1; step <= 6; step++)
+        await touch('touchMove', [{ x, y: y - (step * upPx) / 6 }])
+      await touch('touchEnd', [])
+    }
+    for (const engine of ['svg', 'maplibre'] as const) {
+      await engineIs(frame, engine)
+      await page.evaluate(() => window.scrollTo(0, 0))
+      const sentence = await sentenceIn(frame)
+      const { x, y } = await handleIn(frame)
+      await swipe(x, y, 40)
+      await sentenceLeaves(frame, sentence)
+      expect(await page.evaluate(() => window.scrollY)).toBe(0)
+      const hash = await frame.evaluate(() => location.hash)
+      await swipe(x + 90, y + 90, 120)
+      await page.waitForFunction(() => window.scrollY > 40)
+      expect(await frame.evaluate(() => location.hash)).toBe(hash)
+    }
+    await page.context().close()
+  })
+})
+
+describe('beside other frames', () => {
+  it('loses no map among twenty, and gives back what is out of sight', async () => {
+    const code = frameCode(sites.ours(`embed/v1/#${LINK}`), `${HARDENED} loading="eager"`, 420)
+    const { page, problems } = await sites.article(browser, code.repeat(20))
+    const frames = page.frames().slice(1)
+    expect(frames).toHaveLength(20)
+    await Promise.all(frames.map((frame) => engineIs(frame, 'svg')))
+    await engineIs(frames[0]!, 'maplibre')
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    await engineIs(frames[19]!, 'maplibre')
+    await engineIs(frames[0]!, 'svg')
+    for (const frame of frames) {
+      expect(await frame.locator('.map-engine:not(.waiting) .launch-handle').count()).toBe(1)
+    }
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+})
+
+it('moves nothing when the app takes the place of its first picture', async () => {
+  const code = frameCode(sites.ours(`embed/v1/#${LINK}`), HARDENED)
+  const { page, frame } = await sites.article(browser, code, {
+    before: () => {
+      const shifts: { at: number; value: number }[] = []
+      Object.assign(globalThis, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          shifts.push({ at: entry.startTime, value: (entry as unknown as { value: number }).value })
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    },
+  })
+  await engineIs(frame, 'maplibre')
+  const { all, since } = await frame.evaluate(() => {
+    const { shifts } = globalThis as unknown as { shifts: { at: number; value: number }[] }
+    const sum = (from: number) =>
+      shifts.reduce((total, { at, value }) => (at >= from ? total + value : total), 0)
+    return { all: sum(0), since: sum(performance.getEntriesByName('app')[0]!.startTime - 1) }
+  })
+  console.log(
+    `Layout shift in the frame: ${all.toFixed(4)} in all, ${since.toFixed(4)} from the app on`,
+  )
+  expect(since).toBe(0)
+  expect(all).toBeLessThanOrEqual(0.02)
+  await page.context().close()
 })
