@@ -20,6 +20,12 @@ const LATER = /cities-core-[23]|cities-world|spellings|basemap-detail/
  */
 const FIRST_VIEW_BYTES = 690_000
 
+/** The frame of an article: the app without its page, with React; the half of it is React. */
+const FRAME_CORE_BYTES = 130_000
+/** MapLibre, our engine on it and MapLibre's worker in one file; it comes when a frame is seen and idle. */
+const FRAME_ENGINE_BYTES = 300_000
+const FRAME_CORE = /assets\/embed-[^/]*\.js$/
+
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveBuild>>
 beforeAll(async () => {
@@ -36,7 +42,7 @@ function weightOf(requests: readonly string[], left: RegExp): number {
   const sizes = paths
     .filter((path) => !left.test(path))
     .map((path) => {
-      const file = path === '/' ? 'dist/index.html' : `dist${path}`
+      const file = path.endsWith('/') ? `dist${path}index.html` : `dist${path}`
       return { path, bytes: brotliCompressSync(readFileSync(file)).length }
     })
   const sum = sizes.reduce((total, { bytes }) => total + bytes, 0)
@@ -67,4 +73,28 @@ it('loads at most 690 kB for the first view, fonts included, and nothing from el
   expect(requests.some((url) => url.endsWith('.woff2'))).toBe(true)
   expect(weightOf(requests, LATER)).toBeLessThanOrEqual(FIRST_VIEW_BYTES)
   expect(problems).toEqual([])
+})
+
+it('draws the first picture of a frame from at most 40 kB, its core from 130, its engine from 300', async () => {
+  const { page, requests } = await visit(
+    browser,
+    `${server.url}embed/v1/#p=59.56,150.8;-33.9,151.2&w=globe&n=250000`,
+    {},
+    (opened) => opened.route(FRAME_CORE, (route) => route.abort()),
+  )
+  await page.waitForSelector('.first-map circle')
+  const first = new RegExp(`${NOT_WAITED_FOR.source}|${FRAME_CORE.source}`)
+  expect(weightOf(requests, first)).toBeLessThanOrEqual(FIRST_PICTURE_BYTES)
+  await page.context().close()
+
+  const whole = await visit(browser, `${server.url}embed/v1/`)
+  await whole.page.waitForSelector('[data-engine="maplibre"][data-map="ready"]', {
+    timeout: 60_000,
+  })
+  const only = (pattern: RegExp) => whole.requests.filter((url) => pattern.test(url))
+  expect(weightOf(only(FRAME_CORE), /^$/)).toBeLessThanOrEqual(FRAME_CORE_BYTES)
+  expect(weightOf(only(/maplibre|engine/), /^$/)).toBeLessThanOrEqual(FRAME_ENGINE_BYTES)
+  expect(only(/\.woff2$/)).toEqual([])
+  expect(whole.problems).toEqual([])
+  await whole.page.context().close()
 })
