@@ -3,11 +3,19 @@ import { dataChunks } from './build/data-chunks.ts'
 import { embedPage } from './build/embed-page.ts'
 import { hostScripts } from './build/host-script.ts'
 import { firstPicture } from './build/first-picture.ts'
+import { baseFrom, previewPages } from './build/preview-pages.ts'
 import { policy } from './build/policy.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [dataChunks(), firstPicture(), policy(), embedPage(), hostScripts()],
+  plugins: [
+    dataChunks(),
+    firstPicture(),
+    policy(),
+    embedPage(),
+    hostScripts(),
+    previewPages(baseFrom(process.env['BASE_URL'])),
+  ],
   // Nothing is inlined: the policy has no data: for fonts, and a file is cached on its own.
   build: {
     target: 'es2022',

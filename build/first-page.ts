@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { decodeCountries, decodeWaters, decodeWholeCities, firstBasemapOf } from '../geo/index.ts'
 import { firstAtlas } from '../src/model/first-atlas.ts'
-import { englishPageWords as words } from '../src/i18n/page-words.ts'
+import { englishPageWords } from '../src/i18n/page-words.ts'
 import { mapWordsOf } from '../src/map-words.ts'
 import { ESTIMATED_WIDTHS } from '../src/map/svg/estimated-widths.ts'
 import { fittingView } from '../src/map/svg/fitting-view.ts'
@@ -11,6 +11,9 @@ import { namesOf } from '../src/model/names.ts'
 import { pictureOf } from '../src/model/picture.ts'
 import { answerSentence } from '../src/model/sentence.ts'
 import { answerOf } from '../src/model/verdicts.ts'
+
+/** Of every page that the build writes. */
+export const words = englishPageWords
 
 const STILL = { widthPx: 1200, heightPx: 900 }
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 }

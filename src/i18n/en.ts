@@ -275,7 +275,7 @@ const rest = ({ whole, plural }: Numbers) => ({
   credit: 'Natural Earth; GeoNames CC BY 4.0',
 
   failures: {
-    app: 'The rest could not be loaded. Picture and sentence are true, but nothing moves. Reload to try again.',
+    app: 'The rest could not be loaded. What you see is true, but nothing moves. Reload to try again.',
     map: 'The map could not be drawn. The answer and the table still work.',
     table: 'The table could not be made. The map and the answer still work.',
     borders: 'The finer borders could not be loaded. The coarser ones are shown.',

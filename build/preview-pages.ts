@@ -1,0 +1,169 @@
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { answerSentence } from '../src/model/sentence.ts'
+import { answerOf } from '../src/model/verdicts.ts'
+import { namesOf } from '../src/model/names.ts'
+import { INITIAL_STATE } from '../src/model/initial.ts'
+import { stateOf } from '../src/model/link-read.ts'
+import { PRESETS, type Preset } from '../src/story/presets.ts'
+import { wholeAtlas } from '../scripts/loaded.ts'
+import { escaped, words } from './first-page.ts'
+import { POLICY } from './policy.ts'
+
+const PICTURE = { width: 1200, height: 630 }
+const FRAME = { width: 600, height: 640 }
+
+/** What a preset's page and its oEmbed answer say. */
+export interface Preview extends Preset {
+  readonly description: string
+}
+
+/**
+ * A page for each preset, whose picture and words services show for a shared address: they run no script and never see
+ * what stands behind `#`. Readers are taken to the map at once.
+ * @param base Absolute address of the root with `/` at its end, or null: then the pages name no picture and no oEmbed,
+ *   which must be absolute.
+ */
+export function previewPages(base: string | null): Plugin {
+  return {
+    name: 'preview-pages',
+    apply: 'build',
+    generateBundle() {
+      const emit = (fileName: string, source: string) =>
+        this.emitFile({ type: 'asset', fileName, source })
+      emit('see/open.js', OPEN)
+      emit('see/see.css', STYLE)
+      for (const preview of PRESETS.map(previewOf)) {
+        emit(`see/${preview.id}/index.html`, pageOf(preview, base))
+        if (base)
+          emit(`see/${preview.id}/oembed.json`, `${JSON.stringify(oembedOf(preview, base))}\n`)
+      }
+      if (!base) this.info('No BASE_URL: the page and its presets are built without link previews.')
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => (base ? headTags(previewOf(PRESETS[0]!), base, base) : []),
+    },
+  }
+}
+
+/**
+ * The address that the build is made for.
+ * @throws Error when it is not an address that others could ask for.
+ */
+export function baseFrom(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null
+  if (!/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?\/?)[^\s?#"<>]*$/.test(text)) {
+    throw new Error(`BASE_URL must be like https://example.org/map/, got "${text}"`)
+  }
+  return text.endsWith('/') ? text : `${text}/`
+}
+
+/** With the answer in words where the preset asks about the band, else what the page is. */
+export function previewOf(preset: Preset): Preview {
+  const { state } = stateOf(preset.link, INITIAL_STATE)
+  const { scenario, preferences } = state
+  if (scenario.question.kind !== 'band') return { ...preset, description: words.app.intro }
+  const atlas = wholeAtlas()
+  const names = namesOf(scenario.launchPoints, atlas, words, preferences.units)
+  const answer = answerOf(scenario, atlas)
+  const { plain } = answerSentence(answer, scenario.cities.minPopulation, names, words, 'km')
+  return { ...preset, description: plain }
+}
+
+/** What oEmbed (version 1.0, type rich) answers for a preset's page. */
+export const oembedOf = ({ id, title, link }: Preview, base: string) => ({
+  version: '1.0',
+  type: 'rich',
+  provider_name: words.app.title,
+  provider_url: base,
+  title,
+  width: FRAME.width,
+  height: FRAME.height,
+  html: `<iframe title="${escaped(title)}" src="${escaped(`${base}embed/v1/#${link}`)}" width="${FRAME.width}" height="${FRAME.height}" frameborder="0"></iframe>`,
+  thumbnail_url: `${base}previews/${id}.png`,
+  thumbnail_width: PICTURE.width,
+  thumbnail_height: PICTURE.height,
+})
+
+const property = (name: string, content: string): HtmlTagDescriptor => ({
+  tag: 'meta',
+  attrs: { property: name, content },
+  injectTo: 'head',
+})
+
+const linkTag = (attrs: Record<string, string>): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs,
+  injectTo: 'head',
+})
+
+/** @param url Of the page itself, absolute. */
+export function headTags(
+  { id, title, description }: Preview,
+  base: string,
+  url: string,
+): HtmlTagDescriptor[] {
+  return [
+    linkTag({ rel: 'canonical', href: url }),
+    property('og:type', 'website'),
+    property('og:site_name', words.app.title),
+    property('og:url', url),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:image', `${base}previews/${id}.png`),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(PICTURE.width)),
+    property('og:image:height', String(PICTURE.height)),
+    property('og:image:alt', description),
+    {
+      tag: 'meta',
+      attrs: { name: 'twitter:card', content: 'summary_large_image' },
+      injectTo: 'head',
+    },
+    linkTag({
+      rel: 'alternate',
+      type: 'application/json+oembed',
+      href: `${base}see/${id}/oembed.json`,
+      title,
+    }),
+  ]
+}
+
+export function pageOf(preview: Preview, base: string | null): string {
+  const { id, title, description, link } = preview
+  const tags = base ? headTags(preview, base, `${base}see/${id}/`) : []
+  const map = escaped(`../../#${link}`)
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <title>${escaped(title)} · ${escaped(words.app.title)}</title>
+    <meta name="description" content="${escaped(description)}">
+    ${tags.map(textOfTag).join('\n    ')}
+    <link rel="icon" href="../../icon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="../see.css">
+    <script src="../open.js" data-map="${map}"></script>
+  </head>
+  <body>
+    <h1>${escaped(title)}</h1>
+    <p>${escaped(description)}</p>
+    <p><a href="${map}"><img src="../../previews/${id}.png" width="${PICTURE.width}" height="${PICTURE.height}" alt="${escaped(description)}"></a></p>
+    <p><a href="${map}">${escaped(words.embed.fullMap)}</a></p>
+  </body>
+</html>
+`
+}
+
+const textOfTag = ({ tag, attrs = {} }: HtmlTagDescriptor): string =>
+  `<${tag}${Object.entries(attrs)
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .join('')}>`
+
+const OPEN = `location.replace(document.currentScript.dataset.map)\n`
+
+const STYLE = `body{max-width:75rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}
+img{max-width:100%;height:auto}
+`

@@ -1,0 +1,83 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import { PNG } from 'pngjs'
+import { print, run, UsageError } from '../geo/scripts/command.ts'
+import { ESTIMATED_WIDTHS } from '../src/map/svg/estimated-widths.ts'
+import { svgText } from '../src/map/svg/svg-text.ts'
+import { INITIAL_STATE } from '../src/model/initial.ts'
+import { stateOf } from '../src/model/link-read.ts'
+import { PRESETS, type Preset } from '../src/story/presets.ts'
+import { chromiumPath } from '../tests/browser-path.mjs'
+import { mapSheetOf } from './loaded.ts'
+
+/** As link previews want it: 1.91 to 1. */
+const WIDTH_PX = 1200
+const HEIGHT_PX = 630
+const TITLE_PX = 78
+const FOLDER = 'public/previews'
+/** Drawn smaller and shown larger, so that words can be read in a small preview. */
+const ENLARGED = 1.5
+
+/** Steps of each colour: none is seen, and half the bytes go. */
+const COLOUR_STEP = 8
+
+/** The same picture in fewer colours, written without filters, which do not help drawings. */
+function lightened(bytes: Buffer): Buffer {
+  const png = PNG.sync.read(bytes)
+  const { data } = png
+  for (let i = 0; i < data.length; i++) {
+    data[i] = Math.min(255, Math.round(data[i]! / COLOUR_STEP) * COLOUR_STEP)
+  }
+  return PNG.sync.write(png, { deflateLevel: 9, deflateStrategy: 0, filterType: 0, colorType: 2 })
+}
+
+function font(name: string): string {
+  return readFileSync(`src/ui/fonts/noto-sans-${name}.woff2`).toString('base64')
+}
+
+/** A picture of each preset for link previews, by the SVG engine; committed, so that a build needs no browser. */
+await run(async () => {
+  const executablePath = chromiumPath()
+  if (!executablePath) throw new UsageError('no Chromium found: npm test installs one')
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const page = await browser.newPage({ viewport: { width: WIDTH_PX, height: HEIGHT_PX } })
+  mkdirSync(FOLDER, { recursive: true })
+  for (const file of readdirSync(FOLDER)) rmSync(`${FOLDER}/${file}`)
+  for (const preset of PRESETS) {
+    await page.setContent(pageOf(preset))
+    await page.evaluate(() => document.fonts.ready)
+    const png = lightened(await page.screenshot({ type: 'png' }))
+    writeFileSync(`${FOLDER}/${preset.id}.png`, png)
+    await print(`${png.length} ${FOLDER}/${preset.id}.png\n`)
+  }
+  await browser.close()
+})
+
+function pageOf({ link, title }: Preset): string {
+  const { state } = stateOf(link, INITIAL_STATE)
+  const size = {
+    widthPx: WIDTH_PX / ENLARGED,
+    heightPx: (HEIGHT_PX - TITLE_PX) / ENLARGED,
+  }
+  const sheet = mapSheetOf(state, '', '', size)
+  const map = svgText({
+    ...size,
+    picture: sheet.picture,
+    camera: sheet.camera,
+    theme: 'light',
+    words: sheet.mapWords,
+    basemap: sheet.basemap,
+    widths: ESTIMATED_WIDTHS,
+    insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  })
+  const faces = ['latin', 'latin-ext', 'cyrillic'].map(
+    (name) =>
+      `@font-face{font-family:'Noto Sans';font-weight:100 900;src:url(data:font/woff2;base64,${font(name)}) format('woff2')}`,
+  )
+  return `<!doctype html><meta charset="utf-8"><style>${faces.join('')}
+    body{margin:0;font-family:'Noto Sans',sans-serif;background:#fff;color:#1b1f24}
+    svg{display:block;width:${WIDTH_PX}px;height:${HEIGHT_PX - TITLE_PX}px}
+    div{display:flex;align-items:center;justify-content:space-between;gap:32px;height:${TITLE_PX}px;padding:0 32px;box-sizing:border-box}
+    b{font-size:31px;line-height:36px}span{flex:none;font-size:22px;color:#5a626b}</style>
+    ${map}<div><b>${title}</b><span>Banned Band</span></div>`
+}

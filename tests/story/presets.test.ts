@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { wholeAtlas, wholeCatalogue } from '../../scripts/loaded.ts'
+import { INITIAL_STATE } from '../../src/model/initial.ts'
+import { linkOf } from '../../src/model/link.ts'
+import { stateOf } from '../../src/model/link-read.ts'
+import { knownMissiles, missileIdsOf } from '../../src/model/missiles.ts'
+import { cityOf } from '../../src/model/verdicts.ts'
+import { PRESETS } from '../../src/story/presets.ts'
+
+const catalogue = wholeCatalogue()
+const atlas = wholeAtlas()
+
+it.each(PRESETS)(
+  '$id is a map that can be read, of what the catalogue knows',
+  ({ id, link, title }) => {
+    const { state, problems } = stateOf(link, INITIAL_STATE)
+    const { launchPoints, cities, question } = state.scenario
+    expect(problems).toBe(0)
+    expect(stateOf(linkOf(state), INITIAL_STATE).state.scenario).toEqual(state.scenario)
+    expect(id).toMatch(/^[a-z\d-]+$/)
+    expect(title.length).toBeLessThanOrEqual(60)
+    const known = knownMissiles(catalogue.missiles)
+    for (const missile of launchPoints.flatMap(missileIdsOf)) expect(known).toContain(missile)
+    if (cities.chosen !== null) expect(cityOf(cities.chosen, atlas)).not.toBeNull()
+    if (question.kind === 'published-claim') {
+      expect(catalogue.claims.map((claim) => claim.id)).toContain(question.claim)
+    }
+  },
+)
+
+it('has as many as make a choice, each once', () => {
+  expect(PRESETS.length).toBeGreaterThanOrEqual(8)
+  expect(new Set(PRESETS.map(({ id }) => id)).size).toBe(PRESETS.length)
+  expect(new Set(PRESETS.map(({ title }) => title)).size).toBe(PRESETS.length)
+})
