@@ -3,7 +3,7 @@ import { dataChunks } from './build/data-chunks.ts'
 import { embedPage } from './build/embed-page.ts'
 import { hostScripts } from './build/host-script.ts'
 import { firstPicture } from './build/first-picture.ts'
-import { baseFrom, previewPages } from './build/preview-pages.ts'
+import { previewPages } from './build/preview-pages.ts'
 import { policy } from './build/policy.ts'
 
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
     policy(),
     embedPage(),
     hostScripts(),
-    previewPages(baseFrom(process.env['BASE_URL'])),
+    previewPages(process.env['BASE_URL']),
   ],
   // Nothing is inlined: the policy has no data: for fonts, and a file is cached on its own.
   build: {

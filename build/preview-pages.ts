@@ -20,13 +20,16 @@ export interface Preview extends Preset {
 /**
  * A page for each preset, whose picture and words services show for a shared address: they run no script and never see
  * what stands behind `#`. Readers are taken to the map at once.
- * @param base Absolute address of the root with `/` at its end, or null: then the pages name no picture and no oEmbed,
- *   which must be absolute.
+ * @param address Of the root, absolute; without it the pages name no picture and no oEmbed, which must be absolute.
  */
-export function previewPages(base: string | null): Plugin {
+export function previewPages(address: string | undefined): Plugin {
+  let base: string | null = null
   return {
     name: 'preview-pages',
     apply: 'build',
+    buildStart() {
+      base = baseFrom(address)
+    },
     generateBundle() {
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: 'asset', fileName, source })

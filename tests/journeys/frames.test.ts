@@ -187,6 +187,28 @@ describe('beside other frames', () => {
   })
 })
 
+it('is drawn as lines when the article is printed', async () => {
+  const code = frameCode(sites.ours(`embed/v1/#${LINK}`), HARDENED)
+  const { page, frame, problems } = await sites.article(browser, code)
+  await engineIs(frame, 'maplibre')
+  await frame.waitForSelector('[data-map="ready"]')
+  await frame.evaluate(() =>
+    addEventListener('beforeprint', () =>
+      // After the page's own listener.
+      queueMicrotask(() => {
+        document.documentElement.dataset['printed'] = String(
+          document.querySelectorAll('.paper-map path').length,
+        )
+      }),
+    ),
+  )
+  await page.pdf()
+  const paths = await frame.evaluate(() => Number(document.documentElement.dataset['printed']))
+  expect(paths).toBeGreaterThan(20)
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
 it('moves nothing when the app takes the place of its first picture', async () => {
   const code = frameCode(sites.ours(`embed/v1/#${LINK}`), HARDENED)
   const { page, frame } = await sites.article(browser, code, {
