@@ -6,10 +6,14 @@ export interface ClassicScript {
   readonly css: string
 }
 
-/** Builds `entry` as one classic script: it also runs where module scripts do not, in frames with an opaque origin. */
+/**
+ * Builds `entry` as one classic script: it also runs where module scripts do not, in frames with an opaque origin.
+ * @param minify Terser takes seconds for what oxc does at once, and leaves 3 % less.
+ */
 export async function classicScript(
   entry: string,
   plugins: readonly Plugin[] = [],
+  minify: 'oxc' | 'terser' = 'oxc',
 ): Promise<ClassicScript> {
   const built = await build({
     configFile: false,
@@ -23,6 +27,8 @@ export async function classicScript(
       modulePreload: false,
       assetsInlineLimit: 0,
       cssCodeSplit: false,
+      minify,
+      terserOptions: { ecma: 2020, compress: { passes: 2 } },
       chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
     },

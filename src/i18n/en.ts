@@ -268,6 +268,7 @@ const rest = ({ whole, plural }: Numbers) => ({
   },
 
   embed: {
+    details: 'Cities and details',
     fullMap: 'Open the full map',
     refused: 'New windows are not allowed here. Copy this address:',
   },

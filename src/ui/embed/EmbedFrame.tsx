@@ -55,15 +55,15 @@ function Foot() {
     <div className="embed-foot">
       <p className="credit">{credit}</p>
       <div className="embed-links">
-        <CitiesButton />
+        <DetailsButton />
         <FullMapLink />
       </div>
     </div>
   )
 }
 
-function CitiesButton() {
-  const { cities, bar } = useWords()
+function DetailsButton() {
+  const { embed, bar } = useWords()
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -73,10 +73,10 @@ function CitiesButton() {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        {cities.heading}
+        {embed.details}
       </button>
       {open && (
-        <Dialog title={cities.heading} closeLabel={bar.close} onClose={() => setOpen(false)}>
+        <Dialog title={embed.details} closeLabel={bar.close} onClose={() => setOpen(false)}>
           <AskedDetail />
           <Cities id="cities" />
         </Dialog>
