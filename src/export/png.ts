@@ -1,4 +1,4 @@
-import { canvasOf, pngOf } from '../map/maplibre/snapshot.ts'
+import { canvasOf, pngOf } from '../map/overlay/canvas.ts'
 import { withText } from './png-text.ts'
 import { provenanceOf } from './provenance.ts'
 import { sheetOf } from './sheet.ts'

@@ -67,7 +67,5 @@ export interface MapEngine {
   shows(at: LngLat): boolean
   zoomBy(steps: number): void
   camera(): Camera
-  /** PNG of the map at this size, without controls. */
-  snapshot(widthPx: number, heightPx: number): Promise<Blob>
   close(): void
 }

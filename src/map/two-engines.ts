@@ -149,10 +149,6 @@ export class TwoEngines implements MapEngine {
     return this.#front.camera()
   }
 
-  snapshot(widthPx: number, heightPx: number): Promise<Blob> {
-    return this.#front.snapshot(widthPx, heightPx)
-  }
-
   close(): void {
     this.#isClosed = true
     this.#start++

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { geodesicBetween, type LngLat } from '../../geo/index.ts'
-import { rgbOf, ringColour, THEMES } from '../../src/map/theme.ts'
+import { THEMES } from '../../src/map/theme.ts'
 import type { Camera } from '../../src/model/state.ts'
 import { PLACES, VIEWS } from '../pictures/places.ts'
 import { globe, mercator } from '../pictures/projection.ts'
@@ -264,26 +264,6 @@ it.each(ENGINES.flatMap((engine) => VIEWS.map((view) => [engine, view] as const)
     expect(await look(poland, 'dark', '')).toBe(THEMES.dark.land)
   },
 )
-
-it.each(ENGINES)('%s makes a picture of any size, and stays as it is', async (engine) => {
-  const page = pages.get(engine)!
-  await show(page, { points: PLACES.kaliningrad, cities: 'core', chosen: 'Berlin' })
-  const before = await cameraOf(page)
-  const bytes = await page.evaluate(async () => {
-    const blob = await (await stage).engine.snapshot(400, 300)
-    return [...new Uint8Array(await blob.arrayBuffer())]
-  })
-  const { width, height, data } = PNG.sync.read(Buffer.from(bytes))
-  expect([width, height]).toEqual([400, 300])
-  const ring = rgbOf(ringColour(THEMES.light, 0)).map((part) => Math.round(part * 255))
-  let ringPixels = 0
-  for (let offset = 0; offset < data.length; offset += 4) {
-    if (ring.every((part, channel) => data[offset + channel] === part)) ringPixels += 1
-  }
-  // The disc alone has 600 px of it.
-  expect(ringPixels).toBeGreaterThan(900)
-  expect(await cameraOf(page)).toEqual(before)
-})
 
 describe('both engines, looking through one camera,', () => {
   it.each(Object.keys(PLACES).flatMap((place) => VIEWS.map((view) => [place, view] as const)))(

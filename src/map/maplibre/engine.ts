@@ -6,6 +6,7 @@ import type { Camera, ThemeName } from '../../model/state.ts'
 import type { MapEngine, MapWords, Travel } from '../engine.ts'
 import { isInView } from '../projector.ts'
 import { fittingCamera, type Insets } from '../fit.ts'
+import { canvasOf } from '../overlay/canvas.ts'
 import { drawOnCanvas } from '../overlay/draw-on-canvas.ts'
 import { Overlay } from '../overlay/overlay.ts'
 import { obstaclesOf, type OverlayScene } from '../overlay/scene.ts'
@@ -19,7 +20,6 @@ import { mapOf } from './new-map.ts'
 import type { MapLibreOptions } from './options.ts'
 import { bandLayer, lineLayer } from './ring-layer.ts'
 import type { Scene } from './scene.ts'
-import { canvasOf, copyFrame, inDarkroom, NO_EVENTS, pngOf } from './snapshot.ts'
 import { StyleSync } from './style-sync.ts'
 import { CUSTOM_LAYER_BEFORE } from './style.ts'
 import { MapUnavailable } from './trouble.ts'
@@ -141,44 +141,11 @@ export class MapLibreEngine implements MapEngine {
     return cameraOf(this.#map)
   }
 
-  /** A second map of that size draws it, so that the reader's own does not move. It shows the same ground. */
-  async snapshot(widthPx: number, heightPx: number): Promise<Blob> {
-    const { clientWidth, clientHeight } = this.#options.container
-    const { centre, zoom } = this.camera()
-    const scale = Math.min(widthPx / clientWidth, heightPx / clientHeight)
-    return inDarkroom(widthPx, heightPx, async (container) => {
-      const engine = await createMapLibreEngine({
-        container,
-        events: NO_EVENTS,
-        picture: this.#scene.picture,
-        theme: this.#scene.theme.name,
-        words: this.#words,
-        camera: { centre, zoom: zoom + Math.log2(scale) },
-        pixelRatio: 1,
-        reducedMotion: () => true,
-        basemap: this.#options.basemap,
-        admitScript: this.#options.admitScript,
-      })
-      return engine.#photograph(widthPx, heightPx).finally(() => engine.close())
-    })
-  }
-
   /** Resolves when everything is drawn and nothing moves; the detail counts when the view is near enough for it. */
   async atRest(): Promise<void> {
     await this.#detail.loading()
     this.#map.triggerRepaint()
     await this.#map.once('idle')
-  }
-
-  async #photograph(widthPx: number, heightPx: number): Promise<Blob> {
-    await this.atRest()
-    const { theme } = this.#scene
-    const context = canvasOf(widthPx, heightPx)
-    context.fillStyle = theme.globe.space
-    context.fillRect(0, 0, widthPx, heightPx)
-    await copyFrame(this.#map, context)
-    if (this.#layout) drawOnCanvas(context, this.#layout, theme)
-    return pngOf(context)
   }
 
   /**

@@ -14,7 +14,7 @@ const FADE_MS = 150
  * @throws MapUnavailable when there is no WebGL2.
  */
 export function mapOf(
-  { container, picture, theme, reducedMotion, pixelRatio, leftToPage }: MapLibreOptions,
+  { container, picture, theme, reducedMotion, leftToPage }: MapLibreOptions,
   overview: Basemap,
   { centre: [lng, lat], zoom }: Camera,
 ): MapLibreMap {
@@ -35,7 +35,6 @@ export function mapOf(
       attributionControl: false,
       validateStyle: false,
       fadeDuration: reducedMotion() ? 0 : FADE_MS,
-      ...(pixelRatio === undefined ? {} : { pixelRatio }),
     })
     map.on('cooperativegestureprevented', ({ gestureType }) =>
       leftToPage?.(gestureType === 'wheel_zoom' ? 'wheel' : 'finger'),

@@ -15,8 +15,6 @@ export interface MapLibreOptions {
   readonly words: MapWords
   /** null fits the rings of the picture. */
   readonly camera: Camera | null
-  /** Device px a px; left out, that of the screen. */
-  readonly pixelRatio?: number
   /** See `PageGesture`; left out where the map is the page. */
   leftToPage?: ((gesture: PageGesture) => void) | undefined
   /** Asked before every flight. */

@@ -5,7 +5,7 @@ import type { Camera, ThemeName, View } from '../../model/state.ts'
 import type { MapEngine, MapWords, Travel } from '../engine.ts'
 import type { Insets } from '../fit.ts'
 import { cityAt } from '../maplibre/city-hit.ts'
-import { canvasOf } from '../maplibre/snapshot.ts'
+import { canvasOf } from '../overlay/canvas.ts'
 import { drawOnCanvas } from '../overlay/draw-on-canvas.ts'
 import { Overlay } from '../overlay/overlay.ts'
 import type { OverlayScene } from '../overlay/scene.ts'
@@ -110,25 +110,6 @@ export class SvgEngine implements MapEngine {
 
   camera(): Camera {
     return this.#projection().camera
-  }
-
-  /** The same ground at another size. */
-  async snapshot(widthPx: number, heightPx: number): Promise<Blob> {
-    const { pngOfMap } = await import('./snapshot.ts')
-    const { centre, zoom } = this.camera()
-    const scale = Math.min(widthPx / this.#size.widthPx, heightPx / this.#size.heightPx)
-    await this.#levels.loading()
-    return pngOfMap({
-      picture: this.#picture,
-      camera: { centre, zoom: zoom + Math.log2(scale) },
-      theme: this.#theme,
-      words: this.#words,
-      basemap: this.#levels.at(zoom),
-      widths: this.#widths,
-      insets: NO_INSETS,
-      widthPx,
-      heightPx,
-    })
   }
 
   /** By gesture or flight. */

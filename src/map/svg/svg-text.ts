@@ -3,15 +3,15 @@ import type { Picture } from '../../model/picture-types.ts'
 import type { Camera, ThemeName } from '../../model/state.ts'
 import type { MapWords } from '../engine.ts'
 import type { Insets } from '../fit.ts'
-import { obstaclesOf, overlaySceneOf, type OverlayScene } from '../overlay/scene.ts'
-import { THEMES, type Theme } from '../theme.ts'
-import { cutsIn, LAYERS, type Layers } from './drawing.ts'
+import { obstaclesOf, overlaySceneOf } from '../overlay/scene.ts'
+import { THEMES } from '../theme.ts'
+import { cutsIn, LAYERS } from './drawing.ts'
 import { wholeDrawing } from './whole-drawing.ts'
-import { NameLayout, type PlacedLabel } from './name-layout.ts'
+import { NameLayout } from './name-layout.ts'
 import { nameShapes } from './name-shapes.ts'
 import type { WidthsOfText } from './name-style.ts'
 import { chosenShapes, overlayShapes } from './overlay-shapes.ts'
-import type { Projection, Size } from './projection.ts'
+import type { Size } from './projection.ts'
 import { group, shape, textOfShape, type Shape } from './shape.ts'
 import { aspectOf, projectionOf } from './view.ts'
 
@@ -27,60 +27,45 @@ export interface StillMap extends Size {
   readonly insets: Insets
 }
 
-/** A still map with everything in its place; `map` holds no letters. */
-export interface StillParts {
-  readonly projection: Projection
-  readonly theme: Theme
-  readonly map: Layers
-  readonly labels: readonly PlacedLabel[]
-  readonly scene: OverlayScene
-}
-
 /**
  * The map as a whole SVG document: ground, rings, marks, names, and the overlay with discs, ring labels, callout and
  * scale bar. Pure: needs no document, so that it runs in Node too. Text is in 'Noto Sans' where whoever opens it has it.
  */
 export const svgText = (still: StillMap): string => svgDocument(still, stillShapes(still))
 
+/** Before every id. */
+const KEY = 'map'
+
 /** Everything on a still map, letters and overlay with it. */
 export function stillShapes(still: StillMap): readonly Shape[] {
-  const { projection, theme, map, labels, scene } = stillParts(still)
+  const { picture, camera, words, basemap, widths, insets } = still
+  const theme = THEMES[still.theme]
+  const projection = projectionOf(picture.view, camera, still, aspectOf(picture.launchPoints))
+  const scene = overlaySceneOf(picture, projection, theme, words, widths, insets)
+  const labels = new NameLayout().place(
+    picture,
+    projection,
+    theme,
+    words,
+    widths,
+    obstaclesOf(scene),
+  )
+  const map = wholeDrawing(KEY)({
+    picture,
+    projection,
+    theme,
+    basemap,
+    groundFor: projection,
+    cutsOf: cutsIn(scene),
+  })
   return [
-    ...mapShapes(map),
+    ...LAYERS.map((name) => group({}, map[name])),
     ...nameShapes(labels, projection, theme),
     group({}, [...chosenShapes(scene, theme), ...overlayShapes(scene, theme, KEY)]),
   ]
 }
 
-/** Before every id. */
-const KEY = 'map'
-
-export function stillParts(still: StillMap): StillParts {
-  const { picture, camera, words, basemap, widths, insets } = still
-  const theme = THEMES[still.theme]
-  const projection = projectionOf(picture.view, camera, still, aspectOf(picture.launchPoints))
-  const scene = overlaySceneOf(picture, projection, theme, words, widths, insets)
-  const names = new NameLayout()
-  return {
-    projection,
-    theme,
-    scene,
-    labels: names.place(picture, projection, theme, words, widths, obstaclesOf(scene)),
-    map: wholeDrawing(KEY)({
-      picture,
-      projection,
-      theme,
-      basemap,
-      groundFor: projection,
-      cutsOf: cutsIn(scene),
-    }),
-  }
-}
-
-export const mapShapes = (map: Layers): readonly Shape[] =>
-  LAYERS.map((name) => group({}, map[name]))
-
-export const svgDocument = ({ widthPx, heightPx }: Size, shapes: readonly Shape[]): string =>
+const svgDocument = ({ widthPx, heightPx }: Size, shapes: readonly Shape[]): string =>
   textOfShape(
     shape(
       'svg',
