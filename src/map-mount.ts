@@ -1,4 +1,5 @@
 import type { Basemap, Membership } from '../geo/index.ts'
+import { distanceText } from './i18n/measures.ts'
 import type { Words } from './i18n/words.ts'
 import { type Ground, loadBasemap } from './load.ts'
 import type { MapEvents, MapWords, Travel } from './map/engine.ts'
@@ -16,6 +17,7 @@ import type { AppState, ThemeName } from './model/state.ts'
 import type { Store } from './model/store.ts'
 import { type Atlas, cityOf } from './model/verdicts.ts'
 import { watchPrinting } from './paper.ts'
+import { placingByTap } from './placing.ts'
 import { admitScript } from './trust.ts'
 
 /** The picture as it is while its bands grow. */
@@ -143,13 +145,24 @@ export function mountMap(options: MapMountOptions): MapMount {
     if (store.getState().scenario.camera === null) fit('jump')
   }
 
+  const tell = (text: string): void =>
+    dispatch({ kind: 'noticeGiven', notice: { kind: 'said', text, undo: false } })
+  const placing = placingByTap(container, store, (id) => tell(words.status.placing(id)))
+
   const events: MapEvents = {
     launchPointPickedUp: (id) => dispatch({ kind: 'launchPointPickedUp', id }),
     launchPointMoved: (id, at, settled) => dispatch({ kind: 'launchPointMoved', id, at, settled }),
     launchPointMoveCancelled: (id) => dispatch({ kind: 'launchPointMoveCancelled', id }),
     launchPointRemoved: (id) => dispatch({ kind: 'launchPointRemoved', id }),
     launchPointAskedAt: (at) => dispatch({ kind: 'launchPointAdded', at, name: null }),
-    cityChosen: (id) => dispatch({ kind: 'cityChosen', id }),
+    cityChosen(id, at) {
+      if (!placing.putAt(at)) dispatch({ kind: 'cityChosen', id })
+    },
+    launchPointTapped: (id) => placing.tapped(id),
+    stepChosen(stepKm) {
+      const length = distanceText(stepKm, store.getState().preferences.units, words)
+      tell(words.status.step(length))
+    },
     cameraMoved(camera) {
       engineLeads = true
       dispatch({ kind: 'cameraMoved', camera })
@@ -255,6 +268,7 @@ export function mountMap(options: MapMountOptions): MapMount {
     close() {
       closed = true
       unsubscribe()
+      placing.stop()
       unwatchWanted()
       unwatchPrinting?.()
       resizing.disconnect()

@@ -85,6 +85,14 @@ const rest = ({ whole, plural }: Numbers) => ({
     summaryTable: (cities: number) =>
       `and a table of ${whole(cities)} ${plural(cities, { one: 'city', other: 'cities' })}`,
     add: 'Add a point',
+    moveBySteps: (id: string) => `Move ${id} by steps`,
+    moveTo: {
+      north: (id: string, length: string) => `Move ${id} ${length} north`,
+      east: (id: string, length: string) => `Move ${id} ${length} east`,
+      south: (id: string, length: string) => `Move ${id} ${length} south`,
+      west: (id: string, length: string) => `Move ${id} ${length} west`,
+    },
+    step: 'Length of a step',
     locked: 'This link keeps the launch points where they are.',
     addShort: 'Add',
     remove: (name: string) => `Remove ${name}`,

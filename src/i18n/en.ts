@@ -61,6 +61,8 @@ const rest = ({ whole, plural }: Numbers) => ({
     cancelled: (id: string, place: string) =>
       `Move cancelled. Launch point ${id} is back at ${place}.`,
     added: (id: string, place: string) => `Launch point ${id} added at ${place}.`,
+    placing: (id: string) => `Tap the map to put ${id} there. Escape, or a tap on ${id}, ends it.`,
+    step: (length: string) => `Arrows move by ${length}.`,
     undone: 'Undone.',
     redone: 'Redone.',
   },

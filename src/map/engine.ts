@@ -1,6 +1,7 @@
 import type { City, CityId, LngLat } from '../../geo/index.ts'
 import type { Picture } from '../model/picture-types.ts'
 import type { Camera, ThemeName } from '../model/state.ts'
+import type { StepKm } from '../model/steps.ts'
 
 /** Gestures as places on the Earth. An engine keeps no place of its own: it draws what the next Picture says. */
 export interface MapEvents {
@@ -12,7 +13,12 @@ export interface MapEvents {
   launchPointRemoved(id: string): void
   /** Double click or long press on empty map. */
   launchPointAskedAt(at: LngLat): void
-  cityChosen(id: CityId | null): void
+  /** A click on the map, on the mark of a city or on none; `at` is null beside the Earth. */
+  cityChosen(id: CityId | null, at: LngLat | null): void
+  /** A launch point was pressed and let go without being moved. */
+  launchPointTapped(id: string): void
+  /** By keys on a launch point: how far an arrow moves it from now on. */
+  stepChosen(stepKm: StepKm): void
   /** After a pan, zoom or flight has come to rest. */
   cameraMoved(camera: Camera): void
 }

@@ -92,7 +92,7 @@ it('does not move when it is only tapped', async () => {
   await grab()
   await page.mouse.up()
   expect(await placeOf()).toEqual(before)
-  expect(await events()).toEqual(['pickedUp', 'moved'])
+  expect(await events()).toEqual(['pickedUp', 'moved', 'tapped'])
 })
 
 it('moves by true distances with the keys, and the map stays', async () => {

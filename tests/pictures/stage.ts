@@ -169,6 +169,8 @@ async function mount(): Promise<Stage> {
     cityChosen: logged('chosen', (id) =>
       set({ chosen: state.cities.find((city) => city.id === id) ?? null }),
     ),
+    launchPointTapped: logged('tapped', () => {}),
+    stepChosen: logged('step', () => {}),
     cameraMoved: logged('camera', () => {}),
   }
   const options = {

@@ -1,4 +1,5 @@
 import type { Map, MapMouseEvent } from 'maplibre-gl'
+import type { LngLat } from '../../../geo/index.ts'
 import type { Camera } from '../../model/state.ts'
 import type { MapEvents } from '../engine.ts'
 import { cityAt } from './city-hit.ts'
@@ -21,11 +22,15 @@ export function listenToMap(map: Map, scene: Scene, events: MapEvents): void {
     if (!frame || picture.hidden.includes('cities')) return null
     return cityAt(point.x, point.y, picture.cities, frame, map.getZoom())
   }
-  const ask = (event: MapMouseEvent) => {
-    const at = scene.frame?.unproject(event.point.x, event.point.y)
-    if (at && cityUnder(event) === null) events.launchPointAskedAt([wrap(at[0]), at[1]])
+  const placeAt = ({ point }: MapMouseEvent): LngLat | null => {
+    const at = scene.frame?.unproject(point.x, point.y)
+    return at ? [wrap(at[0]), at[1]] : null
   }
-  map.on('click', (event) => events.cityChosen(cityUnder(event)))
+  const ask = (event: MapMouseEvent) => {
+    const at = placeAt(event)
+    if (at && cityUnder(event) === null) events.launchPointAskedAt(at)
+  }
+  map.on('click', (event) => events.cityChosen(cityUnder(event), placeAt(event)))
   map.on('dblclick', ask)
   map.on('contextmenu', (event) => {
     if (isTouch) ask(event)

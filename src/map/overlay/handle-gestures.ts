@@ -1,4 +1,5 @@
-import { destination, wrapLongitude, type LngLat } from '../../../geo/index.ts'
+import type { LngLat } from '../../../geo/index.ts'
+import { FIRST_STEP_KM, stepBeside, stepFrom } from '../../model/steps.ts'
 import type { MapEvents } from '../engine.ts'
 import type { Projector } from '../projector.ts'
 
@@ -13,10 +14,15 @@ export interface HandleContext {
   origin(): { readonly left: number; readonly top: number }
 }
 
-const STEP_KM = 10
-const LONG_STEP_KM = 100
+/** With Shift a step is this much longer. */
+const LONG = 10
 /** A pointer that moves less than this has tapped, not dragged. */
 const TAP_PX = 3
+
+/** A reader who has chosen a step has chosen it for all launch points. */
+let stepKm = FIRST_STEP_KM
+
+const STEP_KEYS: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1, _: -1 }
 
 const AZIMUTHS: Readonly<Record<string, number>> = {
   ArrowUp: 0,
@@ -44,13 +50,6 @@ export function listenToHandle(
     cancelDrag()
     cancelKeys()
   }
-}
-
-/** The place `stepKm` along `azimuthDeg`; a step north or south ends at the pole instead of going over it. */
-function stepFrom(from: LngLat, azimuthDeg: number, stepKm: number): LngLat {
-  const to = destination(from, azimuthDeg, stepKm)
-  const isOverPole = azimuthDeg % 180 === 0 && Math.abs(wrapLongitude(to[0] - from[0])) > 90
-  return isOverPole ? [from[0], azimuthDeg === 0 ? 90 : -90] : to
 }
 
 interface Drag {
@@ -148,9 +147,11 @@ function listenToPointer(element: HTMLElement, id: string, context: HandleContex
   })
   element.addEventListener('pointerup', (event) => {
     if (!drag || event.pointerId !== drag.pointer) return
-    const place = drag.moved ? at(event) : context.placeOf(id)
+    const { moved } = drag
+    const place = moved ? at(event) : context.placeOf(id)
     end()
     if (place) events.launchPointMoved(id, place, true)
+    if (!moved) events.launchPointTapped(id)
   })
   element.addEventListener('pointercancel', cancel)
   element.addEventListener('lostpointercapture', cancel)
@@ -173,10 +174,14 @@ function listenToKeys(element: HTMLElement, id: string, context: HandleContext):
   }
   const act = (event: KeyboardEvent): boolean => {
     const azimuthDeg = AZIMUTHS[event.key]
+    const longer = STEP_KEYS[event.key]
     const place = context.placeOf(id)
     if (azimuthDeg !== undefined && place) {
-      const stepKm = event.shiftKey ? LONG_STEP_KM : STEP_KM
-      events.launchPointMoved(id, stepFrom(place, azimuthDeg, stepKm), !held)
+      const km = event.shiftKey ? LONG * stepKm : stepKm
+      events.launchPointMoved(id, stepFrom(place, azimuthDeg, km), !held)
+    } else if (longer !== undefined) {
+      stepKm = stepBeside(stepKm, longer)
+      events.stepChosen(stepKm)
     } else if (event.key === 'Enter' || event.key === ' ') {
       if (held) putDown()
       else {

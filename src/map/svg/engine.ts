@@ -244,15 +244,19 @@ export class SvgEngine implements MapEngine {
         if (steps !== 0) steering.zoomBy(steps)
         else steering.stepBy(right, down)
       },
-      clicked: (at) => events.cityChosen(this.#cityUnder(at)),
+      clicked: (at) => events.cityChosen(this.#cityUnder(at), this.#placeAt(at)),
       asked: (at) => {
-        const place = this.#projection().unproject(...at)
-        if (place && this.#cityUnder(at) === null) {
-          events.launchPointAskedAt([wrappedLng(place[0]), place[1]])
-        }
+        const place = this.#placeAt(at)
+        if (place && this.#cityUnder(at) === null) events.launchPointAskedAt(place)
       },
       hovered: (at) => this.#stage.showPointer(this.#cityUnder(at) !== null),
     })
+  }
+
+  /** Null beside the Earth. */
+  #placeAt(at: ScreenPoint): LngLat | null {
+    const place = this.#projection().unproject(...at)
+    return place && [wrappedLng(place[0]), place[1]]
   }
 
   #cityUnder([xPx, yPx]: ScreenPoint): CityId | null {

@@ -83,3 +83,6 @@ export const DarkThemeIcon = iconOf(
   <path d="M16.5 11.5A7 7 0 1 1 8.5 3.5a5.5 5.5 0 0 0 8 8z" strokeLinejoin="round" />,
 )
 export const ShareIcon = iconOf(<path d="M10 12.5V3M6 6.5L10 3l4 3.5M4 10v6.5h12V10" />)
+export const MoveIcon = iconOf(
+  <path d="M10 2.5v15M2.5 10h15M7.5 5L10 2.5 12.5 5M7.5 15l2.5 2.5 2.5-2.5M5 7.5L2.5 10 5 12.5M15 7.5l2.5 2.5-2.5 2.5" />,
+)

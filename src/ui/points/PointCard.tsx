@@ -5,10 +5,11 @@ import { nameOf } from '../../model/names.ts'
 import type { LaunchPoint } from '../../model/state.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { CardMissiles } from '../missiles/CardMissiles.tsx'
-import { CloseIcon, EditIcon, FitIcon } from '../parts/icons.tsx'
+import { CloseIcon, EditIcon, FitIcon, MoveIcon } from '../parts/icons.tsx'
 import { usePageWords } from '../page-words.ts'
 import { useAnswer, useApp, useDispatch, useParts } from '../store.ts'
 import { colourOf } from './colour.ts'
+import { MoveButtons } from './MoveButtons.tsx'
 import { PlaceField } from './PlaceField.tsx'
 
 interface PointCardProps {
@@ -22,6 +23,7 @@ export const PointCard = memo(function PointCard({ point, onRemove }: PointCardP
   const { atlas, onFit } = useParts()
   const units = useApp((state) => state.preferences.units)
   const locked = useApp((state) => state.locked)
+  const [moving, setMoving] = useState(false)
   const held = useApp((state) => state.session.held?.id === point.id)
   const { short } = nameOf(point, atlas, words, units)
   const limits = words.point.limits(
@@ -34,6 +36,7 @@ export const PointCard = memo(function PointCard({ point, onRemove }: PointCardP
       <div className="card-body">
         <NameEditor point={point} name={short} />
         <PlaceEditor point={point} />
+        {moving && !locked && <MoveButtons point={point} />}
         <p className="card-limits">{limits}</p>
         <CardMissiles point={point} />
       </div>
@@ -47,6 +50,18 @@ export const PointCard = memo(function PointCard({ point, onRemove }: PointCardP
         >
           <FitIcon />
         </button>
+        {!locked && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-expanded={moving}
+            aria-label={words.points.moveBySteps(`${point.id}, ${short}`)}
+            title={words.points.moveBySteps(point.id)}
+            onClick={() => setMoving(!moving)}
+          >
+            <MoveIcon />
+          </button>
+        )}
         {!locked && (
           <button
             type="button"
