@@ -39,7 +39,7 @@ describe.each([
       const there = await middleOf(handle(page, 'A'))
       return Math.hypot(there.x - x - 60, there.y - y - 40)
     }
-    await expect.poll(farFromTap).toBeLessThan(2)
+    await expect.poll(farFromTap, { timeout: 20_000 }).toBeLessThan(2)
     expect(await answer(page).innerText()).not.toBe(before)
     expect(problems).toEqual([])
     await page.context().close()
