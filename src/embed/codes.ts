@@ -10,6 +10,9 @@ export const SANDBOX =
 export const LEAST_FRAME_PX = 320
 export const MOST_FRAME_PX = 1200
 
+/** A frame keeps this height where a style of the page would squeeze it. */
+const SURE_HEIGHT_PX = 420
+
 export const CODE_KINDS = ['frame', 'frame-script', 'element'] as const
 /** A frame alone; a frame with the script that gives it its height; the element that the script makes. */
 export type CodeKind = (typeof CODE_KINDS)[number]
@@ -75,10 +78,11 @@ function frameCode(
   { heightPx, hardened }: EmbedChoices,
   { title }: CodeWords,
 ): string {
+  const leastPx = Math.min(SURE_HEIGHT_PX, heightPx)
   const lines = [
     `<iframe title="${escaped(title)}"`,
     `  src="${escaped(`${root}embed/v1/#${link}`)}" width="100%" height="${heightPx}" loading="lazy"`,
-    '  style="border:0;width:100%;min-height:420px" referrerpolicy="no-referrer"',
+    `  style="border:0;width:100%;min-height:${leastPx}px" referrerpolicy="no-referrer"`,
     ...(hardened ? [`  sandbox="${SANDBOX}"`] : []),
     '  allow="fullscreen; clipboard-write"></iframe>',
   ]

@@ -43,7 +43,7 @@ class InfMap extends HTMLElement {
     frame.allow = 'fullscreen; clipboard-write'
     frame.referrerPolicy = 'no-referrer'
     frame.loading = 'lazy'
-    Object.assign(frame.style, { border: '0', width: '100%', minHeight: '420px' })
+    Object.assign(frame.style, { border: '0', width: '100%' })
     this.attributeChangedCallback()
     made.add(frame)
     ;(this.shadowRoot ?? this.attachShadow({ mode: 'open' })).append(frame)
