@@ -24,6 +24,7 @@ const COLUMNS = [
   'made_on',
   'sources',
   'licence',
+  'limits',
 ]
 
 /**
@@ -32,9 +33,9 @@ const COLUMNS = [
  */
 export function csvOf(data: MapData): string {
   const points = namedPoints(data)
-  const { version, earthModel, link, madeOn, cities, ranges, licence } = provenanceOf(data)
+  const { version, earthModel, link, madeOn, cities, ranges, licence, limits } = provenanceOf(data)
   const sources = [cities, ranges].filter((part) => part !== '').join('; ')
-  const origin = [version, earthModel, link, madeOn, sources, licence].map(textCell)
+  const origin = [version, earthModel, link, madeOn, sources, licence, limits].map(textCell)
   const rows = judgedCities(data).map((city) => ({ city, verdicts: verdictsOf(city, points) }))
   const lines = points.flatMap(({ point, name }, place) =>
     rows.map(({ city, verdicts }) => {

@@ -58,6 +58,11 @@ const rest = ({ whole, plural }: Numbers) => ({
 
   status: {
     placed: (sentence: string) => `Placed. ${sentence}`,
+    inBand: (within: string, total: string) => `${within} of ${total} cities in the band.`,
+    entered: (cities: string) => `Entered: ${cities}.`,
+    left: (cities: string) => `Left: ${cities}.`,
+    more: (count: string) => `${count} more`,
+    same: 'The same cities.',
     cancelled: (id: string, place: string) =>
       `Move cancelled. Launch point ${id} is back at ${place}.`,
     added: (id: string, place: string) => `Launch point ${id} added at ${place}.`,

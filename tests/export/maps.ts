@@ -10,7 +10,7 @@ export function mapOf(link: string): MapSheet {
   return mapSheetOf(state, `https://example.org/map/#${link}`, '2026-11-27')
 }
 
-/** Where rings are hard to draw: an ordinary place, over the pole, on the antimeridian, at the pole, far in the south. */
+/** Where rings are hard to draw: an ordinary place, over the pole, on the antimeridian, at the pole, in the Mediterranean. */
 export const HARD_PLACES = [
   ['Kaliningrad', '54.71,20.51'],
   ['Magadan', '59.56,150.8'],

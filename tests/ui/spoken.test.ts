@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { type City, type LngLat, verdictOf } from '../../geo/index.ts'
 import { englishWords } from '../../src/i18n/words.ts'
 import type { Action } from '../../src/model/actions.ts'
 import { INITIAL_STATE } from '../../src/model/initial.ts'
@@ -10,9 +11,14 @@ import { cityNamed } from './catalogue.ts'
 /** What is said after the last of these actions, done from the first view on. */
 function saidAfter(...actions: readonly Action[]): string | null {
   const store = createStore(INITIAL_STATE)
+  let rested = store.getState()
+  let said: string | null = null
+  store.subscribe((state, action) => {
+    said = spokenAfter(action, rested, state, FIRST_ATLAS, englishWords)
+    if (state.session.held === null) rested = state
+  })
   for (const action of actions) store.dispatch(action)
-  const last = actions.at(-1)
-  return last ? spokenAfter(last, store.getState(), FIRST_ATLAS, englishWords) : null
+  return said
 }
 
 const moved = (settled: boolean): Action => ({
@@ -25,7 +31,7 @@ const moved = (settled: boolean): Action => ({
 it('is silent during a drag, and tells the answer when it has settled', () => {
   expect(saidAfter(moved(false))).toBeNull()
   expect(saidAfter(moved(false), moved(true))).toMatch(
-    /^Placed\. From Wiesbaden, \d+ of \d+ cities /,
+    /^Placed\. \d+ of 823 cities in the band\. Entered: .*\. Left: .*\.$/,
   )
 })
 
@@ -49,4 +55,46 @@ it('tells the chosen city by the same words as the page', () => {
   const { id } = cityNamed('Berlin')
   expect(saidAfter({ kind: 'cityChosen', id })).toMatch(/^Berlin: 529.km, 29.km inside the band/)
   expect(saidAfter({ kind: 'cityChosen', id }, { kind: 'cityChosen', id: null })).toBeNull()
+})
+
+const isIn = (at: LngLat) => (city: City) => verdictOf(city.at, at).zone === 'within-limits'
+
+it('names what a move has brought into the band and out of it, the largest first', () => {
+  const from = INITIAL_STATE.scenario.launchPoints[0]!.at
+  const counted = FIRST_ATLAS.core
+    .filter(({ suburb, population }) => !suburb && population >= 100_000)
+    .toSorted((a, b) => b.population - a.population)
+  for (const to of [
+    [8.25, 50.08],
+    [150.8, 59.56],
+    [20.6, 54.8],
+    [-9.14, 38.72],
+  ] as const) {
+    const move: Action = { kind: 'launchPointMoved', id: 'A', at: to, settled: true }
+    const line = saidAfter(move)!
+    const entered = counted.filter((city) => isIn(to)(city) && !isIn(from)(city))
+    const left = counted.filter((city) => isIn(from)(city) && !isIn(to)(city))
+    expect(line.length).toBeLessThanOrEqual(150)
+    expect(line.includes('Entered: ')).toBe(entered.length > 0)
+    expect(line.includes('Left: ')).toBe(left.length > 0)
+    const namesIn = (part: string, all: readonly City[]) => {
+      const [, text = ''] = new RegExp(`${part}: ([^.]*)\\.`).exec(line) ?? []
+      const more = Number(/(\d+) more/.exec(text)?.[1] ?? 0)
+      const named = text
+        .replace(/(, | and )?[\d,]+ more$/, '')
+        .split(/, | and /)
+        .filter(Boolean)
+      expect(named).toEqual(all.slice(0, named.length).map(({ name }) => name))
+      expect(named.length + more).toBe(all.length)
+    }
+    namesIn('Entered', entered)
+    namesIn('Left', left)
+  }
+})
+
+it('says when a move has changed nothing', () => {
+  const back: Action = { kind: 'launchPointMoved', id: 'A', at: [20.51, 54.71], settled: true }
+  expect(saidAfter(moved(false), back)).toBe(
+    'Placed. 767 of 823 cities in the band. The same cities.',
+  )
 })

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useParts } from '../store.ts'
 import { SayContext } from './say.ts'
 import { spokenAfter } from './spoken.ts'
@@ -14,10 +14,14 @@ export function StatusLine({ children }: { readonly children: ReactNode }) {
   const [rested, setRested] = useState(line)
   const say = useMemo(() => (text: string) => setLine({ text }), [])
 
+  /** The last state in which nothing was held: what a move is compared with. */
+  const restedState = useRef(store.getState())
+
   useEffect(
     () =>
       store.subscribe((state, action) => {
-        const text = spokenAfter(action, state, atlas, words)
+        const text = spokenAfter(action, restedState.current, state, atlas, words)
+        if (state.session.held === null) restedState.current = state
         if (text !== null) say(text)
       }),
     [store, atlas, words, say],

@@ -1,6 +1,8 @@
+import type { City } from '../../../geo/index.ts'
 import { plainText } from '../../i18n/parts.ts'
 import type { Words } from '../../i18n/words.ts'
 import type { Action } from '../../model/actions.ts'
+import { bandChanges } from '../../model/band-changes.ts'
 import { nameOf, namesOf } from '../../model/names.ts'
 import { answerSentence, verdictSentence } from '../../model/sentence.ts'
 import type { AppState } from '../../model/state.ts'
@@ -8,11 +10,13 @@ import { verdictFrom } from '../../model/table.ts'
 import { answerOf, type Atlas, cityOf } from '../../model/verdicts.ts'
 
 /**
- * What to say aloud after an action, `state` being what it led to; null for silence. A drag is silent until it settles;
- * notices speak for themselves.
+ * What to say aloud after an action; null for silence. A drag is silent until it settles; notices speak for themselves.
+ * @param before The last state in which nothing was held.
+ * @param state What the action led to.
  */
 export function spokenAfter(
   action: Action,
+  before: AppState,
   state: AppState,
   atlas: Atlas,
   words: Words,
@@ -20,7 +24,7 @@ export function spokenAfter(
   const { status } = words
   switch (action.kind) {
     case 'launchPointMoved':
-      return action.settled ? status.placed(leadOf(state, atlas, words)) : null
+      return action.settled ? placedText(before, state, atlas, words) : null
     case 'launchPointMoveCancelled':
       return status.cancelled(action.id, placeOf(state, action.id, atlas, words))
     case 'launchPointAdded': {
@@ -36,6 +40,39 @@ export function spokenAfter(
     default:
       return null
   }
+}
+
+/** A line that is longer is not listened to. */
+const MOST_LETTERS = 150
+const MOST_NAMES = 3
+
+/** What a move has changed, with as many names as the line takes. */
+function placedText(before: AppState, state: AppState, atlas: Atlas, words: Words): string {
+  const { status, numbers } = words
+  const after = answerOf(state.scenario, atlas)
+  const changes = bandChanges(answerOf(before.scenario, atlas), after)
+  if (!changes) return status.placed(leadOf(state, atlas, words))
+  const { entered, left } = changes
+  const counts = status.inBand(
+    numbers.whole(after.counts.within),
+    numbers.whole(after.counts.total),
+  )
+  if (entered.length + left.length === 0) return status.placed(`${counts} ${status.same}`)
+  const named = (cities: readonly City[], most: number): string => {
+    const names = cities.slice(0, most).map(words.cityName)
+    const more = cities.length - names.length
+    return numbers.list(more > 0 ? [...names, status.more(numbers.whole(more))] : names, 'and')
+  }
+  const lineWith = (most: number): string =>
+    status.placed(
+      [
+        counts,
+        ...(entered.length > 0 ? [status.entered(named(entered, most))] : []),
+        ...(left.length > 0 ? [status.left(named(left, most))] : []),
+      ].join(' '),
+    )
+  const lengths = Array.from({ length: MOST_NAMES + 1 }, (_, i) => MOST_NAMES - i)
+  return lengths.map(lineWith).find((line) => line.length <= MOST_LETTERS) ?? lineWith(0)
 }
 
 /** The reducer rounds to 0.0001°. */

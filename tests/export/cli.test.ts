@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+
+function exported(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'scripts/export.ts', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
+  return { status, stdout, stderr }
+}
+
+describe('the command line', () => {
+  it('writes a map told by its link', () => {
+    const link = '#v=1&p=54.71,20.51!m.9m729'
+    const { status, stdout } = exported(
+      '--link',
+      link,
+      '--format',
+      'geojson',
+      '--base',
+      'https://example.org/map',
+    )
+    expect(status).toBe(0)
+    const { provenance, features } = JSON.parse(stdout)
+    expect(provenance.link).toBe(`https://example.org/map/${link}`)
+    expect(features.length).toBeGreaterThan(823)
+  })
+
+  it('writes a map told by places', () => {
+    const { status, stdout } = exported('--at', '-33.9,151.2', '--at', '66,180', '--format', 'text')
+    expect(status).toBe(0)
+    expect(stdout).toContain('#v=1&p=-33.9,151.2;66,-180')
+  })
+
+  it.each([
+    [['--format', 'csv'], 'give either --link'],
+    [['--link', 'v=1', '--at', '1,2', '--format', 'csv'], 'give either --link'],
+    [['--at', '91,0', '--format', 'csv'], 'latitude must be from -90 to 90, got 91'],
+    [['--at', '1,2', '--format', 'pdf'], '--format must be geojson or kml or csv or text or svg'],
+    [['--link', 'p=x', '--format', 'csv'], 'LINKS.md tells how links are written'],
+    [['--link', 'p=1,2!m.nothing', '--format', 'csv'], 'no missile or range "nothing"'],
+    [['--at', '1,2', '--format', 'csv', '--base', 'javascript:1'], '--base must be the address'],
+    [['--at', '1,2', '--format', 'csv', '--out', '/no/such/folder/x'], 'cannot write'],
+    [['--nothing'], 'allowed are --link'],
+  ])('says what is wrong with %j', (args, reason) => {
+    const { status, stdout, stderr } = exported(...args)
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(reason)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
