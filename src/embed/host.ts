@@ -44,7 +44,9 @@ class InfMap extends HTMLElement {
     frame.referrerPolicy = 'no-referrer'
     frame.loading = 'lazy'
     Object.assign(frame.style, { border: '0', width: '100%' })
-    this.attributeChangedCallback()
+    this.#size()
+    this.#name()
+    this.#open()
     made.add(frame)
     ;(this.shadowRoot ?? this.attachShadow({ mode: 'open' })).append(frame)
   }
@@ -53,7 +55,22 @@ class InfMap extends HTMLElement {
     made.delete(this.#frame)
   }
 
-  attributeChangedCallback(name = 'height'): void {
+  attributeChangedCallback(name: string): void {
+    if (name === 'height') this.#size()
+    else if (name === 'title') this.#name()
+    else this.#open()
+  }
+
+  #size(): void {
+    this.#frame.style.height = `${Number(this.getAttribute('height')) || 640}px`
+  }
+
+  #name(): void {
+    this.#frame.title = this.getAttribute('title') ?? TITLE
+  }
+
+  /** Whatever the reader has moved in the frame is then gone, so for another map only. */
+  #open(): void {
     const read = (attribute: string): string | null => this.getAttribute(attribute)
     const pairs = [
       ['theme', read('theme')],
@@ -62,10 +79,7 @@ class InfMap extends HTMLElement {
       ['lock', this.hasAttribute('lock') && read('lock') !== '0' ? '1' : null],
     ].flatMap(([key, value]) => (value ? `${key}=${encodeURIComponent(value)}` : []))
     const link = (read('link') ?? '').replace(/^#/, '')
-    const frame = this.#frame
-    frame.title = read('title') ?? TITLE
-    frame.src = new URL(`embed/v1/#${[link || 'v=1', ...pairs].join('&')}`, own.src).href
-    if (name === 'height') frame.style.height = `${Number(read('height')) || 640}px`
+    this.#frame.src = new URL(`embed/v1/#${[link || 'v=1', ...pairs].join('&')}`, own.src).href
   }
 }
 

@@ -140,35 +140,51 @@ describe('in an article that scrolls', () => {
       hasTouch: true,
     })
     const { page, frame, debug } = opened
-    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', at: Point[]) => {
-      await debug.send('Input.dispatchTouchEvent', { type, touchPoints: at })
-      // No finger is faster than the screen.
-      await frame.evaluate(() => new Promise(requestAnimationFrame))
-    }
-    const swipe = async (x: number, y: number, upPx: number): Promise<void> => {
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: Point[]) =>
+      debug.send('Input.dispatchTouchEvent', { type, touchPoints: at })
+    /** @param between Waited for after each event: no finger is faster than the screen. */
+    const swipe = async (
+      { x, y }: Point,
+      upPx: number,
+      between: () => Promise<unknown>,
+    ): Promise<void> => {
       await touch('touchStart', [{ x, y }])
-      for (let step = 1; step <= 6; step++)
+      await between()
+      for (let step = 1; step <= 6; step++) {
         await touch('touchMove', [{ x, y: y - (step * upPx) / 6 }])
+        await between()
+      }
       await touch('touchEnd', [])
     }
+    const frameDrawn = () => frame.evaluate(() => new Promise(requestAnimationFrame))
+    const articleDrawn = () => page.evaluate(() => new Promise(requestAnimationFrame))
+    const scrolled = () => page.evaluate(() => window.scrollY)
     for (const engine of ['svg', 'maplibre'] as const) {
       await engineIs(frame, engine)
       await page.evaluate(() => window.scrollTo(0, 0))
       const sentence = await sentenceIn(frame)
-      const { x, y } = await handleIn(frame)
+      const at = await handleIn(frame)
+      const beside = { x: at.x + 90, y: at.y + 90 }
       await expect
         .poll(
           async () => {
-            await swipe(x, y, 40)
+            await swipe(at, 40, frameDrawn)
             return sentenceIn(frame)
           },
           { timeout: 60_000 },
         )
         .not.toBe(sentence)
-      expect(await page.evaluate(() => window.scrollY)).toBe(0)
+      expect(await scrolled()).toBe(0)
       const hash = await frame.evaluate(() => location.hash)
-      await swipe(x + 90, y + 90, 120)
-      await page.waitForFunction(() => window.scrollY > 40)
+      await expect
+        .poll(
+          async () => {
+            await swipe(beside, 120, articleDrawn)
+            return scrolled()
+          },
+          { timeout: 60_000 },
+        )
+        .toBeGreaterThan(40)
       expect(await frame.evaluate(() => location.hash)).toBe(hash)
     }
     await page.context().close()

@@ -86,6 +86,8 @@ function listenToPointers(
   const held = new Map<number, ScreenPoint>()
   let isTouch = false
   let moved = false
+  /** Whether the ground was told of the move; what is left to the page is none of its own. */
+  let acted = false
   let from: ScreenPoint = [0, 0]
 
   element.addEventListener('pointerdown', (event) => {
@@ -94,6 +96,7 @@ function listenToPointers(
     element.setPointerCapture(event.pointerId)
     if (held.size === 0) {
       moved = false
+      acted = false
       from = at(event)
     }
     held.set(event.pointerId, at(event))
@@ -110,13 +113,14 @@ function listenToPointers(
     const other = [...held].find(([id]) => id !== event.pointerId)?.[1]
     held.set(event.pointerId, to)
     if (!other && isTouch && gestures.leftToPage) return gestures.leftToPage('finger')
+    acted = true
     if (!other) return gestures.dragged(before, to)
     gestures.dragged(middle(before, other), middle(to, other))
     const grown = apart(to, other) / Math.max(1, apart(before, other))
     gestures.zoomed(Math.log2(Math.max(0.01, grown)), middle(to, other))
   })
   const release = (event: PointerEvent) => {
-    if (held.delete(event.pointerId) && held.size === 0 && moved) gestures.ended()
+    if (held.delete(event.pointerId) && held.size === 0 && acted) gestures.ended()
   }
   element.addEventListener('pointerup', release)
   element.addEventListener('pointercancel', release)
