@@ -55,7 +55,9 @@ export function previewPages(address: string | undefined): Plugin {
  */
 export function baseFrom(text: string | undefined): string | null {
   if (text === undefined || text === '') return null
-  if (!/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?\/?)[^\s?#"<>]*$/.test(text)) {
+  if (
+    !/^(https:\/\/[\w.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?(\/[^\s?#"<>]*)?$/.test(text)
+  ) {
     throw new Error(`BASE_URL must be like https://example.org/map/, got "${text}"`)
   }
   return text.endsWith('/') ? text : `${text}/`

@@ -78,6 +78,6 @@ function pageOf({ link, title }: Preset): string {
     body{margin:0;font-family:'Noto Sans',sans-serif;background:#fff;color:#1b1f24}
     svg{display:block;width:${WIDTH_PX}px;height:${HEIGHT_PX - TITLE_PX}px}
     div{display:flex;align-items:center;justify-content:space-between;gap:32px;height:${TITLE_PX}px;padding:0 32px;box-sizing:border-box}
-    b{font-size:31px;line-height:36px}span{flex:none;font-size:22px;color:#5a626b}</style>
-    ${map}<div><b>${title}</b><span>Banned Band</span></div>`
+    b{font-size:30px;line-height:34px}span{font-size:17px;line-height:22px;text-align:end;color:#5a626b;max-width:230px}</style>
+    ${map}<div><b>${title}</b><span>Banned Band · Natural Earth; GeoNames CC BY 4.0</span></div>`
 }

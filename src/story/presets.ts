@@ -32,7 +32,7 @@ export const PRESETS: readonly Preset[] = [
   {
     id: '9m729',
     link: 'v=1&p=54.71,20.51!m.9m729',
-    title: 'One missile, two figures: the dispute over the 9M729',
+    title: 'The 9M729: 480 km, says Russia; far more, say others',
   },
   {
     id: 'iskander-berlin',

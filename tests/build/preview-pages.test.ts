@@ -76,6 +76,8 @@ describe('the address of the build', () => {
     'https://example.org/?a',
     'http://example.org/',
     'https://a"b/',
+    'https://',
+    'http://localhost.example.org/',
   ])('is not %s', (text) => {
     expect(() => baseFrom(text)).toThrow('BASE_URL must be like https://example.org/map/')
   })
