@@ -36,7 +36,7 @@ export function embedPage(): Plugin {
       ])
       const engineUrl = `assets/engine-${hashOf(engine)}.js`
       const urls = { ...urlsOf(readChunks()), 'maplibre-engine': engineUrl }
-      const core = await classicScript('src/embed-main.ts', [chunksModule(urls)])
+      const core = await classicScript('src/embed-main.ts', [chunksModule(urls)], 'terser')
       const files = filesOf(core, firstStyle)
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: 'asset', fileName, source })

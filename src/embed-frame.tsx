@@ -29,7 +29,11 @@ function beginVisit(store: Store): void {
       ),
     setState(link) {
       const { preferences } = store.getState()
-      store.dispatch({ kind: 'stateOpened', state: stateOf(link, { preferences }).state })
+      const { state, problems } = stateOf(link, { preferences })
+      store.dispatch({ kind: 'stateOpened', state })
+      if (problems > 0) {
+        store.dispatch({ kind: 'noticeGiven', notice: { kind: 'link-unread', problems } })
+      }
     },
     getState: () => linkOf(store.getState()),
     focus: () => document.querySelector<HTMLElement>('.launch-handle')?.focus(),

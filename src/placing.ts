@@ -1,4 +1,5 @@
 import type { LngLat } from '../geo/index.ts'
+import type { LaunchPoint } from './model/state.ts'
 import type { Store } from './model/store.ts'
 
 /** Moving a launch point with two taps instead of a drag: WCAG 2.5.7. */
@@ -16,11 +17,11 @@ export function placingByTap(
   store: Store,
   started: (id: string) => void,
 ): PlacingByTap {
-  let waiting: string | null = null
-  const wait = (id: string | null): void => {
-    waiting = id
-    container.toggleAttribute('data-placing', id !== null)
-    if (id === null) document.removeEventListener('keydown', escape, true)
+  let waiting: LaunchPoint | null = null
+  const wait = (point: LaunchPoint | null): void => {
+    waiting = point
+    container.toggleAttribute('data-placing', point !== null)
+    if (point === null) document.removeEventListener('keydown', escape, true)
     else document.addEventListener('keydown', escape, true)
   }
   const end = (): void => {
@@ -28,24 +29,37 @@ export function placingByTap(
     store.dispatch({ kind: 'noticeDismissed' })
   }
   function escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return
+    if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return
     event.preventDefault()
     end()
   }
+  const pointOf = (id: string) =>
+    store.getState().scenario.launchPoints.find((one) => one.id === id)
+  /** Whatever else the reader does with launch points or the notice, and any other map, ends it. */
+  const unsubscribe = store.subscribe((_, action) => {
+    if (waiting === null) return
+    const isOther = action.kind === 'launchPointPickedUp' && action.id !== waiting.id
+    const isOver = action.kind === 'noticeDismissed' || action.kind === 'stateOpened'
+    if (pointOf(waiting.id)?.at !== waiting.at || isOver) wait(null)
+    else if (isOther) end()
+  })
   return {
     tapped(id) {
-      if (waiting === id) return end()
+      if (waiting?.id === id) return end()
       if (store.getState().locked) return
-      wait(id)
+      wait(pointOf(id) ?? null)
       started(id)
     },
     putAt(at) {
-      const id = waiting
-      if (id === null || at === null) return false
+      if (waiting === null || at === null) return false
+      const { id } = waiting
       wait(null)
       store.dispatch({ kind: 'launchPointMoved', id, at, settled: true })
       return true
     },
-    stop: () => wait(null),
+    stop() {
+      unsubscribe()
+      wait(null)
+    },
   }
 }

@@ -45,6 +45,10 @@ export function beGuest(guest: Guest, watched: readonly Element[]): () => void {
     const asked = askedOf(data)
     if (asked?.kind === 'set-state') guest.setState(asked.link)
     if (asked?.kind === 'get-state') say(stateMessage(guest.getState()))
+    if (asked?.kind === 'get-height') {
+      told = 0
+      tellHeight()
+    }
     if (asked?.kind === 'focus') guest.focus()
   }
   window.addEventListener('message', hear)

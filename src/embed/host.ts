@@ -24,6 +24,11 @@ addEventListener('message', ({ source, origin: from, data }: MessageEvent) => {
   }
 })
 
+// A frame that was there first has spoken already.
+for (const frame of document.querySelectorAll('iframe')) {
+  if (isOurs(frame)) frame.contentWindow?.postMessage({ type: 'inf-map:get-height' }, '*')
+}
+
 const NAMES = ['link', 'theme', 'lang', 'lock', 'labels', 'height', 'title']
 const TITLE =
   'INF Treaty missile range map: launch points, 500 km and 5,500 km rings, and the cities between them'
@@ -79,7 +84,8 @@ class InfMap extends HTMLElement {
       ['lock', this.hasAttribute('lock') && read('lock') !== '0' ? '1' : null],
     ].flatMap(([key, value]) => (value ? `${key}=${encodeURIComponent(value)}` : []))
     const link = (read('link') ?? '').replace(/^#/, '')
-    this.#frame.src = new URL(`embed/v1/#${[link || 'v=1', ...pairs].join('&')}`, own.src).href
+    // Of a key given twice the first is read.
+    this.#frame.src = new URL(`embed/v1/#${[...pairs, link || 'v=1'].join('&')}`, own.src).href
   }
 }
 

@@ -7,6 +7,8 @@ export const MOST_HEIGHT_PX = 2000
 export type Asked =
   | { readonly kind: 'set-state'; readonly link: string }
   | { readonly kind: 'get-state' }
+  /** For a host script that came after the frame had told its height. */
+  | { readonly kind: 'get-height' }
   | { readonly kind: 'focus' }
 
 const LONGEST_LINK = 2000
@@ -20,6 +22,7 @@ export function askedOf(data: unknown): Asked | null {
     if (typeof data !== 'object' || data === null) return null
     const { type, link } = data as { readonly type?: unknown; readonly link?: unknown }
     if (type === 'inf-map:get-state') return { kind: 'get-state' }
+    if (type === 'inf-map:get-height') return { kind: 'get-height' }
     if (type === 'inf-map:focus') return { kind: 'focus' }
     const isLink = typeof link === 'string' && link.length <= LONGEST_LINK
     return type === 'inf-map:set-state' && isLink ? { kind: 'set-state', link } : null

@@ -12,14 +12,16 @@ interface Connection {
  */
 export function whenWanted(element: Element, tell: (isWanted: boolean) => void): () => void {
   let told = false
+  let isSeen = false
   let timer = 0
   const say = (isWanted: boolean): void => {
-    if (isWanted === told) return
+    // An idle moment may come when the frame has left, or is gone.
+    if (isWanted === told || isWanted !== isSeen) return
     told = isWanted
     tell(isWanted)
   }
   const seeing = new IntersectionObserver((entries) => {
-    const isSeen = entries.at(-1)?.isIntersecting ?? false
+    isSeen = entries.at(-1)?.isIntersecting ?? false
     clearTimeout(timer)
     if (!isSeen) timer = window.setTimeout(say, LEAVE_MS, false)
     else if (!told) whenIdle(() => say(true))
@@ -28,6 +30,7 @@ export function whenWanted(element: Element, tell: (isWanted: boolean) => void):
   return () => {
     seeing.disconnect()
     clearTimeout(timer)
+    isSeen = false
   }
 }
 

@@ -1,3 +1,4 @@
+import { englishQuestion } from './en-question.ts'
 import { englishSources } from './en-sources.ts'
 import { englishTime } from './en-time.ts'
 import type { Numbers } from './numbers.ts'
@@ -5,11 +6,25 @@ import type { Numbers } from './numbers.ts'
 /** English for what stands in the whole page alone: see `english`, whose groups it may add to. */
 export const englishPage = (numbers: Numbers) => ({
   ...rest(numbers),
+  question: englishQuestion,
   time: englishTime(numbers),
   sources: englishSources(numbers),
 })
 
 const rest = ({ whole, plural }: Numbers) => ({
+  failures: {
+    app: 'The rest could not be loaded. What you see is true, but nothing moves. Reload to try again.',
+  },
+
+  map: {
+    menu: 'Menu',
+    skip: 'Skip the map, go to the cities',
+  },
+
+  search: {
+    putHere: (place: string) => `Put a launch point at ${place}`,
+  },
+
   app: {
     title: 'Banned Band',
     intro:

@@ -1,6 +1,5 @@
 import { englishCity } from './en-city.ts'
 import { englishClaims } from './en-claims.ts'
-import { englishQuestion } from './en-question.ts'
 import type { Numbers } from './numbers.ts'
 
 /**
@@ -9,7 +8,6 @@ import type { Numbers } from './numbers.ts'
  */
 export const english = (numbers: Numbers) => ({
   ...rest(numbers),
-  question: englishQuestion,
   city: englishCity(numbers),
   claims: englishClaims,
 })
@@ -147,7 +145,6 @@ const rest = ({ whole, plural }: Numbers) => ({
         ? 'No place of that name'
         : `${whole(count)} ${plural(count, { one: 'place', other: 'places' })}`,
     loading: 'Loading the places …',
-    putHere: (place: string) => `Put a launch point at ${place}`,
   },
 
   cities: {
@@ -261,13 +258,11 @@ const rest = ({ whole, plural }: Numbers) => ({
     /** Role of a handle for assistive technology. */
     handle: 'draggable map point',
     lockedHandle: 'fixed map point',
-    menu: 'Menu',
     /** In an article, where a plain wheel and a single finger scroll the article. */
     leftToPage: {
       wheel: (key: string) => `Hold ${key} to zoom the map with the wheel`,
       finger: () => 'Move the map with two fingers',
     },
-    skip: 'Skip the map, go to the cities',
   },
 
   bar: {
@@ -283,7 +278,6 @@ const rest = ({ whole, plural }: Numbers) => ({
   credit: 'Natural Earth; GeoNames CC BY 4.0',
 
   failures: {
-    app: 'The rest could not be loaded. What you see is true, but nothing moves. Reload to try again.',
     map: 'The map could not be drawn. The answer and the table still work.',
     table: 'The table could not be made. The map and the answer still work.',
     borders: 'The finer borders could not be loaded. The coarser ones are shown.',

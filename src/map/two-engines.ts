@@ -70,6 +70,7 @@ export class TwoEngines implements MapEngine {
 
   /** Loads MapLibre; resolves when it paints, or is known to be of no use here. */
   async loadMapLibre(): Promise<void> {
+    if (this.#isClosed) return
     const start = ++this.#start
     const host = this.#host('maplibre')
     setShown(host, false)

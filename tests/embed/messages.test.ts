@@ -16,6 +16,7 @@ describe('what a parent asks', () => {
       link: 'v=1&p=50,8',
     })
     expect(askedOf({ type: 'inf-map:get-state' })).toEqual({ kind: 'get-state' })
+    expect(askedOf({ type: 'inf-map:get-height' })).toEqual({ kind: 'get-height' })
     expect(askedOf({ type: 'inf-map:focus' })).toEqual({ kind: 'focus' })
   })
 

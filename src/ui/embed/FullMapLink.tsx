@@ -1,7 +1,7 @@
 import { type MouseEvent, useState } from 'react'
 import { Dialog } from '../parts/Dialog.tsx'
 import { linkOf } from '../../model/link.ts'
-import { useParts, useWords } from '../store.ts'
+import { useApp, useParts, useWords } from '../store.ts'
 
 /**
  * Opens this very map as a page of its own. A sandbox may forbid new windows, and does not say so beforehand: then the
@@ -9,12 +9,10 @@ import { useParts, useWords } from '../store.ts'
  */
 export function FullMapLink() {
   const { embed, bar } = useWords()
-  const { root, store } = useParts()
-  const pageAddress = () => `${root}#${linkOf({ ...store.getState(), locked: false })}`
+  const { root } = useParts()
+  const address = useApp((state) => `${root}#${linkOf({ ...state, locked: false })}`)
   const [refused, setRefused] = useState<string | null>(null)
   const open = (event: MouseEvent<HTMLAnchorElement>): void => {
-    const address = pageAddress()
-    event.currentTarget.href = address
     event.preventDefault()
     const opened = window.open(address, '_blank')
     if (opened) opened.opener = null
@@ -22,7 +20,7 @@ export function FullMapLink() {
   }
   return (
     <>
-      <a className="link-button" href={pageAddress()} target="_blank" rel="noopener" onClick={open}>
+      <a className="link-button" href={address} target="_blank" rel="noopener" onClick={open}>
         {embed.fullMap}
       </a>
       {refused !== null && (
