@@ -7,5 +7,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores: more browsers at once only slow each other down.
     maxWorkers: 2,
+    // A browser that shares two cores with another is late at times; what fails twice is broken.
+    retry: 1,
   },
 })

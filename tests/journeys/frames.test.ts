@@ -93,12 +93,11 @@ describe('without MapLibre', () => {
   })
 
   it('shows the map and its sentence without any script', async () => {
-    const { page, frame } = await sites.article(
-      browser,
-      frameCode(sites.ours(`embed/v1/#${LINK}`)),
-      { javaScriptEnabled: false },
-    )
-    await frame.waitForSelector('img.still')
+    const { page } = await sites.article(browser, frameCode(sites.ours(`embed/v1/#${LINK}`)), {
+      javaScriptEnabled: false,
+    })
+    const frame = page.frameLocator('iframe')
+    await frame.locator('img.still').waitFor()
     expect(await frame.locator('h2').innerText()).toContain('767 of 823')
     await page.context().close()
   })
@@ -135,7 +134,8 @@ describe('in an article that scrolls', () => {
 
   it('leaves one finger to the article, but not on a launch point', async () => {
     const code = frameCode(sites.ours(`embed/v1/#${LINK}`), HARDENED).replace('700', '360')
-    const opened = await sites.article(browser, longArticle(code), {
+    const plain = await openBrowser({ noWebGl: true })
+    const opened = await sites.article(plain, longArticle(code), {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
     })
@@ -159,34 +159,44 @@ describe('in an article that scrolls', () => {
     const frameDrawn = () => frame.evaluate(() => new Promise(requestAnimationFrame))
     const articleDrawn = () => page.evaluate(() => new Promise(requestAnimationFrame))
     const scrolled = () => page.evaluate(() => window.scrollY)
-    for (const engine of ['svg', 'maplibre'] as const) {
-      await engineIs(frame, engine)
-      await page.evaluate(() => window.scrollTo(0, 0))
-      const sentence = await sentenceIn(frame)
-      const at = await handleIn(frame)
-      const beside = { x: at.x + 90, y: at.y + 90 }
-      await expect
-        .poll(
-          async () => {
-            await swipe(at, 40, frameDrawn)
-            return sentenceIn(frame)
-          },
-          { timeout: 60_000 },
-        )
-        .not.toBe(sentence)
-      expect(await scrolled()).toBe(0)
-      const hash = await frame.evaluate(() => location.hash)
-      await expect
-        .poll(
-          async () => {
-            await swipe(beside, 120, articleDrawn)
-            return scrolled()
-          },
-          { timeout: 60_000 },
-        )
-        .toBeGreaterThan(40)
-      expect(await frame.evaluate(() => location.hash)).toBe(hash)
-    }
+    await engineIs(frame, 'svg')
+    const sentence = await sentenceIn(frame)
+    const at = await handleIn(frame)
+    const beside = { x: at.x + 90, y: at.y + 90 }
+    await expect
+      .poll(
+        async () => {
+          await swipe(at, 40, frameDrawn)
+          return sentenceIn(frame)
+        },
+        { timeout: 60_000 },
+      )
+      .not.toBe(sentence)
+    expect(await scrolled()).toBe(0)
+    const hash = await frame.evaluate(() => location.hash)
+    await expect
+      .poll(
+        async () => {
+          await swipe(beside, 120, articleDrawn)
+          return scrolled()
+        },
+        { timeout: 60_000 },
+      )
+      .toBeGreaterThan(40)
+    expect(await frame.evaluate(() => location.hash)).toBe(hash)
+    await plain.close()
+  })
+
+  it('says the same of fingers in MapLibre', async () => {
+    const code = frameCode(sites.ours(`embed/v1/#${LINK}`), HARDENED)
+    const { page, frame } = await sites.article(browser, longArticle(code), { hasTouch: true })
+    await engineIs(frame, 'maplibre')
+    const actionOf = (selector: string) =>
+      frame
+        .locator(`.map-engine:not(.waiting) ${selector}`)
+        .evaluate((element) => getComputedStyle(element).touchAction)
+    expect(await actionOf('canvas.maplibregl-canvas')).toBe('pan-x pan-y')
+    expect(await actionOf('.launch-handle')).toBe('none')
     await page.context().close()
   })
 })
