@@ -93,13 +93,12 @@ describe('without MapLibre', () => {
   })
 
   it('shows the map and its sentence without any script', async () => {
-    const { page } = await sites.article(browser, frameCode(sites.ours(`embed/v1/#${LINK}`)), {
-      javaScriptEnabled: false,
-    })
-    const frame = page.frameLocator('iframe')
-    await frame.locator('img.still').waitFor()
-    expect(await frame.locator('h2').innerText()).toContain('767 of 823')
-    await page.context().close()
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(sites.ours(`embed/v1/#${LINK}`))
+    await page.locator('img.still').waitFor()
+    expect(await page.locator('h2').innerText()).toContain('767 of 823')
+    await context.close()
   })
 })
 
