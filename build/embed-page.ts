@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite'
 import { type ClassicScript, classicScript } from './classic-script.ts'
 import { chunksModule, hashOf, readChunks, urlsOf } from './data-chunks.ts'
-import { escaped, firstFrame } from './first-page.ts'
+import { escaped } from '../src/map/svg/shape.ts'
+import { firstFrame } from './first-page.ts'
 import { type FirstFiles, firstFiles } from './first-picture.ts'
 import { EMBED_POLICY } from './policy.ts'
 

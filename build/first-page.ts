@@ -5,6 +5,7 @@ import { englishPageWords } from '../src/i18n/page-words.ts'
 import { mapWordsOf } from '../src/map-words.ts'
 import { ESTIMATED_WIDTHS } from '../src/map/svg/estimated-widths.ts'
 import { fittingView } from '../src/map/svg/fitting-view.ts'
+import { escaped } from '../src/map/svg/shape.ts'
 import { svgText } from '../src/map/svg/svg-text.ts'
 import { INITIAL_STATE } from '../src/model/initial.ts'
 import { namesOf } from '../src/model/names.ts'
@@ -119,13 +120,3 @@ function firstStage(stillUrl: string): string {
 }
 
 const BAND_ICON = '<img src="./icon.svg" width="22" height="22" alt="">'
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-/** Text as it stands in HTML, in attributes too. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)

@@ -6,7 +6,8 @@ import { INITIAL_STATE } from '../src/model/initial.ts'
 import { stateOf } from '../src/model/link-read.ts'
 import { PRESETS, type Preset } from '../src/story/presets.ts'
 import { wholeAtlas } from '../scripts/loaded.ts'
-import { escaped, words } from './first-page.ts'
+import { escaped } from '../src/map/svg/shape.ts'
+import { words } from './first-page.ts'
 import { POLICY } from './policy.ts'
 
 const PICTURE = { width: 1200, height: 630 }

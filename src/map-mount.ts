@@ -115,8 +115,8 @@ export function mountMap(options: MapMountOptions): MapMount {
     told = state
     if (state.preferences.units !== before.preferences.units || state.locked !== before.locked) {
       engine.setWords(mapWords())
+      container.toggleAttribute('data-locked', state.locked)
     }
-    container.toggleAttribute('data-locked', state.locked)
     engine.paint(picture())
     const { camera, view } = state.scenario
     if (engineLeads) return

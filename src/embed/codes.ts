@@ -1,5 +1,6 @@
 import { encode } from 'uqr'
 import type { CityId } from '../../geo/index.ts'
+import { escaped } from '../map/svg/shape.ts'
 import { linkOf } from '../model/link.ts'
 import type { AppState, Preferences, ThemeName } from '../model/state.ts'
 
@@ -112,12 +113,3 @@ export function qrOf(text: string): QrCode | null {
     return null
   }
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)

@@ -1,4 +1,5 @@
 import type { Feature, Geometry, Position } from 'geojson'
+import { escaped as escapedXml } from '../map/svg/shape.ts'
 import { ringColour, THEMES } from '../map/theme.ts'
 import { collectionOf } from './geojson.ts'
 import { provenanceLines } from './provenance.ts'
@@ -94,16 +95,10 @@ const ring = (line: readonly Position[]): string =>
 const tuple = (position: Position): string => position.join(',')
 const tuples = (line: readonly Position[]): string => line.map(tuple).join(' ')
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
 /** As XML 1.0 has it: signs that it forbids even as entities are left out. */
 const escaped = (text: string): string =>
-  text
-    // oxlint-disable-next-line no-control-regex -- these are the very signs that XML forbids
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)
+  escapedXml(
+    text
+      // oxlint-disable-next-line no-control-regex -- these are the very signs that XML forbids
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, ''),
+  )

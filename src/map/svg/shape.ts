@@ -63,5 +63,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-const escaped = (value: string | number): string =>
+/** Text as it stands in XML and HTML, in attributes too. */
+export const escaped = (value: string | number): string =>
   String(value).replace(/[&<>"]/g, (character) => ENTITIES[character]!)

@@ -1,7 +1,7 @@
 import { type MouseEvent, useState } from 'react'
 import { Dialog } from '../parts/Dialog.tsx'
 import { linkOf } from '../../model/link.ts'
-import { useApp, useParts, useWords } from '../store.ts'
+import { useParts, useSettled, useWords } from '../store.ts'
 
 /**
  * Opens this very map as a page of its own. A sandbox may forbid new windows, and does not say so beforehand: then the
@@ -10,7 +10,8 @@ import { useApp, useParts, useWords } from '../store.ts'
 export function FullMapLink() {
   const { embed, bar } = useWords()
   const { root } = useParts()
-  const address = useApp((state) => `${root}#${linkOf({ ...state, locked: false })}`)
+  const settled = useSettled((state) => state)
+  const address = `${root}#${linkOf({ ...settled, locked: false })}`
   const [refused, setRefused] = useState<string | null>(null)
   const open = (event: MouseEvent<HTMLAnchorElement>): void => {
     event.preventDefault()

@@ -49,8 +49,9 @@ const MOST_NAMES = 3
 /** What a move has changed, with as many names as the line takes. */
 function placedText(before: AppState, state: AppState, atlas: Atlas, words: Words): string {
   const { status, numbers } = words
+  const earlier = answerOf(before.scenario, atlas)
   const after = answerOf(state.scenario, atlas)
-  const changes = bandChanges(answerOf(before.scenario, atlas), after)
+  const changes = bandChanges(earlier, after)
   if (!changes) return status.placed(leadOf(state, atlas, words))
   const { entered, left } = changes
   const counts = status.inBand(
