@@ -12,7 +12,7 @@ import {
 } from '../geo/index.ts'
 import { loadCities } from '../geo/scripts/cities.ts'
 import { version } from '../package.json'
-import { englishExport } from '../src/i18n/en-export.ts'
+import { exportWordsOf } from '../src/i18n/export-words.ts'
 import { englishPageWords } from '../src/i18n/page-words.ts'
 import type { MapSheet } from '../src/export/types.ts'
 import { fittingView } from '../src/map/svg/fitting-view.ts'
@@ -29,7 +29,7 @@ const data = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../geo/data/${name}.json`, import.meta.url), 'utf8'))
 
 /** Every message, as files need them. */
-export const words = { ...englishPageWords, exports: englishExport }
+export const words = exportWordsOf(englishPageWords)
 
 export function wholeAtlas(): Atlas {
   const core = loadCities('core')

@@ -1,5 +1,5 @@
 import type { Basemap } from '../../geo/index.ts'
-import type { ExportWords } from '../i18n/en-export.ts'
+import type { ExportWords } from '../i18n/en/export.ts'
 import type { Words } from '../i18n/words.ts'
 import type { MapWords } from '../map/engine.ts'
 import type { Catalogue } from '../model/missiles.ts'

@@ -1,9 +1,10 @@
 import type { City } from '../../geo/index.ts'
-import { firstEnglish } from './en-first.ts'
+import { firstEnglish } from './en/first.ts'
+import type { FirstMessages } from './language.ts'
 import { type Numbers, numbersOf } from './numbers.ts'
 
 /** What the first picture of a visit needs of a language. */
-export interface FirstWords extends ReturnType<typeof firstEnglish> {
+export interface FirstWords extends FirstMessages {
   /** BCP 47 tag, also for `lang` attributes. */
   readonly language: string
   readonly numbers: Numbers
@@ -11,14 +12,14 @@ export interface FirstWords extends ReturnType<typeof firstEnglish> {
   cityName(city: Pick<City, 'id' | 'name'>): string
 }
 
-/** Languages on offer, each with the name it gives itself. */
-const LANGUAGES: readonly { readonly tag: string; readonly name: string }[] = [
-  { tag: 'en', name: 'English' },
-]
+/** Languages on offer, by their BCP 47 tags. */
+export const LANGUAGES = ['en'] as const
+
+export type LanguageTag = (typeof LANGUAGES)[number]
 
 const numbers = numbersOf('en')
 
-/** English is part of the first script; other languages will be loaded on demand. */
+/** English is part of the first script; other languages are loaded on demand. */
 export const firstEnglishWords: FirstWords = {
   language: 'en',
   numbers,
@@ -27,9 +28,8 @@ export const firstEnglishWords: FirstWords = {
 }
 
 /** The offered language nearest to what is asked for, e.g. `en` for `en-US`; English when none is near. */
-export function offeredLanguage(asked: readonly string[]): string {
-  const offered = asked
+export const offeredLanguage = (asked: readonly string[]): LanguageTag =>
+  asked
     .map((tag) => tag.toLowerCase().split('-')[0])
-    .find((tag) => LANGUAGES.some((language) => language.tag === tag))
-  return offered ?? 'en'
-}
+    .map((tag) => LANGUAGES.find((language) => language === tag))
+    .find((tag) => tag !== undefined) ?? 'en'

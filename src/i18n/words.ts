@@ -1,7 +1,15 @@
-import { english } from './en.ts'
+import { english } from './en/core.ts'
 import { type FirstWords, firstEnglishWords } from './first-words.ts'
+import type { CoreMessages, Language } from './language.ts'
 
-/** Every message of the app; English gives the type, so a language that lacks one does not compile. */
-export interface Words extends FirstWords, ReturnType<typeof english> {}
+/** Every message that the page and a frame in an article share. */
+export interface Words extends FirstWords, CoreMessages {
+  /** What stands in the whole page alone; null in English, of which it comes with the parts that speak it. */
+  readonly more: Pick<Language, 'page' | 'share' | 'exports'> | null
+}
 
-export const englishWords: Words = { ...firstEnglishWords, ...english(firstEnglishWords.numbers) }
+export const englishWords: Words = {
+  ...firstEnglishWords,
+  ...english(firstEnglishWords.numbers),
+  more: null,
+}

@@ -2,6 +2,7 @@ import { OutsideLink } from '../parts/OutsideLink.tsx'
 import { usePageWords } from '../page-words.ts'
 import { CatalogueSources } from './CatalogueSources.tsx'
 import { TreatyLimits } from './TreatyLimits.tsx'
+import { licenceText, WORKS } from './works.ts'
 import './sources.css'
 
 /** What the page is made from, under which licences, and where it ends; then every source of the catalogue. */
@@ -11,11 +12,14 @@ export function Colophon() {
     <div className="colophon">
       <h3>{words.data}</h3>
       <ul className="colophon-works">
-        {words.works.map(({ name, address, licence, licenceAddress, use }) => (
-          <li key={name}>
-            <OutsideLink address={address}>{name}</OutsideLink>
+        {WORKS.map((work) => (
+          <li key={work.id}>
+            <OutsideLink address={work.address}>{work.name}</OutsideLink>
             {', '}
-            <OutsideLink address={licenceAddress}>{licence}</OutsideLink>: {use}
+            <OutsideLink address={work.licenceAddress}>
+              {licenceText(work, words)}
+            </OutsideLink>:{' '}
+            {words.works[work.id]}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import type { Numbers } from './numbers.ts'
-import { figure, tally } from './parts.ts'
+import type { Numbers } from '../numbers.ts'
+import { figure, tally } from '../parts.ts'
 
 /** The English that the first picture of a visit speaks; the rest of it is in en.ts, which comes with the page. */
 export const firstEnglish = ({ whole, decimal, plural, list }: Numbers) => ({

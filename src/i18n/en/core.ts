@@ -1,6 +1,6 @@
-import { englishCity } from './en-city.ts'
-import { englishClaims } from './en-claims.ts'
-import type { Numbers } from './numbers.ts'
+import { englishCity } from './city.ts'
+import { englishClaims } from './claims.ts'
+import type { Numbers } from '../numbers.ts'
 
 /**
  * English, and the shape of every language. Grouped by the part of the page that speaks; a message with a number in it
@@ -66,6 +66,11 @@ const rest = ({ whole, plural }: Numbers) => ({
     added: (id: string, place: string) => `Launch point ${id} added at ${place}.`,
     placing: (id: string) => `Tap the map to put ${id} there. Escape, or a tap on ${id}, ends it.`,
     step: (length: string) => `Arrows move by ${length}.`,
+    pickedUp: (id: string, place: string, step: string, long: string) =>
+      `${id} picked up at ${place}. Arrows move ${step}, with Shift ${long}. Enter places, Escape cancels.`,
+    /** `where`: coordinates, then the nearest place. */
+    carried: (where: string, inBand: string) => `${where}. ${inBand}`,
+    poleReached: { north: 'This is the North Pole.', south: 'This is the South Pole.' },
     undone: 'Undone.',
     redone: 'Redone.',
   },
@@ -286,6 +291,7 @@ const rest = ({ whole, plural }: Numbers) => ({
     alliances: 'The members of the alliances could not be loaded.',
     catalogue: 'The missiles and sites could not be loaded. The limits of the treaty still stand.',
     search: 'The place search could not be loaded. Coordinates still work.',
+    language: 'This language could not be loaded. The page stays as it is.',
     page: 'Something went wrong. Your map is in the link: reload to go on.',
     reload: 'Reload',
     retry: 'Try again',

@@ -1,4 +1,4 @@
-import type { Numbers } from './numbers.ts'
+import type { Numbers } from '../numbers.ts'
 
 /** The timeline of the treaty, in English; see `english`. */
 export const englishTime = ({ whole, plural }: Numbers) => ({

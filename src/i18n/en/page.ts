@@ -1,12 +1,14 @@
-import { englishQuestion } from './en-question.ts'
-import { englishSources } from './en-sources.ts'
-import { englishTime } from './en-time.ts'
-import type { Numbers } from './numbers.ts'
+import { englishKeys } from './keys.ts'
+import { englishQuestion } from './question.ts'
+import { englishSources } from './sources.ts'
+import { englishTime } from './time.ts'
+import type { Numbers } from '../numbers.ts'
 
 /** English for what stands in the whole page alone: see `english`, whose groups it may add to. */
 export const englishPage = (numbers: Numbers) => ({
   ...rest(numbers),
   question: englishQuestion,
+  keys: englishKeys,
   time: englishTime(numbers),
   sources: englishSources(numbers),
 })
@@ -117,6 +119,10 @@ const rest = ({ whole, plural }: Numbers) => ({
     name: 'Name',
     namePlaceholder: 'Your name for it',
     coordinates: 'Coordinates',
+    latitude: (id: string) => `Latitude of ${id} in degrees, south is minus`,
+    longitude: (id: string) => `Longitude of ${id} in degrees, west is minus`,
+    latitudeShort: 'Latitude',
+    longitudeShort: 'Longitude',
     cancel: 'Cancel',
   },
 
@@ -129,6 +135,33 @@ const rest = ({ whole, plural }: Numbers) => ({
     minutesRange: 'Minutes and seconds must be below 60',
     ambiguous:
       'Write a point as the decimal sign, or put a semicolon between the two numbers, e.g. 54,71; 20,51',
+  },
+
+  ask: {
+    heading: 'Is … in the band?',
+    label: 'Is this place in the band?',
+    placeholder: 'A city or coordinates',
+    yes: (place: string) => `Yes, ${place} is in the band.`,
+    no: (place: string) => `No, ${place} is not in the band.`,
+    some: (place: string, bands: number, points: number) =>
+      `${place} is in ${whole(bands)} of ${whole(points)} bands.`,
+    noPoints: 'Put a launch point on the map first.',
+  },
+
+  /** The map as text, for those who do not see it. */
+  directions: {
+    heading: 'In words: by direction and distance',
+    from: (place: string) => `Around ${place}, nearest first`,
+    choose: 'Launch point',
+    /** `wind`: one of `compass.long`. */
+    wind: (wind: string, inBand: string) => `${wind}: ${inBand}`,
+    inBand: (within: number, total: number) =>
+      `${whole(within)} of ${whole(total)} ${plural(total, { one: 'city', other: 'cities' })} in the band`,
+    /** Before the names of cities of one zone, e.g. "in the band: Minsk 600 km, …". */
+    cities: (zone: string, cities: string) => `${zone}: ${cities}`,
+    city: (city: string, distance: string) => `${city} ${distance}`,
+    more: (count: number) => `${whole(count)} more`,
+    none: 'There is no launch point and so nothing to tell.',
   },
 
   method: {

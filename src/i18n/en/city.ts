@@ -1,5 +1,5 @@
-import type { Numbers } from './numbers.ts'
-import { tally } from './parts.ts'
+import type { Numbers } from '../numbers.ts'
+import { tally } from '../parts.ts'
 
 /** What could reach a city, in English; see `english`. */
 export const englishCity = ({ whole, plural }: Numbers) => ({

@@ -1,82 +1,32 @@
-import type { Numbers } from './numbers.ts'
-
-interface Work {
-  readonly name: string
-  readonly address: string
-  readonly licence: string
-  /** Null for the public domain. */
-  readonly licenceAddress: string | null
-  /** What of it is here, and what was done to it. */
-  readonly use: string
-}
-
-const MIT = { licence: 'MIT licence', licenceAddress: 'https://opensource.org/license/mit' }
-const ISC = {
-  licence: 'ISC licence',
-  licenceAddress: 'https://opensource.org/license/isc-license-txt',
-}
-
-const works: readonly Work[] = [
-  {
-    name: 'GeoNames',
-    address: 'https://www.geonames.org',
-    licence: 'CC BY 4.0',
-    licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
-    use: 'cities, their places and populations, edition of 2020. Changed: places rounded, suburbs marked, some names in English spelling.',
-  },
-  {
-    name: 'Natural Earth',
-    address: 'https://www.naturalearthdata.com',
-    licence: 'public domain',
-    licenceAddress: null,
-    use: 'coasts, borders and lakes, version 4.1.0. Changed: borders as told below, lines simplified.',
-  },
-  {
-    name: 'world-atlas',
-    address: 'https://github.com/topojson/world-atlas',
-    ...ISC,
-    use: 'the form in which the land and the borders of Natural Earth came here',
-  },
-  {
-    name: 'Unicode CLDR',
-    address: 'https://cldr.unicode.org',
-    licence: 'Unicode licence',
-    licenceAddress: 'https://www.unicode.org/license.txt',
-    use: 'names of countries and cities',
-  },
-  {
-    name: 'Noto Sans',
-    address: 'https://notofonts.github.io',
-    licence: 'SIL Open Font License 1.1',
-    licenceAddress: 'https://openfontlicense.org',
-    use: 'the type, cut to the characters that are used',
-  },
-  {
-    name: 'MapLibre GL JS',
-    address: 'https://maplibre.org',
-    licence: 'BSD 3-clause licence',
-    licenceAddress: 'https://github.com/maplibre/maplibre-gl-js/blob/main/LICENSE.txt',
-    use: 'draws the map',
-  },
-  {
-    name: 'GeographicLib',
-    address: 'https://geographiclib.sourceforge.io',
-    ...MIT,
-    use: 'distances, azimuths and rings',
-  },
-  { name: 'Turf', address: 'https://turfjs.org', ...MIT, use: 'cuts shapes' },
-  { name: 'React', address: 'https://react.dev', ...MIT, use: 'the panels of the page' },
-]
+import type { Numbers } from '../numbers.ts'
 
 /** Where everything comes from, in English; see `english`. */
 export const englishSources = ({ whole, plural }: Numbers) => ({
   heading: 'Sources and licences',
   data: 'Data, type and code',
-  works,
+  licences: {
+    mit: 'MIT licence',
+    isc: 'ISC licence',
+    bsd: 'BSD 3-clause licence',
+    unicode: 'Unicode licence',
+    publicDomain: 'public domain',
+  },
+  works: {
+    geonames:
+      'cities, their places and populations, edition of 2020; names in other languages, edition of 2022. Changed: places rounded, suburbs marked, some names in English spelling.',
+    naturalEarth:
+      'coasts, borders and lakes, version 4.1.0. Changed: borders as told below, lines simplified.',
+    worldAtlas: 'the form in which the land and the borders of Natural Earth came here',
+    cldr: 'names of countries and cities',
+    notoSans: 'the type, cut to the characters that are used',
+    maplibre: 'draws the map',
+    geographiclib: 'distances, azimuths and rings',
+    turf: 'cuts shapes',
+    react: 'the panels of the page',
+  },
   treaty: {
     heading: 'Limits of the treaty',
     text: 'INF Treaty, Article II, paragraphs 5 and 6',
-    address: 'https://nuke.fas.org/control/inf/text/inf.htm',
     where: 'the three ranges that bound the treaty’s two classes of missiles',
   },
   earth: 'Model of the Earth',
