@@ -3,13 +3,14 @@ import { dataChunks } from './build/data-chunks.ts'
 import { embedPage } from './build/embed-page.ts'
 import { hostScripts } from './build/host-script.ts'
 import { firstPicture } from './build/first-picture.ts'
+import { languageChunks } from './build/language-scripts.ts'
 import { previewPages } from './build/preview-pages.ts'
 import { policy } from './build/policy.ts'
 
 export default defineConfig({
   base: './',
   plugins: [
-    dataChunks(),
+    dataChunks(languageChunks),
     firstPicture(),
     policy(),
     embedPage(),

@@ -16,16 +16,22 @@ export function readChunks(): readonly Chunk[] {
   return files
     .filter((file) => file.endsWith('.json'))
     .toSorted()
-    .map(chunkOf)
+    .map(dataChunk)
 }
 
-function chunkOf(file: string): Chunk {
+function dataChunk(file: string): Chunk {
   const name = file.replaceAll('\\', '/').replace(/\.json$/, '')
   const json = JSON.stringify(JSON.parse(readFileSync(`${DATA}/${file}`, 'utf8')))
   const literal = json.replaceAll('\\', '\\\\').replaceAll("'", "\\'")
-  const source = `(self.bannedBand??={})['${name}']=JSON.parse('${literal}')\n`
-  return { name, url: `data/${name.replaceAll('/', '-')}-${hashOf(source)}.js`, source }
+  return chunkOf(name, `(self.bannedBand??={})['${name}']=JSON.parse('${literal}')\n`)
 }
+
+/** @param source A script that puts what it brings under `name` into `bannedBand`. */
+export const chunkOf = (name: string, source: string): Chunk => ({
+  name,
+  url: `data/${name.replaceAll('/', '-')}-${hashOf(source)}.js`,
+  source,
+})
 
 /** For file names: a file with other content has another name. */
 export const hashOf = (content: string): string =>
@@ -38,11 +44,11 @@ export const scriptTag = (url: string): HtmlTagDescriptor => ({
   injectTo: 'head-prepend',
 })
 
-/** The module `virtual:chunks`. */
-export const chunksModule = (urls: Readonly<Record<string, string>>): Plugin => ({
+/** The module `virtual:chunks`, made when it is first asked for. */
+export const chunksModule = (urls: () => Readonly<Record<string, string>>): Plugin => ({
   name: 'chunks-module',
   resolveId: (id) => (id === 'virtual:chunks' ? '\0virtual:chunks' : null),
-  load: (id) => (id === '\0virtual:chunks' ? `export default ${JSON.stringify(urls)}` : null),
+  load: (id) => (id === '\0virtual:chunks' ? `export default ${JSON.stringify(urls())}` : null),
 })
 
 /** Chunk name to address. */
@@ -50,19 +56,18 @@ export const urlsOf = (chunks: readonly Chunk[]): Readonly<Record<string, string
   Object.fromEntries(chunks.map(({ name, url }) => [name, url]))
 
 /**
- * Serves every data file as a classic script and tells `virtual:chunks` where each one is:
- * in a frame with an opaque origin `fetch` and module scripts fail, a classic script does not.
+ * Serves every chunk as a classic script and tells `virtual:chunks` where each one is: in a frame with an opaque origin
+ * `fetch` and module scripts fail, a classic script does not.
+ * @param later Chunks that take time to make.
  */
-export function dataChunks(): Plugin {
+export function dataChunks(later: () => Promise<readonly Chunk[]>): Plugin {
   let chunks: readonly Chunk[] = []
   return {
+    ...chunksModule(() => urlsOf(chunks)),
     name: 'data-chunks',
-    buildStart() {
-      chunks = readChunks()
+    async buildStart() {
+      chunks = [...readChunks(), ...(await later())]
     },
-    resolveId: (id) => (id === 'virtual:chunks' ? '\0virtual:chunks' : null),
-    load: (id) =>
-      id === '\0virtual:chunks' ? `export default ${JSON.stringify(urlsOf(chunks))}` : null,
     generateBundle() {
       for (const { url, source } of chunks) {
         this.emitFile({ type: 'asset', fileName: url, source })

@@ -4,6 +4,7 @@ import { chunksModule, hashOf, readChunks, urlsOf } from './data-chunks.ts'
 import { escaped } from '../src/map/svg/shape.ts'
 import { firstFrame } from './first-page.ts'
 import { type FirstFiles, firstFiles } from './first-picture.ts'
+import { languageChunks } from './language-scripts.ts'
 import { EMBED_POLICY } from './policy.ts'
 
 /** Where the frame lives, and the way from there to the root; `v1` keeps its behaviour for ever. */
@@ -30,14 +31,15 @@ export function embedPage(): Plugin {
     name: 'embed-page',
     apply: 'build',
     async generateBundle() {
-      const [engine, firstStyle, first] = await Promise.all([
+      const [engine, firstStyle, first, languages] = await Promise.all([
         engineScript(),
         classicScript('src/embed-first.ts'),
         firstFiles(),
+        languageChunks(),
       ])
       const engineUrl = `assets/engine-${hashOf(engine)}.js`
-      const urls = { ...urlsOf(readChunks()), 'maplibre-engine': engineUrl }
-      const core = await classicScript('src/embed-main.ts', [chunksModule(urls)], 'terser')
+      const urls = { ...urlsOf([...readChunks(), ...languages]), 'maplibre-engine': engineUrl }
+      const core = await classicScript('src/embed-main.ts', [chunksModule(() => urls)], 'terser')
       const files = filesOf(core, firstStyle)
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: 'asset', fileName, source })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { decodeCountries, decodeWaters, decodeWholeCities, firstBasemapOf } from '../geo/index.ts'
 import { firstAtlas } from '../src/model/first-atlas.ts'
-import { englishPageWords } from '../src/i18n/page-words.ts'
+import { englishWords } from '../src/i18n/english.ts'
 import { mapWordsOf } from '../src/map-words.ts'
 import { ESTIMATED_WIDTHS } from '../src/map/svg/estimated-widths.ts'
 import { fittingView } from '../src/map/svg/fitting-view.ts'
@@ -14,7 +14,7 @@ import { answerSentence } from '../src/model/sentence.ts'
 import { answerOf } from '../src/model/verdicts.ts'
 
 /** Of every page that the build writes. */
-export const words = englishPageWords
+export const words = englishWords
 
 const STILL = { widthPx: 1200, heightPx: 900 }
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 }

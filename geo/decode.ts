@@ -19,6 +19,15 @@ export function stringOf(value: unknown, where: string): string {
   return value
 }
 
+/** The lines of a text that has one for each of `rows`. */
+export function linesOf(text: unknown, rows: number, where: string): readonly string[] {
+  const lines = stringOf(text, where).split('\n')
+  if (lines.length !== rows) {
+    throw new Error(`${where} has ${lines.length} lines, the tier ${rows} cities`)
+  }
+  return lines
+}
+
 /** Typed fields of one row; what is left out is null. */
 export interface Row {
   /** Where the row stands, for messages. */

@@ -1,3 +1,4 @@
+import { linesOf } from './decode.ts'
 import type { City, CityId } from './types.ts'
 
 /** Other spellings of cities: other languages' and former names. */
@@ -78,13 +79,7 @@ export function decodeSpellings(
   for (const [tier, cities] of Object.entries(tiers)) {
     const column = columns[tier]
     if (column === undefined) continue
-    const lines = column.split('\n')
-    if (lines.length !== cities.length) {
-      throw new Error(
-        `spellings.${tier} has ${lines.length} lines, the tier ${cities.length} cities`,
-      )
-    }
-    for (const [row, line] of lines.entries()) {
+    for (const [row, line] of linesOf(column, cities.length, `spellings.${tier}`).entries()) {
       const city = cities[row]
       if (line && city) spellings.set(city.id, line.split('|'))
     }

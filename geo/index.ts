@@ -15,6 +15,7 @@ export {
   type Countries,
   type Water,
 } from './catalogue.ts'
+export { decodeNames, type Names } from './names.ts'
 export { basemapOf, type Basemap } from './basemap.ts'
 export { firstBasemapOf } from './first-basemap.ts'
 export { decodeMemberships, membersOn, type Alliance, type Membership } from './membership.ts'
@@ -47,5 +48,6 @@ export type * from './events.ts'
 export { decodeEvents, eventsAround } from './events.ts'
 export type * from './phases.ts'
 export { banOn, PHASES, phaseOn, systemsOn } from './phases.ts'
+export { decodeTexts, withTexts, type Texts } from './texts.ts'
 export type * from './claims.ts'
 export { checkClaim, decodeClaims } from './claims.ts'

@@ -1,23 +1,18 @@
 import { readFileSync } from 'node:fs'
 import {
   basemapOf,
-  decodeClaims,
   decodeCountries,
-  decodeEvents,
   decodeMemberships,
-  decodeMissiles,
-  decodeSites,
-  decodeSources,
   decodeWaters,
 } from '../geo/index.ts'
 import { loadCities } from '../geo/scripts/cities.ts'
 import { version } from '../package.json'
-import { exportWordsOf } from '../src/i18n/export-words.ts'
-import { englishPageWords } from '../src/i18n/page-words.ts'
+import { englishWords } from '../src/i18n/english.ts'
 import type { MapSheet } from '../src/export/types.ts'
 import { fittingView } from '../src/map/svg/fitting-view.ts'
 import { pictureNow } from '../src/map-picture.ts'
 import { mapWordsOf } from '../src/map-words.ts'
+import { catalogueOf } from '../src/model/catalogue-of.ts'
 import type { Catalogue } from '../src/model/missiles.ts'
 import type { AppState, ThemeName } from '../src/model/state.ts'
 import type { Atlas } from '../src/model/verdicts.ts'
@@ -29,7 +24,7 @@ const data = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../geo/data/${name}.json`, import.meta.url), 'utf8'))
 
 /** Every message, as files need them. */
-export const words = exportWordsOf(englishPageWords)
+export const words = englishWords
 
 export function wholeAtlas(): Atlas {
   const core = loadCities('core')
@@ -39,14 +34,13 @@ export function wholeAtlas(): Atlas {
 }
 
 export function wholeCatalogue(): Catalogue {
-  const sources = decodeSources(data('catalogue/sources'))
-  return {
-    missiles: decodeMissiles(data('catalogue/missiles'), sources),
-    sites: decodeSites(data('catalogue/sites'), sources),
-    events: decodeEvents(data('catalogue/events'), sources),
-    claims: decodeClaims(data('catalogue/claims'), sources),
-    sources: [...sources.values()],
-  }
+  return catalogueOf({
+    sources: data('catalogue/sources'),
+    missiles: data('catalogue/missiles'),
+    sites: data('catalogue/sites'),
+    events: data('catalogue/events'),
+    claims: data('catalogue/claims'),
+  })
 }
 
 /** Everything that an export of this state needs, with all data loaded and the rings fitted into `size`. */

@@ -3,10 +3,10 @@ import type { Basemap, Membership } from '../geo/index.ts'
 import { watchAlliances } from './alliances.ts'
 import { growAtlas } from './atlas.ts'
 import { MEDIA, mediaMatches, onMedia } from './browser.ts'
-import { englishWords } from './i18n/words.ts'
 import { type CatalogueWatch, watchCatalogue } from './catalogue.ts'
 import type { ExportFormat } from './export/types.ts'
 import type { MakeFile } from './export-now.ts'
+import { type Edition, watchLanguage } from './editions.ts'
 import { type Ground, loadGazetteer } from './load.ts'
 import { type MapMount, type MapSurroundings, mountMap } from './map-mount.ts'
 import { firstAtlas } from './model/first-atlas.ts'
@@ -19,7 +19,10 @@ import type { GrowthShow } from './ui/growth/growth-show.ts'
 
 interface AppProps {
   readonly store: Store
-  readonly ground: Ground
+  /** Data with names in English. */
+  readonly english: Ground
+  /** In the language of the state. */
+  readonly opened: Edition
   readonly first: Basemap
   /** What stands around the map. Keep its identity, and that of `around`. */
   readonly Frame: ComponentType<FrameProps>
@@ -31,11 +34,22 @@ interface AppProps {
   readonly onMap: () => void
 }
 
-const words = englishWords
-
 /** The page: brings state, data and map together. */
-export function App({ store, ground, first, Frame, around, growth, makeFile, onMap }: AppProps) {
-  const [atlas, setAtlas] = useState(() => firstAtlas(ground.cities))
+export function App({
+  store,
+  english,
+  opened,
+  first,
+  Frame,
+  around,
+  growth,
+  makeFile,
+  onMap,
+}: AppProps) {
+  const [{ words, ground }, setEdition] = useState(opened)
+  /** The same for what is called from outside a rendering. */
+  const edition = useRef(opened)
+  const [atlas, setAtlas] = useState(() => firstAtlas(english.cities))
   const [memberships, setMemberships] = useState<readonly Membership[]>([])
   const [catalogue, setCatalogue] = useState(NO_CATALOGUE)
   const [mapProblem, setMapProblem] = useState<string | null>(null)
@@ -46,9 +60,9 @@ export function App({ store, ground, first, Frame, around, growth, makeFile, onM
   const mapSlot = useCallback(
     (container: HTMLDivElement) => {
       const failed = (
-        missing: 'cities' | 'others' | 'alliances' | 'catalogue' | 'borders',
+        missing: 'cities' | 'others' | 'alliances' | 'catalogue' | 'borders' | 'language',
       ): void => {
-        const text = words.failures[missing]
+        const text = edition.current.words.failures[missing]
         store.dispatch({ kind: 'noticeGiven', notice: { kind: 'said', text, undo: false } })
       }
       const cities = growAtlas(
@@ -77,13 +91,22 @@ export function App({ store, ground, first, Frame, around, growth, makeFile, onM
         () => failed('catalogue'),
       )
       catalogueWatch.current = watch
+      const unwatchLanguage = watchLanguage(
+        store,
+        english,
+        (next) => {
+          edition.current = next
+          setEdition(next)
+          map.current?.setEdition(next)
+        },
+        () => failed('language'),
+      )
       const unsubscribe = growth.subscribe(() => map.current?.setGrowth(growth.grown()))
       try {
         map.current = mountMap({
           container,
           store,
-          words,
-          ground,
+          edition: edition.current,
           first,
           atlas: firstCities.current,
           theme: shownTheme(store.getState().preferences),
@@ -96,7 +119,7 @@ export function App({ store, ground, first, Frame, around, growth, makeFile, onM
       } catch (error) {
         console.error('No map:', error)
         cities.complete()
-        setMapProblem(words.failures.map)
+        setMapProblem(edition.current.words.failures.map)
       }
       onMap()
       return () => {
@@ -104,12 +127,17 @@ export function App({ store, ground, first, Frame, around, growth, makeFile, onM
         unwatchAlliances()
         watch.stop()
         unsubscribe()
+        unwatchLanguage()
         map.current?.close()
         map.current = null
       }
     },
-    [store, ground, first, around, onMap, growth],
+    [store, english, first, around, onMap, growth],
   )
+
+  useEffect(() => {
+    document.documentElement.lang = words.language
+  }, [words])
 
   useEffect(() => {
     const dress = (): void => {
@@ -133,7 +161,7 @@ export function App({ store, ground, first, Frame, around, growth, makeFile, onM
       if (!still) return Promise.reject(new Error('There is no map to export'))
       return makeFile(format, { state: store.getState(), still, atlas, catalogue, words })
     },
-    [store, makeFile, atlas, catalogue],
+    [store, makeFile, atlas, catalogue, words],
   )
   const onZoom = useCallback((steps: number) => map.current?.zoomBy(steps), [])
   const askForCatalogue = useCallback(() => catalogueWatch.current?.ask(), [])

@@ -1,3 +1,4 @@
+import { loadSmallNames } from './editions.ts'
 import { loadCities } from './load.ts'
 import { CORE_FROM } from './model/first-atlas.ts'
 import type { Store } from './model/store.ts'
@@ -28,8 +29,9 @@ export function growAtlas(
   const load = (part: 'cities' | 'others', tier: 'cities-core-2' | 'cities-world'): void => {
     if (loading.has(part)) return
     loading.add(part)
-    loadCities(tier).then(
-      (cities) =>
+    const { language } = store.getState().preferences
+    Promise.all([loadCities(tier), loadSmallNames(language, tier).catch(() => {})]).then(
+      ([cities]) =>
         grow(
           part === 'others'
             ? { others: cities }

@@ -1,3 +1,4 @@
+import { type LanguageTag, offeredLanguage } from './i18n/first-words.ts'
 import { loadCatalogue } from './load.ts'
 import { type Catalogue, knownMissiles, missileIdsOf, NO_CATALOGUE } from './model/missiles.ts'
 import type { Scenario } from './model/state.ts'
@@ -17,7 +18,7 @@ const isWanted = ({ launchPoints, cities, question, onDate }: Scenario): boolean
   launchPoints.some((point) => missileIdsOf(point).length > 0)
 
 /**
- * Loads the catalogue when the scenario first asks for something of it. What a link asks for and the catalogue does not
+ * Loads the catalogue when the scenario first asks for something of it, and again in another language. What a link asks for and the catalogue does not
  * know is then left out, with a word.
  * @param onFailure Called once a failed load; the next step of the reader tries again.
  */
@@ -39,13 +40,17 @@ export function watchCatalogue(
     onLoaded(loaded)
     lookUp()
   }
-  const ask = (): void => {
-    if (isLoading || catalogue !== NO_CATALOGUE) return
+  const languageNow = (): LanguageTag => offeredLanguage([store.getState().preferences.language])
+  let language = languageNow()
+  const load = (): void => {
     isLoading = true
-    loadCatalogue().then(take, () => {
-      isLoading = false
-      onFailure()
-    })
+    language = languageNow()
+    loadCatalogue(language)
+      .then(take, onFailure)
+      .finally(() => (isLoading = false))
+  }
+  const ask = (): void => {
+    if (!isLoading && catalogue === NO_CATALOGUE) load()
   }
   const look = (): void => {
     if (catalogue !== NO_CATALOGUE) return lookUp()
@@ -53,6 +58,7 @@ export function watchCatalogue(
   }
   let seen = store.getState().scenario
   const unsubscribe = store.subscribe(({ scenario, session }) => {
+    if (catalogue !== NO_CATALOGUE && !isLoading && language !== languageNow()) load()
     if (scenario === seen || session.held !== null) return
     const isSame =
       scenario.launchPoints === seen.launchPoints &&

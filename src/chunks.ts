@@ -5,8 +5,17 @@ import { admitScript } from './trust.ts'
 const store = globalThis as { bannedBand?: Record<string, unknown> }
 const loading = new Map<string, Promise<unknown>>()
 
+/** What every page asks for at once. */
+const SOON = ['cities-core-1', 'cities-core-1-rest', 'countries', 'waters', 'basemap/first']
+
+/** Asks for it and for the page's language; called early, it comes beside the page's own script. */
+export const askSoon = (): void => {
+  const { lang } = document.documentElement
+  for (const name of [`words/${lang}`, ...SOON]) loadChunk(name).catch(() => {})
+}
+
 /**
- * The parsed JSON of a data chunk, e.g. `loadChunk('cities-core-2')`; loaded once, as a classic script, which also
+ * What a chunk brings, e.g. `loadChunk('cities-core-2')`; loaded once, as a classic script, which also
  * works where `fetch` does not: in frames with an opaque origin and from a file.
  * @returns untrusted shape: parse it with the door in `geo` that knows it.
  * @throws Error when there is no such chunk or it cannot be loaded; the next call tries again.

@@ -7,6 +7,7 @@ import { beGuest, type Guest } from './embed/guest.ts'
 import { wantedHeight } from './embed/messages.ts'
 import type { MakeFile } from './export-now.ts'
 import { hindrance, whenWanted } from './embed/wanted.ts'
+import { openedEdition } from './editions.ts'
 import { loadFirstBasemap, loadGround } from './load.ts'
 import type { MapSurroundings } from './map-mount.ts'
 import type { TwoEnginesOptions } from './map/two-engines.ts'
@@ -75,10 +76,12 @@ export async function openFrame(): Promise<void> {
   if (!place) throw new Error('The page has no element with the id "app"')
   const [ground, first] = await Promise.all([loadGround(), loadFirstBasemap(), loadStyles()])
   const store = storeFromAddress({ keeps: false })
+  const edition = await openedEdition(store, ground)
   createRoot(place).render(
     <App
       store={store}
-      ground={ground}
+      english={ground}
+      opened={edition}
       first={first}
       Frame={EmbedFrame}
       around={ARTICLE}

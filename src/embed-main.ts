@@ -1,11 +1,10 @@
 import './trust.ts'
-import { loadChunk } from './chunks.ts'
+import { askSoon } from './chunks.ts'
+import { drawWaitingPicture } from './first-in-language.ts'
 import { openFrame } from './embed-frame.tsx'
 
-/** What the frame asks for at once; asked here, it comes beside its styles. */
-const SOON = ['cities-core-1', 'cities-core-1-rest', 'countries', 'waters', 'basemap/first']
-
-for (const name of SOON) loadChunk(name).catch(() => {})
+askSoon()
+drawWaitingPicture()
 
 openFrame().catch((error: unknown) => {
   console.error(error)

@@ -2,7 +2,6 @@ import { version } from '../package.json'
 import { fileOf, dataFile, svgFile } from './export/files.ts'
 import { pngSheet } from './export/png.ts'
 import { DATA_FORMATS, type ExportFile, type ExportFormat, type MapSheet } from './export/types.ts'
-import { exportWordsOf } from './i18n/export-words.ts'
 import type { Words } from './i18n/words.ts'
 import { loadBasemap } from './load.ts'
 import type { Still } from './map-mount.ts'
@@ -39,7 +38,7 @@ export const makeFile: MakeFile = async (format, { state, still, atlas, catalogu
     picture,
     atlas,
     catalogue,
-    words: exportWordsOf(words),
+    words,
     address: `${ROOT}#${linkOf(state)}`,
     version,
     madeOn: new Date().toISOString().slice(0, 10),

@@ -1,7 +1,12 @@
-import { decodeFirstCities, firstBasemapOf } from '../geo/index.ts'
+import { type City, decodeFirstCities, firstBasemapOf } from '../geo/index.ts'
 import { firstAtlas } from './model/first-atlas.ts'
 import { hashNow, keptPreferences } from './browser.ts'
-import { type FirstWords, firstEnglishWords, offeredLanguage } from './i18n/first-words.ts'
+import {
+  type FirstWords,
+  firstEnglishWords,
+  type LanguageTag,
+  offeredLanguage,
+} from './i18n/first-words.ts'
 import type { Part } from './i18n/parts.ts'
 import type { MapWords } from './map/engine.ts'
 import { firstMap } from './map/svg/first-map.ts'
@@ -25,10 +30,22 @@ import { shownTheme, stageInsets } from './stage-view.ts'
 /** Put there by the scripts of the data, which stand before this one in the page. */
 const { bannedBand = {} } = globalThis as { bannedBand?: Record<string, unknown> }
 
+const opened = openedState()
+const cities = decodeFirstCities(bannedBand['cities-core-1'])
+/** The app takes it away, perhaps before a language has come. */
+const basemap = bannedBand['basemap/first']
+
 function openedState(): AppState {
   const language = offeredLanguage(navigator.languages)
   const preferences = preferencesOf(keptPreferences(), { ...INITIAL_PREFERENCES, language })
   return stateOf(hashNow(), { preferences }).state
+}
+
+/** A first picture in another language, which is loaded by the page's own script. */
+export interface WaitingPicture {
+  readonly language: LanguageTag
+  /** Without words in English. */
+  draw(wordsFor?: (cities: readonly City[]) => FirstWords): void
 }
 
 /** Names of countries and waters come with the app. */
@@ -42,11 +59,12 @@ const wordsOnMap = (words: FirstWords, units: Units): MapWords => ({
 })
 
 function drawFirstPicture(words: FirstWords): void {
-  const { scenario, session, preferences } = openedState()
-  const { launchPoints, cities, camera } = scenario
+  const { scenario, session, preferences } = opened
+  const { launchPoints, camera } = scenario
   const { units } = preferences
   document.documentElement.dataset['theme'] = preferences.theme ?? ''
-  const atlas = firstAtlas(decodeFirstCities(bannedBand['cities-core-1']))
+  document.documentElement.lang = words.language
+  const atlas = firstAtlas(cities)
   const answer = answerOf(scenario, atlas)
   const names = namesOf(launchPoints, atlas, words, units)
   const slot = elementAt('#first .stage-slot')
@@ -55,10 +73,10 @@ function drawFirstPicture(words: FirstWords): void {
     camera,
     theme: shownTheme(preferences),
     words: wordsOnMap(words, units),
-    basemap: firstBasemapOf(bannedBand['basemap/first']),
+    basemap: firstBasemapOf(basemap),
     insets: () => stageInsets(slot),
   })
-  write(answerSentence(answer, cities.minPopulation, names, words, units))
+  write(answerSentence(answer, scenario.cities.minPopulation, names, words, units))
   performance.mark('first picture')
 }
 
@@ -88,4 +106,12 @@ function elementAt(selector: string): Element {
   return element
 }
 
-drawFirstPicture(firstEnglishWords)
+const language = offeredLanguage([opened.preferences.language])
+if (language === 'en') drawFirstPicture(firstEnglishWords)
+else {
+  const waiting: WaitingPicture = {
+    language,
+    draw: (wordsFor) => drawFirstPicture(wordsFor?.(cities) ?? firstEnglishWords),
+  }
+  bannedBand['first-picture'] = waiting
+}

@@ -4,13 +4,8 @@ import {
   type City,
   type Countries,
   decodeCities,
-  decodeClaims,
   decodeCountries,
-  decodeEvents,
   decodeMemberships,
-  decodeMissiles,
-  decodeSites,
-  decodeSources,
   decodeSpellings,
   decodeWaters,
   decodeWholeCities,
@@ -21,7 +16,9 @@ import {
   type Water,
 } from '../geo/index.ts'
 import { loadChunk } from './chunks.ts'
+import type { LanguageTag } from './i18n/first-words.ts'
 import type { Catalogue } from './model/missiles.ts'
+import { catalogueOf } from './model/catalogue-of.ts'
 
 /** What the first picture of any scenario needs beside the borders. */
 export interface Ground {
@@ -31,7 +28,8 @@ export interface Ground {
 }
 
 /** The tiers of the core set: 1 from 100,000 people and all capitals, 2 from 15,000. */
-type Tier = 'cities-core-1' | 'cities-core-2' | 'cities-world'
+type Tier = 'cities-core-1' | SmallTier
+export type SmallTier = 'cities-core-2' | 'cities-world'
 
 const decoded = new Map<Tier, Promise<City[]>>()
 
@@ -73,22 +71,17 @@ export async function loadMemberships(): Promise<Membership[]> {
   return decodeMemberships(await loadChunk('memberships'))
 }
 
-/** The whole catalogue, each row with its sources. */
-export async function loadCatalogue(): Promise<Catalogue> {
-  const [sources, missiles, sites, events, claims] = await Promise.all([
-    loadChunk('catalogue/sources').then(decodeSources),
+/** The whole catalogue in a language, each row with its sources. */
+export async function loadCatalogue(language: LanguageTag): Promise<Catalogue> {
+  const [texts, sources, missiles, sites, events, claims] = await Promise.all([
+    language === 'en' ? null : loadChunk(`texts/${language}`),
+    loadChunk('catalogue/sources'),
     loadChunk('catalogue/missiles'),
     loadChunk('catalogue/sites'),
     loadChunk('catalogue/events'),
     loadChunk('catalogue/claims'),
   ])
-  return {
-    missiles: decodeMissiles(missiles, sources),
-    sites: decodeSites(sites, sources),
-    events: decodeEvents(events, sources),
-    claims: decodeClaims(claims, sources),
-    sources: [...sources.values()],
-  }
+  return catalogueOf({ sources, missiles, sites, events, claims }, texts)
 }
 
 let gazetteer: Promise<Gazetteer> | null = null

@@ -6,12 +6,11 @@ import './ui/frame/first.css'
 import './ui/frame/frame.css'
 import './ui/stage/stage.css'
 import './ui/answer/answer.css'
-import { loadChunk } from './chunks.ts'
+import { askSoon } from './chunks.ts'
+import { drawWaitingPicture } from './first-in-language.ts'
 
-/** What the page asks for at once; asked here, it comes beside the page's own script. */
-const SOON = ['cities-core-1', 'cities-core-1-rest', 'countries', 'waters', 'basemap/first']
-
-for (const name of SOON) loadChunk(name).catch(() => {})
+askSoon()
+drawWaitingPicture()
 
 import('./page.tsx')
   .then(({ openPage }) => openPage())

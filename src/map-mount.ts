@@ -1,7 +1,7 @@
 import type { Basemap, Membership } from '../geo/index.ts'
 import { distanceText } from './i18n/measures.ts'
-import type { Words } from './i18n/words.ts'
-import { type Ground, loadBasemap } from './load.ts'
+import type { Edition } from './editions.ts'
+import { loadBasemap } from './load.ts'
 import type { MapEvents, MapWords, Travel } from './map/engine.ts'
 import type { OnScreen } from './map/svg/paper.ts'
 import type { Insets } from './map/fit.ts'
@@ -30,6 +30,7 @@ export type Still = Pick<OnScreen, 'picture' | 'camera' | 'widthPx' | 'heightPx'
 
 export interface MapMount {
   still(): Still
+  setEdition(edition: Edition): void
   setAtlas(atlas: Atlas): void
   setMemberships(memberships: readonly Membership[]): void
   setCatalogue(catalogue: Catalogue): void
@@ -57,8 +58,7 @@ export interface MapSurroundings {
 export interface MapMountOptions {
   readonly container: HTMLElement
   readonly store: Store
-  readonly words: Words
-  readonly ground: Ground
+  readonly edition: Edition
   readonly first: Basemap
   readonly atlas: Atlas
   readonly theme: ThemeName
@@ -77,8 +77,9 @@ export interface MapMountOptions {
  * paints before the panels render.
  */
 export function mountMap(options: MapMountOptions): MapMount {
-  const { container, store, words, ground, around } = options
+  const { container, store, around } = options
   let { atlas } = options
+  let { words, ground } = options.edition
   let memberships: readonly Membership[] = []
   let catalogue = NO_CATALOGUE
   let grown: Grown | null = null
@@ -244,6 +245,11 @@ export function mountMap(options: MapMountOptions): MapMount {
       widthPx: container.clientWidth,
       heightPx: container.clientHeight,
     }),
+    setEdition(next) {
+      ;({ words, ground } = next)
+      engine.setWords(mapWords())
+      engine.paint(picture())
+    },
     setAtlas(next) {
       atlas = next
       engine.paint(picture())

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { storeFromAddress } from './address.ts'
 import { App } from './App.tsx'
 import { MEDIA, mediaMatches } from './browser.ts'
+import { openedEdition } from './editions.ts'
 import { loadFirstBasemap, loadGround } from './load.ts'
 import type { MapSurroundings } from './map-mount.ts'
 import { Frame } from './ui/frame/Frame.tsx'
@@ -32,10 +33,12 @@ export async function openPage(): Promise<void> {
   if (!place) throw new Error('The page has no element with the id "app"')
   const [ground, first] = await Promise.all([loadGround(), loadFirstBasemap()])
   const store = storeFromAddress({ keeps: true })
+  const edition = await openedEdition(store, ground)
   createRoot(place).render(
     <App
       store={store}
-      ground={ground}
+      english={ground}
+      opened={edition}
       first={first}
       Frame={Frame}
       around={WHOLE_PAGE}

@@ -1,5 +1,4 @@
 import type { Basemap } from '../../geo/index.ts'
-import type { ExportWords } from '../i18n/en/export.ts'
 import type { Words } from '../i18n/words.ts'
 import type { MapWords } from '../map/engine.ts'
 import type { Catalogue } from '../model/missiles.ts'
@@ -24,7 +23,6 @@ export interface MapAnswer {
 export interface MapData extends MapAnswer {
   readonly picture: Picture
   readonly catalogue: Catalogue
-  readonly words: Words & { readonly exports: ExportWords }
   /** The link to this very map, absolute where the page's address is known, else from `#` on. */
   readonly address: string
   /** ISO date. */

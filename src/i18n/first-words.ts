@@ -13,7 +13,7 @@ export interface FirstWords extends FirstMessages {
 }
 
 /** Languages on offer, by their BCP 47 tags. */
-export const LANGUAGES = ['en'] as const
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk', 'bg'] as const
 
 export type LanguageTag = (typeof LANGUAGES)[number]
 

@@ -63,14 +63,30 @@ export const claimOf = (
     : null
 
 /** What our distances say of a published claim, one row for each way that it is checked by. */
-export const rowsOfClaim = ({ checks }: PublishedClaim, known: Known): readonly ClaimRow[] =>
-  checks.map((check) => rowOfCheck(check, checkClaim(check, known.sites, known.missiles), known))
+export const rowsOfClaim = (
+  { checks }: PublishedClaim,
+  known: Known,
+  cityName: CityName,
+): readonly ClaimRow[] =>
+  checks.map((check) =>
+    rowOfCheck(check, checkClaim(check, known.sites, known.missiles), known, cityName),
+  )
 
-function rowOfCheck(check: ClaimCheck, checked: CheckedDistance, known: Known): ClaimRow {
+/** A city's name in the reader's language. */
+type CityName = (city: Pick<City, 'id' | 'name'>) => string
+
+function rowOfCheck(
+  check: ClaimCheck,
+  checked: CheckedDistance,
+  known: Known,
+  cityName: CityName,
+): ClaimRow {
+  const nameOf = (place: ClaimPlace, { name }: { readonly name: string }): string =>
+    place.kind === 'city' ? cityName({ id: place.city, name }) : name
   const [from, to] = [placeIn(check.from, known.sites), placeIn(check.to, known.sites)]
   return {
-    from: from.name,
-    to: to.name,
+    from: nameOf(check.from, from),
+    to: nameOf(check.to, to),
     verdict: verdictOf(to.at, from.at),
     printed:
       check.printedKm === null || checked.printedOffKm === null

@@ -1,4 +1,5 @@
 import type { LngLat } from '../../geo/index.ts'
+import type { FirstWords } from '../i18n/first-words.ts'
 
 /** Why a text gives no place; `words.coordinates` has a sentence for each. */
 type CoordinatesProblem =
@@ -15,11 +16,12 @@ export type Coordinates =
 
 /**
  * A place as people type or paste it: decimal degrees; degrees, minutes, seconds; hemisphere letters before or after,
- * Latin or Russian and Ukrainian; decimal commas; `geo:` addresses (RFC 5870) and addresses of maps. Latitude comes
- * first unless letters say otherwise. The letter O is refused: it is east in German and west in French.
+ * Latin or Russian and Ukrainian, and those of the reader's language; decimal commas; `geo:` addresses (RFC 5870) and
+ * addresses of maps. Latitude comes first unless letters say otherwise. The letter O is east in German, west in French,
+ * and else refused.
  */
-export function parseCoordinates(text: string): Coordinates {
-  const written = plain(text)
+export function parseCoordinates(text: string, compass: FirstWords['compass']): Coordinates {
+  const written = plain(inEnglish(text.slice(0, MOST_CHARACTERS), compass))
   if (written === '') return problem('empty')
   const halves = halvesOfAddress(written) ?? halvesOf(withPoints(written))
   if (halves === null) return problem(/\d,\d+[ ,]+\d/.test(written) ? 'ambiguous' : 'unreadable')
@@ -62,10 +64,35 @@ const HEMISPHERES: readonly (readonly [RegExp, string])[] = [
   [/(?:з|зах|західної)\.? ?д(?:овготи)?\.?/gi, 'W'],
 ]
 
+/** The hemispheres of the reader's language, as letters and as words, made English letters. */
+function inEnglish(text: string, { letters, long }: FirstWords['compass']): string {
+  const [north = '', , east = '', , south = '', , west = ''] = long
+  const pairs = [
+    [north, 'N'],
+    [south, 'S'],
+    [east, 'E'],
+    [west, 'W'],
+    [letters.north, 'N'],
+    [letters.south, 'S'],
+    [letters.east, 'E'],
+    [letters.west, 'W'],
+  ] as const
+  return pairs.reduce(
+    (result, [own, english]) =>
+      own === english ? result : result.replaceAll(wordOf(own), english),
+    text,
+  )
+}
+
+/** A word by itself, in small or capital letters; a space in it may be left out. */
+const wordOf = (word: string): RegExp => {
+  const pattern = word.replaceAll('.', String.raw`\.?`).replaceAll(/\s/g, String.raw`\s?`)
+  return new RegExp(String.raw`(?<!\p{L})${pattern}(?!\p{L})`, 'giu')
+}
+
 /** One way of writing each sign. */
 function plain(text: string): string {
   const signs = text
-    .slice(0, MOST_CHARACTERS)
     .replaceAll(/[−–—]/g, '-')
     .replaceAll(/[º˚]/g, '°')
     .replaceAll(/['’‘′‛´`]{2}|[“”″‟〃]/g, '"')

@@ -15,7 +15,7 @@ import {
   populationText,
 } from '../../src/i18n/measures.ts'
 import { offeredLanguage } from '../../src/i18n/first-words.ts'
-import { englishWords as words } from '../../src/i18n/words.ts'
+import { englishWords as words } from '../../src/i18n/english.ts'
 
 describe('distances', () => {
   it.each([

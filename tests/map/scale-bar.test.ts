@@ -8,7 +8,7 @@ import { projectionOf } from '../../src/map/svg/view.ts'
 import { THEMES } from '../../src/map/theme.ts'
 import type { View } from '../../src/model/state.ts'
 import { mapWordsOf } from '../../src/map-words.ts'
-import { englishWords } from '../../src/i18n/words.ts'
+import { englishWords } from '../../src/i18n/english.ts'
 import { countries } from '../ui/catalogue.ts'
 import { stagePicture } from '../pictures/stage-picture.ts'
 

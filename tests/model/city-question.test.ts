@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { englishWords as words } from '../../src/i18n/words.ts'
+import { englishWords as words } from '../../src/i18n/english.ts'
 import { partsOf, plainText } from '../../src/i18n/parts.ts'
 import {
   cityAnswersOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { englishWords as words } from '../../src/i18n/words.ts'
+import { englishWords as words } from '../../src/i18n/english.ts'
 import {
   type ClaimRow,
   claimOf,
@@ -31,7 +31,7 @@ function own(siteId: string, missile: string, cityName: string): ClaimRow {
 describe('published claims', () => {
   it('are all checked, in words that take no side', () => {
     for (const claim of claims) {
-      const rows = rowsOfClaim(claim, catalogue)
+      const rows = rowsOfClaim(claim, catalogue, words.cityName)
       expect(rows).toHaveLength(claim.checks.length)
       const text = rows.flatMap(textsOf).join(' ')
       expect(text).toMatch(/\d\skm/)
@@ -51,14 +51,14 @@ describe('published claims', () => {
   })
 
   it('turn on the point: Kaliningrad–Berlin 529 km, Baltiysk–Berlin 491 km', () => {
-    const kms = rowsOfClaim(published('iskander-berlin'), catalogue).map(({ verdict }) =>
-      Math.round(verdict.distanceKm),
+    const kms = rowsOfClaim(published('iskander-berlin'), catalogue, words.cityName).map(
+      ({ verdict }) => Math.round(verdict.distanceKm),
     )
     expect(kms).toEqual(expect.arrayContaining([529, 491]))
   })
 
   it('name the sources of every figure', () => {
-    const rows = rowsOfClaim(published('iskander-berlin'), catalogue)
+    const rows = rowsOfClaim(published('iskander-berlin'), catalogue, words.cityName)
     const known = new Set(catalogue.sources)
     const sources = sourcesOfRows(rows)
     expect(sources.length).toBeGreaterThanOrEqual(rows.length)

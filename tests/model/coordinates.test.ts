@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseCoordinates } from '../../src/model/coordinates.ts'
 import { coordinatesSpoken, coordinatesText } from '../../src/i18n/measures.ts'
-import { englishPageWords } from '../../src/i18n/page-words.ts'
-import { englishWords } from '../../src/i18n/words.ts'
+import { englishWords } from '../../src/i18n/english.ts'
 
 describe('coordinates in any common form', () => {
   it.each([
@@ -48,7 +47,7 @@ describe('coordinates in any common form', () => {
     'https://www.openstreetmap.org/#map=6/54.71/20.51',
     'https://www.bing.com/maps?cp=54.71~20.51&lvl=5',
   ])('reads %s', (text) => {
-    const read = parseCoordinates(text)
+    const read = parseCoordinates(text, englishWords.compass)
     if (read.kind !== 'place') throw new Error(read.problem)
     expect(read.at[0]).toBeCloseTo(20.51, 9)
     expect(read.at[1]).toBeCloseTo(54.71, 9)
@@ -68,7 +67,7 @@ describe('coordinates in any common form', () => {
     ['54°N 20°30′E', [20.5, 54]],
     ['5 30, 10 45', [10.75, 5.5]],
   ] as const)('reads %s', (text, at) => {
-    expect(parseCoordinates(text)).toEqual({ kind: 'place', at })
+    expect(parseCoordinates(text, englishWords.compass)).toEqual({ kind: 'place', at })
   })
 
   it.each([
@@ -100,8 +99,8 @@ describe('coordinates in any common form', () => {
     [`${'1 '.repeat(5000)}N`, 'unreadable'],
     [`https://${'@1,'.repeat(5000)}`, 'unreadable'],
   ])('says what is wrong with %s', (text, problem) => {
-    expect(parseCoordinates(text)).toEqual({ kind: 'problem', problem })
-    expect(englishPageWords.coordinates).toHaveProperty(problem)
+    expect(parseCoordinates(text, englishWords.compass)).toEqual({ kind: 'problem', problem })
+    expect(englishWords.coordinates).toHaveProperty(problem)
   })
 
   it.each([
@@ -110,7 +109,11 @@ describe('coordinates in any common form', () => {
     [-180, 90],
   ] as const)('reads what the page itself writes for %f, %f', (lng, lat) => {
     const expected = { kind: 'place', at: [lng, lat] }
-    expect(parseCoordinates(coordinatesText([lng, lat], englishWords))).toEqual(expected)
-    expect(parseCoordinates(coordinatesSpoken([lng, lat], englishWords))).toEqual(expected)
+    expect(
+      parseCoordinates(coordinatesText([lng, lat], englishWords), englishWords.compass),
+    ).toEqual(expected)
+    expect(
+      parseCoordinates(coordinatesSpoken([lng, lat], englishWords), englishWords.compass),
+    ).toEqual(expected)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { distanceKm } from '../../geo/index.ts'
-import { englishWords as words } from '../../src/i18n/words.ts'
+import { englishWords as words } from '../../src/i18n/english.ts'
 import { type Growth, growthAt, grownPicture, grownThrough } from '../../src/model/growth.ts'
 import { namesOf } from '../../src/model/names.ts'
 import { pictureOf } from '../../src/model/picture.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LngLat } from '../../geo/index.ts'
-import { englishWords as words } from '../../src/i18n/words.ts'
+import { englishWords as words } from '../../src/i18n/english.ts'
 import { nameOf, nearbyOf } from '../../src/model/names.ts'
 import { FIRST_ATLAS, FULL_ATLAS } from './atlas.ts'
 import { KALININGRAD, MAGADAN, pointsAt, WIESBADEN } from './states.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LngLat } from '../../geo/index.ts'
 import type { Units } from '../../src/i18n/measures.ts'
-import { englishWords as words } from '../../src/i18n/words.ts'
+import { englishWords as words } from '../../src/i18n/english.ts'
 import { chosenOf } from '../../src/model/chosen.ts'
 import { missileRingsOf } from '../../src/model/missile-rings.ts'
 import { namesOf } from '../../src/model/names.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { englishWords as words } from '../../src/i18n/words.ts'
+import { englishWords as words } from '../../src/i18n/english.ts'
 import { knownMissiles } from '../../src/model/missiles.ts'
 import { periodText } from '../../src/model/period-words.ts'
 import { onTheLineText, reachText } from '../../src/model/reach-words.ts'

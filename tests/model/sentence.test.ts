@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { verdictOf } from '../../geo/index.ts'
-import { englishWords as words } from '../../src/i18n/words.ts'
+import { englishWords as words } from '../../src/i18n/english.ts'
 import type { PointName } from '../../src/model/names.ts'
 import { namesOf } from '../../src/model/names.ts'
 import {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { decodeMemberships, membersOn } from '../../geo/index.ts'
 import { eventDateText } from '../../src/i18n/dates.ts'
-import { englishWords as words } from '../../src/i18n/words.ts'
+import { englishWords as words } from '../../src/i18n/english.ts'
 import {
   dayOfClock,
   dayOfMonth,

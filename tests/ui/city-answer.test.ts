@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { englishWords } from '../../src/i18n/words.ts'
+import { englishWords } from '../../src/i18n/english.ts'
 import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { type Catalogue, NO_CATALOGUE } from '../../src/model/missiles.ts'
 import { createStore } from '../../src/model/store.ts'

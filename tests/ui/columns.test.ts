@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { countryName } from '../../geo/index.ts'
-import { englishWords } from '../../src/i18n/words.ts'
+import { englishWords } from '../../src/i18n/english.ts'
 import { ringsWith, TREATY_RINGS } from '../../src/model/bounds.ts'
 import type { LaunchPoint } from '../../src/model/state.ts'
 import { rowOf } from '../../src/model/table.ts'

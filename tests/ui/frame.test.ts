@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { englishWords } from '../../src/i18n/words.ts'
+import { englishWords } from '../../src/i18n/english.ts'
 import type { Action } from '../../src/model/actions.ts'
 import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { createStore } from '../../src/model/store.ts'

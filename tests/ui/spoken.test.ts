@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { type City, type LngLat, verdictOf } from '../../geo/index.ts'
-import { englishWords } from '../../src/i18n/words.ts'
+import { englishWords } from '../../src/i18n/english.ts'
 import type { Action } from '../../src/model/actions.ts'
 import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { createStore } from '../../src/model/store.ts'

@@ -5,7 +5,9 @@ import { addCountries, addWaters } from './countries.ts'
 import type { Outputs } from './files.ts'
 import { addFonts } from './fonts.ts'
 import { addMemberships } from './memberships.ts'
+import { addNames } from './names.ts'
 import { addSpellings } from './spellings.ts'
+import { addTexts } from './texts.ts'
 
 /** Everything that `npm run data` writes; the same bytes on every run with the same packages and sources. */
 export async function allOutputs(): Promise<Outputs> {
@@ -15,11 +17,13 @@ export async function allOutputs(): Promise<Outputs> {
   const places = Object.values(tiers).flat()
   addCityTiers(outputs, tiers)
   addSpellings(outputs, tiers)
+  addNames(outputs, tiers)
   addBasemapLevels(outputs, basemap)
   addCountries(outputs, basemap, new Set(places.map((place) => place.country)))
   addWaters(outputs)
   addMemberships(outputs)
   addCatalogue(outputs, places)
+  addTexts(outputs)
   await addFonts(outputs)
   return outputs
 }

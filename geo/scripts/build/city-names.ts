@@ -3,8 +3,10 @@ import { englishSpelling } from './english-spelling.ts'
 import { pathOf, readJson, readTsv } from './files.ts'
 import type { Place } from './places.ts'
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk', 'bg'] as const
-type Language = (typeof LANGUAGES)[number]
+/** The languages of the page beside English. */
+export const OTHER_LANGUAGES = ['de', 'fr', 'es', 'it', 'pl', 'ru', 'uk', 'bg'] as const
+type Language = 'en' | OtherLanguage
+export type OtherLanguage = (typeof OTHER_LANGUAGES)[number]
 
 const CYRILLIC_LANGUAGES: ReadonlySet<Language> = new Set(['ru', 'uk', 'bg'])
 
@@ -14,6 +16,8 @@ const MIN_ZONE_CITY_POPULATION = 50_000
 export interface NamedPlace extends Place {
   /** English. */
   name: string
+  /** In other languages, where the sources have a name. */
+  translations: Partial<Record<OtherLanguage, string>>
   /** Every other spelling the sources give, best first; may repeat. */
   spellings: string[]
 }
@@ -64,7 +68,7 @@ function isZoneCity(place: Place, english: string, zone: string, zoneEnglish: st
 const zoneId = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? ''
 
 /**
- * English name: hand-kept override, else CLDR exemplar city, else GeoNames.
+ * A name in any language: hand-kept override, else CLDR exemplar city, else GeoNames.
  * All other names become spellings for the search, whatever is wrong with them as a label.
  */
 export function namePlace(place: Place, sources: NameSources): NamedPlace {
@@ -81,14 +85,24 @@ export function namePlace(place: Place, sources: NameSources): NamedPlace {
     place.sourceName,
     row['en'],
     ...(byZone
-      ? [zoneId(zone), ...LANGUAGES.map((language) => sources.exemplarCities[language][zone])]
+      ? [
+          zoneId(zone),
+          zoneEnglish,
+          ...OTHER_LANGUAGES.map((language) => sources.exemplarCities[language][zone]),
+        ]
       : []),
     ...overrides.map((override) => override.name),
-    ...LANGUAGES.slice(1).map((language) => nameIn(language, row)),
+    ...OTHER_LANGUAGES.map((language) => nameIn(language, row)),
   ]
+  const translations = OTHER_LANGUAGES.map((language) => {
+    const override = overrides.find((kept) => kept.language === language)?.name
+    const ofZone = byZone ? sources.exemplarCities[language][zone] : undefined
+    return [language, override ?? ofZone ?? nameIn(language, row).replaceAll('’', "'")] as const
+  }).filter(([, translation]) => translation !== '')
   return {
     ...place,
     name,
+    translations: Object.fromEntries(translations),
     spellings: spellings.filter(
       (spelling) => spelling !== undefined && spelling !== '',
     ) as string[],

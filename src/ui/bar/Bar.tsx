@@ -1,16 +1,17 @@
 import { RedoIcon, UndoIcon } from '../parts/icons.tsx'
-import { usePageWords } from '../page-words.ts'
-import { useDispatch, useSteps } from '../store.ts'
+import { useDispatch, useSteps, useWords } from '../store.ts'
 import { ShareButton } from '../share/ShareButton.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 import './bar.css'
 
-/** The quiet bar at the top of the column: steps and colours. Presenting and languages will join it here. */
+/** The quiet bar at the top of the column: steps, sharing, language and colours. */
 export function Bar() {
   return (
     <div className="bar">
       <Steps />
       <ShareButton />
+      <LanguageChoice />
       <ThemeChoice />
     </div>
   )
@@ -18,7 +19,7 @@ export function Bar() {
 
 /** Undo and redo stay in place and keep the focus when there is nothing left to take back. */
 function Steps() {
-  const { bar } = usePageWords()
+  const { bar } = useWords()
   const dispatch = useDispatch()
   const { canUndo, canRedo } = useSteps()
   return (

@@ -3,13 +3,12 @@ import { GrowthButton } from '../growth/GrowthButton.tsx'
 import { usePopover } from '../parts/popover.ts'
 import { UnitsButton, ZoomButtons } from '../stage/Controls.tsx'
 import { ViewChoice } from '../stage/ViewChoice.tsx'
-import { usePageWords } from '../page-words.ts'
-import { useApp } from '../store.ts'
+import { useApp, useWords } from '../store.ts'
 import { Bar } from './Bar.tsx'
 
 /** On phones the title, the intro, the bar and what two fingers do otherwise stand behind one button over the map. */
 export function Menu() {
-  const words = usePageWords()
+  const words = useWords()
   const units = useApp((state) => state.preferences.units)
   const { isOpen, toggle, root, button } = usePopover()
   return (

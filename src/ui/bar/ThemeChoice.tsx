@@ -1,14 +1,13 @@
 import type { ThemeName } from '../../model/state.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { ChevronIcon, DarkThemeIcon, LightThemeIcon, SystemThemeIcon } from '../parts/icons.tsx'
-import { usePageWords } from '../page-words.ts'
-import { useApp, useDispatch } from '../store.ts'
+import { useApp, useDispatch, useWords } from '../store.ts'
 
 const CHOICES = ['system', 'light', 'dark', 'projector', 'print'] as const
 
 /** Colours of page and map. */
 export function ThemeChoice() {
-  const { bar } = usePageWords()
+  const { bar } = useWords()
   const dispatch = useDispatch()
   const theme = useApp((state) => state.preferences.theme)
   return (
@@ -22,7 +21,6 @@ export function ThemeChoice() {
       className="bar-button"
     >
       <ThemeSign theme={theme} />
-      <span aria-hidden="true">{bar.theme}</span>
       <ChevronIcon size={13} />
     </Choice>
   )

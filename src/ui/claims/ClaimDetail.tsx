@@ -25,9 +25,9 @@ export function ClaimDetail() {
 }
 
 function PublishedCard({ claim }: { readonly claim: PublishedClaim }) {
-  const { claims: words } = useWords()
+  const { claims: words, cityName } = useWords()
   const { catalogue } = useParts()
-  const rows = rowsOfClaim(claim, catalogue)
+  const rows = rowsOfClaim(claim, catalogue, cityName)
   return (
     <article className="claim-card" aria-label={words.quoted(claim.says)}>
       <ClaimRows rows={rows} />

@@ -13,8 +13,7 @@ import { Sheet } from '../parts/Sheet.tsx'
 import { Points } from '../points/Points.tsx'
 import { MapStage } from '../stage/MapStage.tsx'
 import { StatusLine } from '../status/StatusLine.tsx'
-import { usePageWords } from '../page-words.ts'
-import { AppProvider, useApp } from '../store.ts'
+import { AppProvider, useApp, useWords } from '../store.ts'
 import type { FrameProps } from './props.ts'
 import { SheetAdd, SheetSummary } from './SheetSummary.tsx'
 import '../theme.css'
@@ -46,7 +45,7 @@ export function Frame({ mapSlot, mapProblem, ...parts }: FrameProps) {
 const reload = () => location.reload()
 
 function Head() {
-  const { app } = usePageWords()
+  const { app } = useWords()
   const units = useApp((state) => state.preferences.units)
   return (
     <div className="frame-head">

@@ -1,15 +1,14 @@
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { ChevronIcon, PlusIcon } from '../parts/icons.tsx'
 import { colourOf } from '../points/colour.ts'
-import { usePageWords } from '../page-words.ts'
-import { useAnswer, useApp } from '../store.ts'
+import { useAnswer, useApp, useWords } from '../store.ts'
 
 /** Discs shown on the closed sheet. */
 const MOST_DISCS = 3
 
 /** What the closed sheet holds: "1 launch point and a table of 818 cities". */
 export function SheetSummary({ open }: { readonly open: boolean }) {
-  const { points } = usePageWords()
+  const { points } = useWords()
   const launchPoints = useApp((state) => state.scenario.launchPoints)
   const { counts } = useAnswer()
   return (
@@ -30,7 +29,7 @@ export function SheetSummary({ open }: { readonly open: boolean }) {
 
 /** Adding is the one thing offered without opening the sheet first. */
 export function SheetAdd({ onPress }: { readonly onPress: () => void }) {
-  const { points } = usePageWords()
+  const { points } = useWords()
   const locked = useApp((state) => state.locked)
   if (locked) return null
   return (

@@ -1,12 +1,11 @@
 import { PlayIcon } from '../parts/icons.tsx'
-import { usePageWords } from '../page-words.ts'
-import { useParts } from '../store.ts'
+import { useParts, useWords } from '../store.ts'
 import './growth.css'
 
 /** @param onPress What else there is to do, such as to make way. */
 export function GrowthButton({ onPress }: { readonly onPress?: () => void }) {
   const { growth } = useParts()
-  const words = usePageWords()
+  const words = useWords()
   return (
     <button
       type="button"

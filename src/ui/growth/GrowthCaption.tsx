@@ -3,8 +3,7 @@ import { LIMIT_KM } from '../../../geo/index.ts'
 import { limitNumber, limitText } from '../../i18n/measures.ts'
 import { GROWTH_STAGES, type Growth } from '../../model/growth.ts'
 import { useSay } from '../status/say.ts'
-import { usePageWords } from '../page-words.ts'
-import { useApp, useParts } from '../store.ts'
+import { useApp, useParts, useWords } from '../store.ts'
 import { GROWTH_CAPTION } from './growth-show.ts'
 
 /** Beside the growing band: what the ground that it covers means. */
@@ -16,7 +15,7 @@ export function GrowthCaption() {
 }
 
 function Caption({ stage }: Pick<Growth, 'stage'>) {
-  const words = usePageWords()
+  const words = useWords()
   const units = useApp((state) => state.preferences.units)
   const say = useSay()
   const { heading, text } = words.growth.stages[stage]({
@@ -38,7 +37,7 @@ function Caption({ stage }: Pick<Growth, 'stage'>) {
 /** Only where nothing moves by itself. */
 function Steps({ stage }: Pick<Growth, 'stage'>) {
   const { growth } = useParts()
-  const words = usePageWords()
+  const words = useWords()
   const button = useFocusForAWhile()
   if (!growth.isStill()) return null
   const isLast = stage === GROWTH_STAGES.at(-1)

@@ -1,11 +1,11 @@
-import { usePageWords } from '../page-words.ts'
 import { SourcesButton } from '../sources/SourcesButton.tsx'
 import { TreatyLimits } from '../sources/TreatyLimits.tsx'
+import { useWords } from '../store.ts'
 import './method.css'
 
 /** What was measured and how; the data and its licences are in the colophon. */
 export function Method() {
-  const { method } = usePageWords()
+  const { method } = useWords()
   return (
     <details className="fold method">
       <summary>{method.heading}</summary>

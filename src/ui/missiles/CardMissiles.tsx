@@ -5,15 +5,14 @@ import { sourcesOfRanges } from '../../model/source-uses.ts'
 import type { LaunchPoint } from '../../model/state.ts'
 import { CloseIcon, PlusIcon } from '../parts/icons.tsx'
 import { SourceList } from '../parts/SourceList.tsx'
-import { usePageWords } from '../page-words.ts'
-import { useApp, useDispatch, useParts } from '../store.ts'
+import { useApp, useDispatch, useParts, useWords } from '../store.ts'
 import { MissilePicker } from './MissilePicker.tsx'
 import { MissileTags, RangeLine } from './RangeLine.tsx'
 import './missiles.css'
 
 /** The missiles that a launch point carries, and the way to others. */
 export function CardMissiles({ point }: { readonly point: LaunchPoint }) {
-  const { missiles: words } = usePageWords()
+  const { missiles: words } = useWords()
   const { catalogue, askForCatalogue } = useParts()
   const locked = useApp((state) => state.locked)
   const [choosing, setChoosing] = useState(false)
@@ -58,7 +57,7 @@ interface CarriedMissileProps {
 
 function CarriedMissile({ carried: { id, missile, ranges }, point }: CarriedMissileProps) {
   const locked = useApp((state) => state.locked)
-  const { missiles: words } = usePageWords()
+  const { missiles: words } = useWords()
   const dispatch = useDispatch()
   return (
     <li>

@@ -8,8 +8,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { SearchField } from '../parts/SearchField.tsx'
 import { SourceList } from '../parts/SourceList.tsx'
 import { Switch } from '../parts/Switch.tsx'
-import { usePageWords } from '../page-words.ts'
-import { useDispatch, useParts } from '../store.ts'
+import { useDispatch, useParts, useWords } from '../store.ts'
 import { MissileTags, RangeLine } from './RangeLine.tsx'
 
 interface MissilePickerProps {
@@ -19,7 +18,7 @@ interface MissilePickerProps {
 
 /** The missiles of the catalogue, by holder and time, to be shown around one launch point. */
 export function MissilePicker({ point, onClose }: MissilePickerProps) {
-  const { missiles: words, bar } = usePageWords()
+  const { missiles: words, bar } = useWords()
   const { catalogue } = useParts()
   const [search, setSearch] = useState('')
   const groups = missileGroupsOf(catalogue.missiles, search)
@@ -55,7 +54,7 @@ interface MissileRowProps {
  * default ones too while they are not all shown.
  */
 function MissileRow({ missile, point }: MissileRowProps) {
-  const words = usePageWords()
+  const words = useWords()
   const ids = missileIdsOf(point)
   const ranges = rangesOf(missile)
   const defaults = ranges.filter(({ isDefault }) => isDefault)

@@ -9,13 +9,15 @@ interface ChoiceProps<Value extends string> {
   readonly choices: readonly (readonly [value: Value, name: string])[]
   readonly onChoose: (value: Value) => void
   readonly className: string
+  /** The language of a choice's name, when it is not the page's. */
+  readonly langOf?: (value: Value) => string
   /** What is seen of it. */
   readonly children: ReactNode
 }
 
 /** One of a few, behind a face of our own: the native list works with every finger, key and voice. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, value, choices, onChoose, className, children } = props
+  const { label, value, choices, onChoose, className, langOf, children } = props
   const id = useId()
   return (
     <div className={`choice ${className}`} title={label}>
@@ -32,7 +34,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
         }}
       >
         {choices.map(([choice, name]) => (
-          <option key={choice} value={choice}>
+          <option key={choice} value={choice} lang={langOf?.(choice)}>
             {name}
           </option>
         ))}

@@ -82,6 +82,9 @@ export const LightThemeIcon = iconOf(
 export const DarkThemeIcon = iconOf(
   <path d="M16.5 11.5A7 7 0 1 1 8.5 3.5a5.5 5.5 0 0 0 8 8z" strokeLinejoin="round" />,
 )
+export const LanguageIcon = iconOf(
+  <path d="M2.5 5h9M7 2.5V5M9.5 5c-.5 3.5-3 6.5-6.5 8M4.5 7.5c1 2.5 3 4.5 5.5 5.5M9.5 17.5l4-9 4 9M11 14.5h5" />,
+)
 export const ShareIcon = iconOf(<path d="M10 12.5V3M6 6.5L10 3l4 3.5M4 10v6.5h12V10" />)
 export const MoveIcon = iconOf(
   <path d="M10 2.5v15M2.5 10h15M7.5 5L10 2.5 12.5 5M7.5 15l2.5 2.5 2.5-2.5M5 7.5L2.5 10 5 12.5M15 7.5l2.5 2.5-2.5 2.5" />,

@@ -3,8 +3,7 @@ import { distanceText } from '../../i18n/measures.ts'
 import { FIRST_STEP_KM, stepFrom, type StepKm, STEPS_KM } from '../../model/steps.ts'
 import type { LaunchPoint } from '../../model/state.ts'
 import { ArrowUpIcon } from '../parts/icons.tsx'
-import { usePageWords } from '../page-words.ts'
-import { useApp, useDispatch } from '../store.ts'
+import { useApp, useDispatch, useWords } from '../store.ts'
 
 const WAYS = [
   ['north', 0],
@@ -15,7 +14,7 @@ const WAYS = [
 
 /** Moves a launch point without a drag and without keys: by steps of true ground. */
 export function MoveButtons({ point }: { readonly point: LaunchPoint }) {
-  const words = usePageWords()
+  const words = useWords()
   const { points } = words
   const dispatch = useDispatch()
   const units = useApp((state) => state.preferences.units)

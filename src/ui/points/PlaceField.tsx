@@ -6,8 +6,7 @@ import { useGazetteer } from '../gazetteer.ts'
 import { Combobox } from '../parts/Combobox.tsx'
 import { CloseIcon, PlaceIcon } from '../parts/icons.tsx'
 import { useSay } from '../status/say.ts'
-import { usePageWords } from '../page-words.ts'
-import { useCountryName } from '../store.ts'
+import { useCountryName, useWords } from '../store.ts'
 
 type Option =
   | { readonly kind: 'coordinates'; readonly at: LngLat }
@@ -24,14 +23,14 @@ const MOST_PLACES = 8
 
 /** A field that finds a place: a city in any spelling, or coordinates in any common form. */
 export function PlaceField({ initialText = '', onPlace, onCancel }: PlaceFieldProps) {
-  const { search, points } = usePageWords()
+  const { search, points, compass } = useWords()
   const [text, setText] = useState(initialText)
   const [submitted, setSubmitted] = useState(false)
   const { gazetteer, failed } = useGazetteer()
   const messageId = useId()
   const field = useFocusedField()
 
-  const coordinates = parseCoordinates(text)
+  const coordinates = parseCoordinates(text, compass)
   const untouched = text === initialText
   const options = untouched ? [] : optionsOf(text, coordinates, gazetteer)
   const message = useMessage(text, coordinates, options.length, { gazetteer, failed })
@@ -74,7 +73,7 @@ export function PlaceField({ initialText = '', onPlace, onCancel }: PlaceFieldPr
 }
 
 function OptionText({ option }: { readonly option: Option }) {
-  const words = usePageWords()
+  const words = useWords()
   const countryName = useCountryName()
   if (option.kind === 'coordinates') {
     return (
@@ -113,7 +112,7 @@ function useMessage(
   found: number,
   { gazetteer, failed }: { readonly gazetteer: Gazetteer | null; readonly failed: boolean },
 ): string {
-  const words = usePageWords()
+  const words = useWords()
   if (text.trim() === '') return failed ? words.failures.search : ''
   if (found > 0) return words.search.results(found)
   if (coordinates.kind === 'problem' && /\d/.test(text))

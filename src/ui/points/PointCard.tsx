@@ -6,8 +6,7 @@ import type { LaunchPoint } from '../../model/state.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { CardMissiles } from '../missiles/CardMissiles.tsx'
 import { CloseIcon, EditIcon, FitIcon, MoveIcon } from '../parts/icons.tsx'
-import { usePageWords } from '../page-words.ts'
-import { useAnswer, useApp, useDispatch, useParts } from '../store.ts'
+import { useAnswer, useApp, useDispatch, useParts, useWords } from '../store.ts'
 import { colourOf } from './colour.ts'
 import { MoveButtons } from './MoveButtons.tsx'
 import { PlaceField } from './PlaceField.tsx'
@@ -19,7 +18,7 @@ interface PointCardProps {
 
 /** One launch point: its name and its place, both to be edited where they stand, and what it carries. */
 export const PointCard = memo(function PointCard({ point, onRemove }: PointCardProps) {
-  const words = usePageWords()
+  const words = useWords()
   const { atlas, onFit } = useParts()
   const units = useApp((state) => state.preferences.units)
   const locked = useApp((state) => state.locked)
@@ -79,7 +78,7 @@ export const PointCard = memo(function PointCard({ point, onRemove }: PointCardP
 })
 
 function NameEditor({ point, name }: { readonly point: LaunchPoint; readonly name: string }) {
-  const { points } = usePageWords()
+  const { points } = useWords()
   const locked = useApp((state) => state.locked)
   const dispatch = useDispatch()
   const { editing, open, close, button } = useEditing()
@@ -129,7 +128,7 @@ function NameEditor({ point, name }: { readonly point: LaunchPoint; readonly nam
 }
 
 function PlaceEditor({ point }: { readonly point: LaunchPoint }) {
-  const words = usePageWords()
+  const words = useWords()
   const locked = useApp((state) => state.locked)
   const dispatch = useDispatch()
   const { editing, open, close, button } = useEditing()
@@ -171,7 +170,7 @@ function PlaceEditor({ point }: { readonly point: LaunchPoint }) {
 
 /** Said only beside other launch points: alone, the sentence says it. */
 function InItsBand({ point }: { readonly point: LaunchPoint }) {
-  const words = usePageWords()
+  const words = useWords()
   const { byPoint } = useAnswer()
   const place = useApp((state) =>
     state.scenario.launchPoints.findIndex(({ id }) => id === point.id),

@@ -3,8 +3,7 @@ import { MAX_LAUNCH_POINTS } from '../../model/bounds.ts'
 import type { LaunchPoint } from '../../model/state.ts'
 import { PlaceIcon, PlusIcon } from '../parts/icons.tsx'
 import { SitePicker } from '../sites/SitePicker.tsx'
-import { usePageWords } from '../page-words.ts'
-import { useApp, useParts } from '../store.ts'
+import { useApp, useParts, useWords } from '../store.ts'
 import { PlaceField } from './PlaceField.tsx'
 import { PointCard } from './PointCard.tsx'
 import './points.css'
@@ -17,7 +16,7 @@ interface PointsProps {
 
 /** The launch points, a card each, and the field that adds one. */
 export function Points({ adding, onAdding }: PointsProps) {
-  const { points, sites } = usePageWords()
+  const { points, sites } = useWords()
   const { store, askForCatalogue } = useParts()
   const [browsing, setBrowsing] = useState(false)
   const launchPoints = useApp((state) => state.scenario.launchPoints)

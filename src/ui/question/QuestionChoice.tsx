@@ -1,6 +1,5 @@
 import type { Question } from '../../model/state.ts'
-import { usePageWords } from '../page-words.ts'
-import { useApp, useDispatch } from '../store.ts'
+import { useApp, useDispatch, useWords } from '../store.ts'
 import './question.css'
 
 /** The three questions, each as it is first asked. */
@@ -19,7 +18,7 @@ const KINDS: Readonly<Record<Question['kind'], keyof typeof QUESTIONS>> = {
 
 /** What the page is asked. */
 export function QuestionChoice() {
-  const { question: words } = usePageWords()
+  const { question: words } = useWords()
   const dispatch = useDispatch()
   const asked = useApp((state) => KINDS[state.scenario.question.kind])
   return (

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { canCopy, copyText } from './take.ts'
 import { useSay } from '../status/say.ts'
-import { useShareWords } from './words.ts'
+import { useWords } from '../store.ts'
 
 interface CopyFieldProps {
   readonly label: string
@@ -12,7 +12,7 @@ interface CopyFieldProps {
 
 /** A text to take along: always selectable, with a button where the browser lets us copy. */
 export function CopyField({ label, text, rows = 1 }: CopyFieldProps) {
-  const words = useShareWords()
+  const { share: words } = useWords()
   const say = useSay()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)

@@ -1,8 +1,7 @@
 import { useDeferredValue, useState } from 'react'
 import { SANDBOX } from '../../embed/codes.ts'
-import { useParts } from '../store.ts'
+import { useParts, useWords } from '../store.ts'
 import { Select } from './Select.tsx'
-import { useShareWords } from './words.ts'
 
 const WIDTHS_PX = { phone: 360, article: 720 } as const
 
@@ -13,7 +12,7 @@ interface EmbedPreviewProps {
 
 /** The frame itself, as wide as a phone or a column of text. */
 export function EmbedPreview({ link, heightPx }: EmbedPreviewProps) {
-  const { embed: words } = useShareWords()
+  const { embed: words } = useWords().share
   const { root } = useParts()
   const [width, setWidth] = useState<keyof typeof WIDTHS_PX>('article')
   const shown = useDeferredValue(link)

@@ -9,19 +9,18 @@ import {
 } from '../../embed/codes.ts'
 import type { ThemeName } from '../../model/state.ts'
 import { Switch } from '../parts/Switch.tsx'
-import { useApp, useParts } from '../store.ts'
+import { useApp, useParts, useWords } from '../store.ts'
 import { CopyField } from './CopyField.tsx'
 import { EmbedPreview } from './EmbedPreview.tsx'
 import { LabelledCities } from './LabelledCities.tsx'
 import { Select } from './Select.tsx'
-import { useShareWords } from './words.ts'
 
 const THEMES = ['auto', 'light', 'dark', 'projector'] as const
 const FIRST_HEIGHT_PX = 640
 
 /** The code for an article, with what can be chosen about the frame and how it will look. */
 export function EmbedSection() {
-  const { embed: words } = useShareWords()
+  const { embed: words } = useWords().share
   const { root } = useParts()
   const scenario = useApp((state) => state.scenario)
   const preferences = useApp((state) => state.preferences)
@@ -80,7 +79,7 @@ interface HeightProps {
 
 /** What is typed stays as typed; what is out of bounds is brought within them when the field is left. */
 function Height({ heightPx, onHeight }: HeightProps) {
-  const { embed: words } = useShareWords()
+  const { embed: words } = useWords().share
   const id = useId()
   const [text, setText] = useState(String(heightPx))
   const within = (typed: string): number =>

@@ -5,13 +5,12 @@ import { DATA_FORMATS, type ExportFormat, PICTURE_FORMATS } from '../../export/t
 import { summaryOf } from '../../export/text.ts'
 import { linkOf } from '../../model/link.ts'
 import { useSay } from '../status/say.ts'
-import { useApp, useParts } from '../store.ts'
+import { useApp, useParts, useWords } from '../store.ts'
 import { CopyField } from './CopyField.tsx'
-import { useShareWords } from './words.ts'
 
 /** Pictures of the map, and the code that shows one where no frame is taken. */
 export function PictureSection() {
-  const { picture: words } = useShareWords()
+  const { picture: words } = useWords().share
   const { root, atlas, words: page, store } = useParts()
   const link = useApp((state) => linkOf(state))
   const alt = summaryOf({ state: store.getState(), atlas, words: page })
@@ -26,7 +25,7 @@ export function PictureSection() {
 
 /** What the map says, as files of data. */
 export function DataSection() {
-  const { data: words } = useShareWords()
+  const { data: words } = useWords().share
   return (
     <>
       <p className="share-intro">{words.intro}</p>
@@ -36,7 +35,7 @@ export function DataSection() {
 }
 
 function FileButtons({ formats }: { readonly formats: readonly ExportFormat[] }) {
-  const words = useShareWords()
+  const { share: words } = useWords()
   const { exportAs } = useParts()
   const say = useSay()
   const [making, setMaking] = useState<ExportFormat | null>(null)

@@ -3,8 +3,7 @@ import { MOST_LABELLED } from '../../model/link-grammar.ts'
 import { cityOf } from '../../model/verdicts.ts'
 import { CloseIcon } from '../parts/icons.tsx'
 import { CityField } from '../question/CityField.tsx'
-import { useParts } from '../store.ts'
-import { useShareWords } from './words.ts'
+import { useParts, useWords } from '../store.ts'
 
 interface LabelledCitiesProps {
   readonly labelled: readonly CityId[]
@@ -13,7 +12,7 @@ interface LabelledCitiesProps {
 
 /** Which cities the embedded map names at any zoom. */
 export function LabelledCities({ labelled, onLabelled }: LabelledCitiesProps) {
-  const { embed: words } = useShareWords()
+  const { embed: words } = useWords().share
   const { atlas, words: page } = useParts()
   const cities = labelled.flatMap((id) => cityOf(id, atlas) ?? [])
   return (

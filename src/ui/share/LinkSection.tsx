@@ -2,13 +2,12 @@ import { useMemo, useState } from 'react'
 import { canSend, sendLink } from './take.ts'
 import { qrOf } from '../../embed/codes.ts'
 import { linkOf } from '../../model/link.ts'
-import { useApp, useParts } from '../store.ts'
+import { useApp, useParts, useWords } from '../store.ts'
 import { CopyField } from './CopyField.tsx'
-import { useShareWords } from './words.ts'
 
 /** The link, as text and as a QR code that can be read from the back row. */
 export function LinkSection() {
-  const { link: words, heading } = useShareWords()
+  const { link: words, heading } = useWords().share
   const { root } = useParts()
   const address = useApp((state) => `${root}#${linkOf(state)}`)
   return (
@@ -30,7 +29,7 @@ export function LinkSection() {
 }
 
 function Qr({ text }: { readonly text: string }) {
-  const { link: words } = useShareWords()
+  const { link: words } = useWords().share
   const [large, setLarge] = useState(false)
   const code = useMemo(() => qrOf(text), [text])
   if (!code) return <p>{words.qrTooLong}</p>

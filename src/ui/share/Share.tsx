@@ -3,7 +3,7 @@ import { DataSection, PictureSection } from './Files.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import { Tabs } from './Tabs.tsx'
-import { useShareWords } from './words.ts'
+import { useWords } from '../store.ts'
 import './share.css'
 
 const SECTIONS = {
@@ -17,7 +17,7 @@ type SectionName = keyof typeof SECTIONS
 
 /** Everything that can be taken from the map as it stands. */
 export function Share() {
-  const words = useShareWords()
+  const { share: words } = useWords()
   const [chosen, setChosen] = useState<SectionName>('link')
   const Section = SECTIONS[chosen]
   return (

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { Dialog } from '../parts/Dialog.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
 import { ShareIcon } from '../parts/icons.tsx'
-import { usePageWords } from '../page-words.ts'
+import { useWords } from '../store.ts'
 
 const Share = lazy(() =>
   import('./Share.tsx').then(({ Share: component }) => ({ default: component })),
@@ -10,7 +10,7 @@ const Share = lazy(() =>
 
 /** Opens what can be taken from the page: link, embed code, pictures, data. It comes when it is asked for. */
 export function ShareButton() {
-  const { bar, failures } = usePageWords()
+  const { bar, failures } = useWords()
   const [open, setOpen] = useState(false)
   return (
     <>

@@ -2,8 +2,7 @@ import { useId } from 'react'
 import type { SiteChoice } from '../../model/site-choice.ts'
 import { SearchField } from '../parts/SearchField.tsx'
 import { Switch } from '../parts/Switch.tsx'
-import { usePageWords } from '../page-words.ts'
-import { useCountryName, useParts } from '../store.ts'
+import { useCountryName, useParts, useWords } from '../store.ts'
 
 interface SiteFiltersProps {
   readonly choice: SiteChoice
@@ -19,7 +18,7 @@ const ERAS: readonly SiteChoice['era'][] = [
 
 /** What narrows the list of sites: a name, an era, a country. */
 export function SiteFilters({ choice, onChoice }: SiteFiltersProps) {
-  const { sites: words, numbers } = usePageWords()
+  const { sites: words, numbers } = useWords()
   const { catalogue } = useParts()
   const countryName = useCountryName()
   const [eraId, countryId] = [useId(), useId()]

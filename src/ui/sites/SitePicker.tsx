@@ -7,14 +7,13 @@ import { FIRST_SITES, missilesAt, type SiteChoice, sitesFor } from '../../model/
 import { Dialog } from '../parts/Dialog.tsx'
 import { PlaceIcon } from '../parts/icons.tsx'
 import { SourceList } from '../parts/SourceList.tsx'
-import { usePageWords } from '../page-words.ts'
-import { useApp, useDispatch, useParts } from '../store.ts'
+import { useApp, useDispatch, useParts, useWords } from '../store.ts'
 import { SiteFilters } from './SiteFilters.tsx'
 import './sites.css'
 
 /** The sites of the catalogue; choosing one puts a launch point there with the missiles that stood there. */
 export function SitePicker({ onClose }: { readonly onClose: () => void }) {
-  const { sites: words, bar } = usePageWords()
+  const { sites: words, bar } = useWords()
   const { catalogue } = useParts()
   const dispatch = useDispatch()
   const [choice, setChoice] = useState(FIRST_SITES)
@@ -44,7 +43,7 @@ export function SitePicker({ onClose }: { readonly onClose: () => void }) {
 function messageOf(
   all: number,
   shown: number,
-  words: ReturnType<typeof usePageWords>['sites'],
+  words: ReturnType<typeof useWords>['sites'],
 ): string {
   if (all === 0) return words.loading
   return shown === 0 ? words.none : words.shown(shown)
@@ -56,7 +55,7 @@ interface SiteRowProps {
 }
 
 function SiteRow({ site, onPut }: SiteRowProps) {
-  const words = usePageWords()
+  const words = useWords()
   const { sites, missiles } = words
   const { catalogue } = useParts()
   const units = useApp((state) => state.preferences.units)

@@ -2,12 +2,11 @@ import { useState } from 'react'
 import { sourcesFor, USE_KINDS, citingRowsOf, type UsedSource } from '../../model/source-uses.ts'
 import { SearchField } from '../parts/SearchField.tsx'
 import { SourceLink } from '../parts/SourceLink.tsx'
-import { usePageWords } from '../page-words.ts'
-import { useParts } from '../store.ts'
+import { useParts, useWords } from '../store.ts'
 
 /** Every source of the catalogue by title, with a search, and what rests on each. */
 export function CatalogueSources() {
-  const { numbers, sources: words } = usePageWords()
+  const { numbers, sources: words } = useWords()
   const { catalogue } = useParts()
   const [search, setSearch] = useState('')
   const shown = sourcesFor(catalogue, search, numbers.compare)
@@ -37,7 +36,7 @@ export function CatalogueSources() {
 }
 
 function SourceRow({ used: { source, uses } }: { readonly used: UsedSource }) {
-  const { sources: words } = usePageWords()
+  const { sources: words } = useWords()
   const count = citingRowsOf(uses)
   return (
     <li>

@@ -1,13 +1,13 @@
 import { OutsideLink } from '../parts/OutsideLink.tsx'
-import { usePageWords } from '../page-words.ts'
 import { CatalogueSources } from './CatalogueSources.tsx'
 import { TreatyLimits } from './TreatyLimits.tsx'
 import { licenceText, WORKS } from './works.ts'
+import { useWords } from '../store.ts'
 import './sources.css'
 
 /** What the page is made from, under which licences, and where it ends; then every source of the catalogue. */
 export function Colophon() {
-  const { method, sources: words } = usePageWords()
+  const { method, sources: words } = useWords()
   return (
     <div className="colophon">
       <h3>{words.data}</h3>

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { Dialog } from '../parts/Dialog.tsx'
-import { usePageWords } from '../page-words.ts'
-import { useParts } from '../store.ts'
+import { useParts, useWords } from '../store.ts'
 import { Colophon } from './Colophon.tsx'
 
 /** Opens the colophon; as a button or as a link among words. */
 export function SourcesButton({ className }: { readonly className: 'button' | 'link-button' }) {
-  const { bar, sources } = usePageWords()
+  const { bar, sources } = useWords()
   const { askForCatalogue } = useParts()
   const [open, setOpen] = useState(false)
   return (

@@ -1,6 +1,6 @@
-import type { PageWords } from '../../i18n/page-words.ts'
+import type { Words } from '../../i18n/words.ts'
 
-type SourceWords = PageWords['sources']
+type SourceWords = Words['sources']
 
 /** A work of others that is in here. */
 interface Work {

@@ -2,10 +2,10 @@ import { memo, type Ref } from 'react'
 import { Menu } from '../bar/Menu.tsx'
 import { GrowthCaption } from '../growth/GrowthCaption.tsx'
 import { Toast } from '../status/Toast.tsx'
-import { usePageWords } from '../page-words.ts'
 import { Controls } from './Controls.tsx'
 import { Legend } from './Legend.tsx'
 import { LegendPanel } from './LegendPanel.tsx'
+import { useWords } from '../store.ts'
 import './controls.css'
 import './stage.css'
 
@@ -21,7 +21,7 @@ interface MapStageProps {
 /** The map with its buttons, legend and credit. */
 export const MapStage = memo(function MapStage(props: MapStageProps) {
   const { slotRef, problem, afterId } = props
-  const { map, credit } = usePageWords()
+  const { map, credit } = useWords()
   return (
     <section className="stage frame-stage" aria-label={map.label}>
       <a className="stage-skip" href={`#${afterId}`} onClick={(event) => skipTo(event, afterId)}>

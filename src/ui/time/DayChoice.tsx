@@ -2,8 +2,7 @@ import { useId } from 'react'
 import { dateText } from '../../i18n/dates.ts'
 import { dayOfMonth, monthOf, neighbouringDays } from '../../model/treaty-time.ts'
 import { CloseIcon } from '../parts/icons.tsx'
-import { usePageWords } from '../page-words.ts'
-import { useDispatch, useParts } from '../store.ts'
+import { useDispatch, useParts, useWords } from '../store.ts'
 
 interface Props {
   /** The day that is shown (ISO date), no later than `last`. */
@@ -14,7 +13,7 @@ interface Props {
 
 /** The day that is shown, and the ways to another. */
 export function DayChoice({ day, last }: Props) {
-  const words = usePageWords()
+  const words = useWords()
   const { events } = useParts().catalogue
   const dispatch = useDispatch()
   const id = useId()

@@ -3,12 +3,11 @@ import { eventDateText } from '../../i18n/dates.ts'
 import { shortNameOf } from '../../model/range-words.ts'
 import { eventsAt, standingsOn } from '../../model/treaty-time.ts'
 import { SourceList } from '../parts/SourceList.tsx'
-import { usePageWords } from '../page-words.ts'
-import { useParts } from '../store.ts'
+import { useParts, useWords } from '../store.ts'
 
 /** The treaty, the events, the systems and the alliances of a day (ISO date). */
 export function DayFacts({ date }: { readonly date: string }) {
-  const { time } = usePageWords()
+  const { time } = useWords()
   const { events } = useParts().catalogue
   const shown = eventsAt(events, date)
   const isOfTheDay = shown.some(({ lastDay }) => lastDay >= date)
@@ -27,7 +26,7 @@ export function DayFacts({ date }: { readonly date: string }) {
 }
 
 function EventText({ event }: { readonly event: DatedEvent }) {
-  const words = usePageWords()
+  const words = useWords()
   const { caption, confidence, sides, note, sources } = event
   return (
     <div className="time-event">
@@ -48,7 +47,7 @@ function EventText({ event }: { readonly event: DatedEvent }) {
 }
 
 function Systems({ date }: { readonly date: string }) {
-  const { time } = usePageWords()
+  const { time } = useWords()
   const { missiles } = useParts().catalogue
   const standings = standingsOn(missiles, date)
   if (standings.length === 0) return null
@@ -73,7 +72,7 @@ function Systems({ date }: { readonly date: string }) {
 }
 
 function Members({ date }: { readonly date: string }) {
-  const { time, numbers } = usePageWords()
+  const { time, numbers } = useWords()
   const { memberships } = useParts()
   if (memberships.length === 0) return null
   const [nato, pact, parties] = (['nato', 'warsaw-pact', 'inf-treaty'] as const).map((alliance) =>

@@ -1,6 +1,5 @@
 import { dayOfClock, dayWithin, OPENING_DAY } from '../../model/treaty-time.ts'
-import { usePageWords } from '../page-words.ts'
-import { useApp, useDispatch, useParts } from '../store.ts'
+import { useApp, useDispatch, useParts, useWords } from '../store.ts'
 import { DayChoice } from './DayChoice.tsx'
 import { DayFacts } from './DayFacts.tsx'
 import './time.css'
@@ -9,7 +8,7 @@ const today = (): string => dayOfClock(new Date())
 
 /** The timeline: what existed, what was banned and who was a member of what on a day. */
 export function TreatyTime() {
-  const { time } = usePageWords()
+  const { time } = useWords()
   const { askForCatalogue } = useParts()
   const dispatch = useDispatch()
   const date = useApp((state) => state.scenario.onDate)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { firstBasemapOf } from '../../../geo/index.ts'
-import { englishWords as words } from '../../../src/i18n/words.ts'
+import { englishWords as words } from '../../../src/i18n/english.ts'
 import { mapWordsOf } from '../../../src/map-words.ts'
 import { ESTIMATED_WIDTHS } from '../../../src/map/svg/estimated-widths.ts'
 import { svgText } from '../../../src/map/svg/svg-text.ts'

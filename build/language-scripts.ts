@@ -1,0 +1,25 @@
+import type { Plugin } from 'vite'
+import { LANGUAGES } from '../src/i18n/first-words.ts'
+import { classicScript } from './classic-script.ts'
+import { type Chunk, chunkOf } from './data-chunks.ts'
+
+let made: Promise<readonly Chunk[]> | null = null
+
+/** The messages of each language, a script each, as `words/de`. Made once for all pages of a build. */
+export const languageChunks = (): Promise<readonly Chunk[]> =>
+  (made ??= Promise.all(LANGUAGES.map(languageChunk)))
+
+async function languageChunk(tag: string): Promise<Chunk> {
+  const { code } = await classicScript('virtual:language', [languageEntry(tag)])
+  return chunkOf(`words/${tag}`, code)
+}
+
+const languageEntry = (tag: string): Plugin => ({
+  name: 'language-entry',
+  resolveId: (id) => (id === 'virtual:language' ? '\0virtual:language' : null),
+  load: (id) =>
+    id === '\0virtual:language'
+      ? `import { language } from '/src/i18n/${tag}/index.ts'
+         ;(self.bannedBand ??= {})['words/${tag}'] = language`
+      : null,
+})

@@ -1,0 +1,114 @@
+import { type City, type CityId, decodeNames, type Names } from '../geo/index.ts'
+import { loadChunk } from './chunks.ts'
+import { type FirstWords, type LanguageTag, offeredLanguage } from './i18n/first-words.ts'
+import type { Language } from './i18n/language.ts'
+import { type Words, wordsOf } from './i18n/words.ts'
+import { type Ground, loadCities, type SmallTier } from './load.ts'
+import type { Store } from './model/store.ts'
+
+/** The page in one language. */
+export interface Edition {
+  readonly words: Words
+  /** With the names of countries and waters in that language. */
+  readonly ground: Ground
+}
+
+/** Cities with a name of their own in a language; grows when small cities are loaded, before they are shown. */
+const cityNames = new Map<LanguageTag, Map<CityId, string>>()
+
+const namesIn = (tag: LanguageTag): Map<CityId, string> => {
+  const known = cityNames.get(tag) ?? new Map<CityId, string>()
+  cityNames.set(tag, known)
+  return known
+}
+
+/**
+ * @param ground In English.
+ * @throws Error when messages or names cannot be loaded.
+ */
+export async function loadEdition(tag: string, ground: Ground): Promise<Edition> {
+  const language = offeredLanguage([tag])
+  const [messages, encoded] = await loadLanguage(language)
+  const words = wordsOf(language, messages, namesIn(language))
+  if (language === 'en') return { words, ground }
+  const names = decodeNames(encoded, { 'core-1': ground.cities })
+  addNames(language, names)
+  return { words, ground: named(ground, names) }
+}
+
+/** The language of the state, or English when it cannot be loaded. */
+export const openedEdition = (store: Store, ground: Ground): Promise<Edition> =>
+  loadEdition(store.getState().preferences.language, ground).catch(() => loadEdition('en', ground))
+
+/**
+ * What draws the first picture in another language than English: the words for its cities, which have ids of their own.
+ * @throws Error when messages or names cannot be loaded.
+ */
+export async function loadFirstWords(
+  language: LanguageTag,
+): Promise<(cities: readonly City[]) => FirstWords> {
+  const [messages, encoded] = await loadLanguage(language)
+  return (cities) => wordsOf(language, messages, decodeNames(encoded, { 'core-1': cities }).cities)
+}
+
+/** Brings the names of the cities of a tier beyond the first; English has them with the cities. */
+export async function loadSmallNames(tag: string, tier: SmallTier): Promise<void> {
+  const language = offeredLanguage([tag])
+  if (language === 'en') return
+  const [encoded, cities] = await Promise.all([
+    loadChunk(`names/${language}-more`),
+    loadCities(tier),
+  ])
+  addNames(language, decodeNames(encoded, { [tier.replace('cities-', '')]: cities }))
+}
+
+/**
+ * Loads another language when the reader chooses it or a link asks for it, with the names of all cities that may be shown.
+ * @param english Data with names in English.
+ * @param onFailure The page stays in its language.
+ */
+export function watchLanguage(
+  store: Store,
+  english: Ground,
+  onLoaded: (edition: Edition) => void,
+  onFailure: () => void,
+): () => void {
+  let asked = offeredLanguage([store.getState().preferences.language])
+  return store.subscribe(({ preferences, scenario }) => {
+    const language = offeredLanguage([preferences.language])
+    if (language === asked) return
+    asked = language
+    Promise.all([
+      loadEdition(language, english),
+      loadSmallNames(language, 'cities-core-2'),
+      scenario.cities.set === 'world' && loadSmallNames(language, 'cities-world'),
+    ]).then(
+      ([edition]) => {
+        if (language === asked) onLoaded(edition)
+      },
+      () => {
+        if (language === asked) onFailure()
+      },
+    )
+  })
+}
+
+const loadLanguage = (tag: LanguageTag): Promise<[Language, unknown]> =>
+  Promise.all([
+    loadChunk(`words/${tag}`) as Promise<Language>,
+    tag === 'en' ? null : loadChunk(`names/${tag}`),
+  ])
+
+function addNames(language: LanguageTag, { cities }: Names): void {
+  const known = namesIn(language)
+  for (const [id, name] of cities) known.set(id, name)
+}
+
+const named = (ground: Ground, { countries, waters }: Names): Ground => ({
+  ...ground,
+  countries: { ...ground.countries, names: new Map([...ground.countries.names, ...countries]) },
+  waters: ground.waters.map((water) => ({
+    ...water,
+    name: waters.get(water.name) ?? water.name,
+  })),
+})
