@@ -1,10 +1,5 @@
 import { readFileSync } from 'node:fs'
-import {
-  basemapOf,
-  decodeCountries,
-  decodeMemberships,
-  decodeWaters,
-} from '../geo/index.ts'
+import { basemapOf, decodeCountries, decodeMemberships, decodeWaters } from '../geo/index.ts'
 import { loadCities } from '../geo/scripts/cities.ts'
 import { version } from '../package.json'
 import { englishWords } from '../src/i18n/english.ts'

@@ -26,7 +26,7 @@ const namesIn = (tag: LanguageTag): Map<CityId, string> => {
  * @param ground In English.
  * @throws Error when messages or names cannot be loaded.
  */
-export async function loadEdition(tag: string, ground: Ground): Promise<Edition> {
+async function loadEdition(tag: string, ground: Ground): Promise<Edition> {
   const language = offeredLanguage([tag])
   const [messages, encoded] = await loadLanguage(language)
   const words = wordsOf(language, messages, namesIn(language))
@@ -74,22 +74,23 @@ export function watchLanguage(
   onFailure: () => void,
 ): () => void {
   let asked = offeredLanguage([store.getState().preferences.language])
+  const load = async (language: LanguageTag, withFar: boolean): Promise<void> => {
+    try {
+      const [edition] = await Promise.all([
+        loadEdition(language, english),
+        loadSmallNames(language, 'cities-core-2'),
+        withFar && loadSmallNames(language, 'cities-world'),
+      ])
+      if (language === asked) onLoaded(edition)
+    } catch {
+      if (language === asked) onFailure()
+    }
+  }
   return store.subscribe(({ preferences, scenario }) => {
     const language = offeredLanguage([preferences.language])
     if (language === asked) return
     asked = language
-    Promise.all([
-      loadEdition(language, english),
-      loadSmallNames(language, 'cities-core-2'),
-      scenario.cities.set === 'world' && loadSmallNames(language, 'cities-world'),
-    ]).then(
-      ([edition]) => {
-        if (language === asked) onLoaded(edition)
-      },
-      () => {
-        if (language === asked) onFailure()
-      },
-    )
+    void load(language, scenario.cities.set === 'world')
   })
 }
 

@@ -25,6 +25,8 @@ for (const file of readdirSync(FONTS).filter((name) => name.endsWith('.woff2')))
   for (const point of await charactersInFont(readFileSync(`${FONTS}/${file}`))) LETTERS.add(point)
 }
 
+const isMarkedIn = (text: string): boolean => partsOf(text).some(({ kind }) => kind !== 'text')
+
 describe.each(EVERY_LANGUAGE)('%s', (tag, language) => {
   const messages = messagesOf(tag, language)
   const words = wordsOf(tag, language, new Map())
@@ -53,9 +55,8 @@ describe.each(EVERY_LANGUAGE)('%s', (tag, language) => {
       argumentsFor(path, ENGLISH.get(path)!).flatMap((values) => {
         const own = textsOf(message, values).join(' ')
         const theirs = textsOf(ENGLISH.get(path)!, values).join(' ')
-        const marks = (text: string) => partsOf(text).filter(({ kind }) => kind !== 'text').length
         const isClosed = !/[\uE000-\uE002]/.test(plainText(partsOf(own)))
-        const isMarked = marks(own) > 0 === marks(theirs) > 0
+        const isMarked = isMarkedIn(own) === isMarkedIn(theirs)
         return isClosed && isMarked ? [] : [`${path}: ${own}`]
       }),
     )

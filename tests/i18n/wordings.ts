@@ -1,16 +1,12 @@
 import { LANGUAGES, type LanguageTag } from '../../src/i18n/first-words.ts'
 import type { Language } from '../../src/i18n/language.ts'
 import { numbersOf } from '../../src/i18n/numbers.ts'
-import { type Words, wordsOf } from '../../src/i18n/words.ts'
 
 /** The messages of a language, as they are before they are built. */
-export async function languageOf(tag: LanguageTag): Promise<Language> {
+async function languageOf(tag: LanguageTag): Promise<Language> {
   const module = (await import(`../../src/i18n/${tag}/index.ts`)) as { language: Language }
   return module.language
 }
-
-export const wordsIn = async (tag: LanguageTag): Promise<Words> =>
-  wordsOf(tag, await languageOf(tag), new Map())
 
 export const EVERY_LANGUAGE = await Promise.all(
   LANGUAGES.map(async (tag) => [tag, await languageOf(tag)] as const),

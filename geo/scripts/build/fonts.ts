@@ -77,6 +77,9 @@ export async function addFonts(outputs: Outputs): Promise<void> {
   outputs.set('src/ui/fonts/LICENSE', readFileSync(LICENCE))
 }
 
+/** French sets it before signs; the package has none, and any font's will do. */
+const NARROW_SPACE = '\u202F'
+
 /** Every character in the texts of the data, in code point order. */
 function charactersOf(outputs: Outputs): string[] {
   const characters = new Set<string>()
@@ -85,7 +88,9 @@ function charactersOf(outputs: Outputs): string[] {
       for (const character of content) characters.add(character)
     }
   }
-  return [...characters].filter((character) => character >= ' ').toSorted()
+  return [...characters]
+    .filter((character) => character >= ' ' && character !== NARROW_SPACE)
+    .toSorted()
 }
 
 const cut = ({ script, style, weight }: Face, text: string): Promise<Buffer> =>

@@ -2,7 +2,7 @@ import type { CoreMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { tally } from '../parts.ts'
 
-export const city = ({ whole, plural }: Numbers): CoreMessages['city'] => ({
+export const cityMessages = ({ whole, plural }: Numbers): CoreMessages['city'] => ({
   choose: 'Изберете град: потърсете го или щракнете върху знака му.',
   field: 'Град',
   placeholder: 'напр. Берлин',

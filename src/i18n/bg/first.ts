@@ -4,7 +4,7 @@ import { figure, tally } from '../parts.ts'
 /** Coordinates end with a point of their own. */
 const stopped = (text: string) => (text.endsWith('.') ? text : `${text}.`)
 
-export const first: Language['first'] = ({ whole, decimal, plural, list }) => ({
+export const firstMessages: Language['first'] = ({ whole, decimal, plural, list }) => ({
   units: {
     km: (value) => `${value}\u00A0км`,
     mi: (value) => `${value}\u00A0${value === '1' ? 'миля' : 'мили'}`,

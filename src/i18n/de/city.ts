@@ -3,7 +3,7 @@ import type { Numbers } from '../numbers.ts'
 import { tally } from '../parts.ts'
 
 /** What could reach a city, in German. */
-export const city = ({ whole, plural }: Numbers): CoreMessages['city'] => {
+export const cityMessages = ({ whole, plural }: Numbers): CoreMessages['city'] => {
   const sitesThatLie = (within: number, sites: number): string => {
     const shown = tally(`${whole(within)} von ${whole(sites)}`)
     const named = plural(sites, { one: 'Standort', other: 'Standorten' })

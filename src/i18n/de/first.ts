@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import { figure, tally } from '../parts.ts'
 
 /** German for the first picture of a visit. */
-export const first: Language['first'] = ({ whole, decimal, plural, list }) => ({
+export const firstMessages: Language['first'] = ({ whole, decimal, plural, list }) => ({
   units: {
     km: (value) => `${value}\u00A0km`,
     mi: (value) => `${value}\u00A0mi`,

@@ -2,7 +2,7 @@ import type { CoreMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { tally } from '../parts.ts'
 
-export const city = ({ whole, plural }: Numbers): CoreMessages['city'] => {
+export const cityMessages = ({ whole, plural }: Numbers): CoreMessages['city'] => {
   const sitesIn = (within: number, sites: number): string =>
     `${tally(`${whole(within)} de ${whole(sites)}`)} ${plural(sites, { one: 'emplazamiento', other: 'emplazamientos' })} del catálogo ${plural(within, { one: 'está', other: 'están' })}`
   return {

@@ -1,11 +1,11 @@
 import type { CoreMessages, Language } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
-import { city } from './city.ts'
+import { cityMessages } from './city.ts'
 import { claims } from './claims.ts'
 
 export const core: Language['core'] = (numbers) => ({
   ...rest(numbers),
-  city: city(numbers),
+  city: cityMessages(numbers),
   claims,
 })
 

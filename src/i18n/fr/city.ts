@@ -3,7 +3,7 @@ import type { Numbers } from '../numbers.ts'
 import { tally } from '../parts.ts'
 import { of } from './phrases.ts'
 
-export const city = ({ whole, plural }: Numbers): CoreMessages['city'] => {
+export const cityMessages = ({ whole, plural }: Numbers): CoreMessages['city'] => {
   const sitesLie = (within: number, sites: number): string => {
     const count = within === 0 ? 'aucun' : whole(within)
     const shown =

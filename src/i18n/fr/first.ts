@@ -5,7 +5,7 @@ import { inhabitants, of } from './phrases.ts'
 /** A place that `place.near` made, as a noun; coordinates hold a degree sign. */
 const asPoint = (place: string): string => (/^\d[^°]*$/.test(place) ? `un point à ${place}` : place)
 
-export const first: Language['first'] = ({ whole, decimal, plural, list }) => ({
+export const firstMessages: Language['first'] = ({ whole, decimal, plural, list }) => ({
   units: {
     km: (value) => `${value}\u00A0km`,
     mi: (value) => `${value}\u00A0mi`,

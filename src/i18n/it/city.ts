@@ -3,7 +3,7 @@ import type { Numbers } from '../numbers.ts'
 import { tally } from '../parts.ts'
 
 /** What could reach a city, in Italian. */
-export const city = ({ whole, plural }: Numbers): CoreMessages['city'] => ({
+export const cityMessages = ({ whole, plural }: Numbers): CoreMessages['city'] => ({
   choose: 'Scegli una città: cercala o clicca sul suo segno.',
   field: 'Città',
   placeholder: 'es. Berlino',

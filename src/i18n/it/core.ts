@@ -1,4 +1,4 @@
-import { city } from './city.ts'
+import { cityMessages } from './city.ts'
 import { claims } from './claims.ts'
 import type { CoreMessages, Language } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
@@ -6,7 +6,7 @@ import type { Numbers } from '../numbers.ts'
 /** Italian for what the page and a frame in an article share. */
 export const core: Language['core'] = (numbers) => ({
   ...rest(numbers),
-  city: city(numbers),
+  city: cityMessages(numbers),
   claims,
 })
 

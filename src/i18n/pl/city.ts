@@ -2,7 +2,7 @@ import type { CoreMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { tally } from '../parts.ts'
 
-export const city = ({ whole, plural }: Numbers): CoreMessages['city'] => {
+export const cityMessages = ({ whole, plural }: Numbers): CoreMessages['city'] => {
   const lie = (within: number) => plural(within, { few: 'leżą', other: 'leży' })
   const ofSites = (within: number, sites: number) =>
     `${tally(`${whole(within)} z ${whole(sites)}`)} ${plural(sites, { one: 'obiektu', other: 'obiektów' })} z katalogu`

@@ -2,7 +2,7 @@ import type { CoreMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { tally } from '../parts.ts'
 
-export const city = ({ whole, plural }: Numbers): CoreMessages['city'] => {
+export const cityMessages = ({ whole, plural }: Numbers): CoreMessages['city'] => {
   const shareOf = (within: number, sites: number) =>
     `${tally(`${whole(within)} із ${whole(sites)}`)} ${plural(sites, {
       one: 'об’єкта',

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import { figure, tally } from '../parts.ts'
 
-export const first: Language['first'] = ({ whole, decimal, plural, list }) => {
+export const firstMessages: Language['first'] = ({ whole, decimal, plural, list }) => {
   const cities = (count: number) =>
     `${figure(whole(count))} ${plural(count, { one: 'місто', few: 'міста', many: 'міст', other: 'міста' })}`
 
@@ -106,4 +106,4 @@ export const first: Language['first'] = ({ whole, decimal, plural, list }) => {
 }
 
 /** The number that a finished figure stands for: «1 421» or «0,3». */
-const numberOf = (figure: string): number => Number(figure.replaceAll(/\s/g, '').replace(',', '.'))
+const numberOf = (text: string): number => Number(text.replaceAll(/\s/g, '').replace(',', '.'))
