@@ -43,4 +43,5 @@ const PREFERENCE_ACTIONS: ReadonlySet<Action['kind']> = new Set([
   'unitsChosen',
   'themeChosen',
   'languageChosen',
+  'letterKeysChosen',
 ])

@@ -31,7 +31,7 @@ export type Action =
       readonly name: string | null
       readonly missiles?: readonly string[]
     }
-  | { readonly kind: 'launchPointPickedUp'; readonly id: string }
+  | { readonly kind: 'launchPointPickedUp'; readonly id: string; readonly byKeys?: boolean }
   /** Unsettled during a drag; one settled move ends it. A move without `name` takes the point's own name off. */
   | {
       readonly kind: 'launchPointMoved'
@@ -70,6 +70,20 @@ export type Action =
   | { readonly kind: 'unitsChosen'; readonly units: Units }
   | { readonly kind: 'themeChosen'; readonly theme: ThemeName | null }
   | { readonly kind: 'languageChosen'; readonly language: string }
+  | { readonly kind: 'letterKeysChosen'; readonly on: boolean }
+  /** A step of a story was opened, with what it shows. */
+  | {
+      readonly kind: 'stepOpened'
+      readonly story: string
+      readonly step: string
+      readonly scenario: Scenario
+    }
+  | { readonly kind: 'quizOpened' }
+  /** Back to the plain tool; the map stays as it is. */
+  | { readonly kind: 'activityLeft' }
+  | { readonly kind: 'presentingChosen'; readonly on: boolean }
+  /** Back to the first view; a step that can be undone. */
+  | { readonly kind: 'scenarioReset' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'redone' }
   /** A link was opened, or Back and Forward: all of the state but the history is replaced. */

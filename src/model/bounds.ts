@@ -26,7 +26,7 @@ export const ringsWith = (missiles: readonly string[]): readonly RingSpec[] =>
 export const LAYERS: readonly LayerName[] = ['bands', 'cities', 'labels', 'borders', 'graticule']
 
 /** In the order that links and menus list them. */
-export const EXTRAS: readonly ExtraName[] = ['alliances', 'class-line']
+export const EXTRAS: readonly ExtraName[] = ['alliances', 'class-line', 'flat-circle']
 
 /** Wider than any engine shows, so that what an engine reports is kept as it is. */
 const ZOOM = { low: -2, high: 12 }

@@ -14,12 +14,18 @@ export const INITIAL_SCENARIO: Scenario = {
   extras: [],
 }
 
-export const INITIAL_PREFERENCES: Preferences = { language: 'en', units: 'km', theme: null }
+export const INITIAL_PREFERENCES: Preferences = {
+  language: 'en',
+  units: 'km',
+  theme: null,
+  letterKeys: true,
+}
 
 export const INITIAL_STATE: AppState = {
   scenario: INITIAL_SCENARIO,
   locked: false,
   activity: { kind: 'explore' },
+  presenting: false,
   preferences: INITIAL_PREFERENCES,
   session: { held: null, notice: null },
 }

@@ -11,7 +11,7 @@ import {
 } from './link-grammar.ts'
 import { missileOf, readPointsOf } from './link-points.ts'
 import { languageOf, themeOf, unitsOf } from './preferences.ts'
-import type { AppState, Preferences, Question, Scenario } from './state.ts'
+import type { Activity, AppState, Preferences, Question, Scenario } from './state.ts'
 
 /** What a link says. */
 export interface Opened {
@@ -29,7 +29,14 @@ export interface Opened {
  */
 export function stateOf(hash: string, fallback: Pick<AppState, 'preferences'>): Opened {
   const { pairs, problems } = pairsOf(hash)
-  const draft: Draft = { scenario: {}, cities: {}, preferences: {}, locked: false }
+  const draft: Draft = {
+    scenario: {},
+    cities: {},
+    preferences: {},
+    locked: false,
+    activity: INITIAL_STATE.activity,
+    presenting: false,
+  }
   let unread = problems
   for (const [key, value] of pairs) unread += READERS.get(key)?.(value, draft) ?? 0
   const { scenario } = INITIAL_STATE
@@ -39,6 +46,8 @@ export function stateOf(hash: string, fallback: Pick<AppState, 'preferences'>): 
       ...INITIAL_STATE,
       scenario: { ...scenario, ...draft.scenario, cities },
       locked: draft.locked,
+      activity: draft.activity,
+      presenting: draft.presenting,
       preferences: { ...fallback.preferences, ...draft.preferences },
     },
     problems: unread,
@@ -54,6 +63,8 @@ interface Draft {
   readonly cities: Mutable<Scenario['cities']>
   readonly preferences: Mutable<Preferences>
   locked: boolean
+  activity: Activity
+  presenting: boolean
 }
 
 interface Pairs {
@@ -199,6 +210,15 @@ const readQuestion: Reader = word((text, { scenario }) => {
   return question !== null
 })
 
+/** `kaliningrad.two-rings`, `quiz`; anything else is passed over, as it was before there were stories. */
+function activityOf(text: string): Activity {
+  if (text === 'quiz') return { kind: 'quiz' }
+  const [, story, step] = /^([a-z\d-]{1,40})\.([a-z\d-]{1,40})$/.exec(text) ?? []
+  return story === undefined || step === undefined
+    ? { kind: 'explore' }
+    : { kind: 'story', story, step }
+}
+
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['v', word((text) => text === '1')],
   ['p', readPoints],
@@ -233,6 +253,20 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     word((text, draft) => {
       draft.locked = text === '1'
       return draft.locked || text === '0'
+    }),
+  ],
+  [
+    's',
+    word((text, draft) => {
+      draft.activity = activityOf(text)
+      return true
+    }),
+  ],
+  [
+    'm',
+    word((text, draft) => {
+      draft.presenting = text === 'present'
+      return true
     }),
   ],
   ['u', readUnits],

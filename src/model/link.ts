@@ -1,9 +1,17 @@
 import type { Action } from './actions.ts'
 import { cameraWithin, labelWithin, LETTERS, placeWithin, TREATY_RINGS } from './bounds.ts'
-import { INITIAL_SCENARIO } from './initial.ts'
+import { INITIAL_SCENARIO, INITIAL_STATE } from './initial.ts'
 import { isDate, LONGEST_LINK, MOST_LABELLED, VIEW_WORDS } from './link-grammar.ts'
 import { samePoints } from './same.ts'
-import type { AppState, LaunchPoint, Preferences, Question, RingSpec, Scenario } from './state.ts'
+import type {
+  Activity,
+  AppState,
+  LaunchPoint,
+  Preferences,
+  Question,
+  RingSpec,
+  Scenario,
+} from './state.ts'
 
 /**
  * The link of a state by the grammar in LINKS.md, without `#`, at most 2,000 characters; what has its default is left
@@ -12,16 +20,42 @@ import type { AppState, LaunchPoint, Preferences, Question, RingSpec, Scenario }
  * @param preferences Which of the reader's preferences to write, so that the link brings them along; none by default.
  */
 export function linkOf(
-  { scenario, preferences: values, locked }: Omit<AppState, 'activity' | 'session'>,
+  {
+    scenario,
+    preferences: values,
+    locked,
+    activity = INITIAL_STATE.activity,
+    presenting = false,
+  }: LinkedState,
   preferences: readonly (keyof Preferences)[] = [],
 ): string {
-  const last = [...preferencePartsOf(values, preferences), ...(locked ? ['lock=1'] : [])]
+  const last = [
+    ...activityPartOf(activity),
+    ...(presenting ? ['m=present'] : []),
+    ...preferencePartsOf(values, preferences),
+    ...(locked ? ['lock=1'] : []),
+  ]
   for (let written = scenario; ;) {
     const points = pointsPartOf(written.launchPoints)
     const link = ['v=1', ...points, ...partsOf(written), ...last].join('&')
     const shorter = link.length > LONGEST_LINK ? withLess(written) : null
     if (shorter === null) return link
     written = shorter
+  }
+}
+
+/** What a link holds. */
+type LinkedState = Pick<AppState, 'scenario' | 'preferences' | 'locked'> &
+  Partial<Pick<AppState, 'activity' | 'presenting'>>
+
+function activityPartOf(activity: Activity): readonly string[] {
+  switch (activity.kind) {
+    case 'explore':
+      return []
+    case 'story':
+      return [`s=${activity.story}.${activity.step}`]
+    case 'quiz':
+      return ['s=quiz']
   }
 }
 
@@ -142,6 +176,10 @@ export function stepKindOf(action: Action): 'push' | 'replace' | 'none' {
     case 'viewChosen':
     case 'layerToggled':
     case 'extraToggled':
+    case 'stepOpened':
+    case 'quizOpened':
+    case 'activityLeft':
+    case 'scenarioReset':
       return 'push'
     case 'launchPointMoved':
       return action.settled ? 'replace' : 'none'
@@ -152,6 +190,7 @@ export function stepKindOf(action: Action): 'push' | 'replace' | 'none' {
     case 'unitsChosen':
     case 'themeChosen':
     case 'languageChosen':
+    case 'presentingChosen':
     case 'undone':
     case 'redone':
       return 'replace'
@@ -160,6 +199,7 @@ export function stepKindOf(action: Action): 'push' | 'replace' | 'none' {
     case 'stateOpened':
     case 'noticeGiven':
     case 'noticeDismissed':
+    case 'letterKeysChosen':
       return 'none'
   }
 }

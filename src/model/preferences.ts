@@ -18,6 +18,7 @@ export function preferencesOf(raw: unknown, fallback: Preferences): Preferences 
   return {
     language: languageOf(part('language')) ?? fallback.language,
     units: unitsOf(part('units')) ?? fallback.units,
+    letterKeys: part('letterKeys') !== false,
     theme: part('theme') === null ? null : (themeOf(part('theme')) ?? fallback.theme),
   }
 }

@@ -13,6 +13,7 @@ import {
   ringsWith,
   samePlace,
 } from './bounds.ts'
+import { INITIAL_SCENARIO } from './initial.ts'
 import { reconciled } from './same.ts'
 import type { AppState, LaunchPoint, Notice, RingSpec, Scenario, Session } from './state.ts'
 
@@ -26,6 +27,7 @@ function changesPoints(action: Action): boolean {
     case 'launchPointRemoved':
     case 'missileAdded':
     case 'missileRemoved':
+    case 'scenarioReset':
       return true
     default:
       return action.kind === 'questionAsked' && action.scene !== undefined
@@ -44,7 +46,7 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'launchPointAdded':
       return added(state, action)
     case 'launchPointPickedUp':
-      return pickedUp(state, action.id)
+      return pickedUp(state, action.id, action.byKeys)
     case 'launchPointMoved':
       return moved(state, action)
     case 'launchPointMoveCancelled':
@@ -87,6 +89,23 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, preferences: { ...preferences, theme: action.theme } }
     case 'languageChosen':
       return { ...state, preferences: { ...preferences, language: action.language } }
+    case 'letterKeysChosen':
+      return { ...state, preferences: { ...preferences, letterKeys: action.on } }
+    case 'stepOpened':
+      return {
+        ...state,
+        activity: { kind: 'story', story: action.story, step: action.step },
+        scenario: reconciled(scenario, action.scenario),
+        session: { held: null, notice: null },
+      }
+    case 'quizOpened':
+      return { ...state, activity: { kind: 'quiz' } }
+    case 'activityLeft':
+      return { ...state, activity: { kind: 'explore' } }
+    case 'presentingChosen':
+      return changed(state, { presenting: action.on })
+    case 'scenarioReset':
+      return { ...state, scenario: reconciled(scenario, INITIAL_SCENARIO) }
     case 'stateOpened':
       return { ...action.state, scenario: reconciled(scenario, action.state.scenario) }
     case 'noticeGiven':
@@ -222,10 +241,10 @@ function missilesLookedUp(state: AppState, known: ReadonlySet<string>): AppState
   return problems === 0 ? state : withNotice(after, { kind: 'link-unread', problems })
 }
 
-function pickedUp(state: AppState, id: string): AppState {
+function pickedUp(state: AppState, id: string, byKeys = false): AppState {
   const point = pointOf(state, id)
   if (!point || state.session.held?.id === id) return state
-  return withSession(state, { held: { id, from: point.at, name: point.name } })
+  return withSession(state, { held: { id, from: point.at, name: point.name, byKeys } })
 }
 
 /** A move that comes without a pick-up picks up; a point put back where it was keeps its name. */

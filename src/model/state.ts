@@ -21,7 +21,7 @@ export interface LaunchPoint {
 export type View = 'mercator' | 'globe' | 'true-distance'
 export type LayerName = 'bands' | 'cities' | 'labels' | 'borders' | 'graticule'
 /** What is drawn only when the reader asks for it. */
-export type ExtraName = 'alliances' | 'class-line'
+export type ExtraName = 'alliances' | 'class-line' | 'flat-circle'
 
 /** What the page answers about the map. */
 export type Question =
@@ -63,8 +63,13 @@ export interface Scenario {
   readonly extras: readonly ExtraName[]
 }
 
-/** What the reader is doing: goes into the link. Stories and quizzes will add their kinds here. */
-type Activity = { readonly kind: 'explore' }
+/** What the reader is doing: goes into the link. What the map shows is the scenario's alone. */
+export type Activity =
+  | { readonly kind: 'explore' }
+  /** A step of a story, by ids that the page may not know. */
+  | { readonly kind: 'story'; readonly story: string; readonly step: string }
+  /** Predict, then check. */
+  | { readonly kind: 'quiz' }
 
 /** Kept in this browser where storage exists; a link may override. */
 export interface Preferences {
@@ -72,6 +77,8 @@ export interface Preferences {
   readonly units: Units
   /** null follows the reader's system. */
   readonly theme: ThemeName | null
+  /** Whether keys of one letter or digit do something: see WCAG 2.1.4. Not for links. */
+  readonly letterKeys: boolean
 }
 
 /** What is happening now: forgotten on reload. */
@@ -81,6 +88,8 @@ export interface Session {
     readonly id: string
     readonly from: LngLat
     readonly name: string | null
+    /** Then its way is spoken; under a finger it is silent. */
+    readonly byKeys: boolean
   } | null
   /** One line for the reader, e.g. why a ninth point was not added; null when there is nothing to say. `noticeText` says it. */
   readonly notice: Notice | null
@@ -99,6 +108,8 @@ export interface AppState {
   /** The launch points stay as they are: asked for by a link, for an article or a class. */
   readonly locked: boolean
   readonly activity: Activity
+  /** On a wall: large type, a remote, nothing that is not needed. */
+  readonly presenting: boolean
   readonly preferences: Preferences
   readonly session: Session
 }

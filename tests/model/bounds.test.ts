@@ -56,7 +56,7 @@ it.each([
 })
 
 it('takes the preferences that were kept', () => {
-  const kept = { language: 'pl', units: 'mi', theme: 'dark' }
+  const kept = { language: 'pl', units: 'mi', theme: 'dark', letterKeys: false }
   expect(preferencesOf(kept, INITIAL_PREFERENCES)).toEqual(kept)
   const dark = { ...INITIAL_PREFERENCES, theme: 'dark' } as const
   expect(preferencesOf({ theme: null }, dark).theme).toBeNull()

@@ -174,6 +174,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
       scenario: anyScenario,
       locked: fc.constant(false),
       activity: fc.constant(INITIAL_STATE.activity),
+      presenting: fc.constant(false),
       preferences: fc.constant(INITIAL_STATE.preferences),
       session: fc.constant(INITIAL_STATE.session),
     }),

@@ -80,7 +80,7 @@ describe('writing and reading', () => {
   })
 
   it('brings the preferences along when asked', () => {
-    const preferences = { language: 'pl', units: 'mi', theme: 'dark' } as const
+    const preferences = { language: 'pl', units: 'mi', theme: 'dark', letterKeys: true } as const
     const state = { ...INITIAL_STATE, preferences }
     expect(linkOf(state)).toBe('v=1')
     const link = linkOf(state, ['units', 'language', 'theme'])
@@ -90,6 +90,30 @@ describe('writing and reading', () => {
     expect(opened('v=1').asked).toEqual([])
     expect(stateOf('v=1', state).state.preferences).toEqual(preferences)
   })
+
+  it.each([
+    ['s=kaliningrad.two-rings', { kind: 'story', story: 'kaliningrad', step: 'two-rings' }, false],
+    [
+      's=kaliningrad.two-rings&m=present',
+      { kind: 'story', story: 'kaliningrad', step: 'two-rings' },
+      true,
+    ],
+    ['s=quiz', { kind: 'quiz' }, false],
+    ['m=present', { kind: 'explore' }, true],
+  ] as const)('holds what the reader is doing: %s', (link, activity, presenting) => {
+    const { state, problems } = opened(`v=1&${link}`)
+    expect({ ...state, problems }).toMatchObject({ activity, presenting, problems: 0 })
+    expect(linkOf(state)).toBe(`v=1&${link}`)
+  })
+
+  it.each(['s=story', 's=Story.Step', 's=a.b.c', 's=__proto__.x', 'm=slides', 's='])(
+    'passes %s over',
+    (link) => {
+      const { state, problems } = opened(`v=1&${link}`)
+      expect(state).toEqual(INITIAL_STATE)
+      expect(problems).toBe(0)
+    },
+  )
 
   it('writes four unnamed points in 200 characters', () => {
     const four = scenarioAt(

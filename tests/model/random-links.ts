@@ -16,7 +16,9 @@ const BITS = [
   ...'v=1 p= c= w= n= a= x= k= h= e= b= q= t= u= l= lang= theme= th= s= m= lock= amp=1'.split(' '),
   ...'& & & & ; ; , , , ~ ! = # ? % . - + / !m. claim! claim~ city city!m. band'.split(' '),
   ...'9m729 ss-20/us-state iskander-berlin globe true flat world core any all none'.split(' '),
-  ...'bands labels alliances class-line km mi en pt-BR dark auto 1987-12-08 2950159'.split(' '),
+  ...'bands labels alliances class-line flat-circle present quiz kaliningrad.two-rings km mi en pt-BR dark auto 1987-12-08 2950159'.split(
+    ' ',
+  ),
   ...'0 1 -0 54.71 20.51 89.99999 -180 179.99999 999.999999 1e9 0x10 NaN __proto__'.split(' '),
   ...'%2C %3B %7E %21 %26 %23 %25 %00 %FF %E2%80%AE %F0%9F%99%82 ?secret= <b> 🙂 é ﷺ'.split(' '),
   '\uD800',

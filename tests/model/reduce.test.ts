@@ -95,7 +95,12 @@ describe('moving', () => {
   it('holds a point from its first unsettled move, and takes its name off', () => {
     const named = after(stateAt(KALININGRAD), { kind: 'launchPointNamed', id: 'A', name: 'Mine' })
     const held = after(named, move('A', WIESBADEN, false))
-    expect(held.session.held).toEqual({ id: 'A', from: KALININGRAD, name: 'Mine' })
+    expect(held.session.held).toEqual({
+      id: 'A',
+      from: KALININGRAD,
+      name: 'Mine',
+      byKeys: false,
+    })
     expect(pointsOf(held)).toEqual([['A', WIESBADEN, null]])
     expect(pointsOf(after(held, { kind: 'launchPointMoveCancelled', id: 'A' }))).toEqual([
       ['A', KALININGRAD, 'Mine'],

@@ -101,6 +101,10 @@ function isQuestion(question: Question): boolean {
   }
 }
 
+const isActivity = (activity: AppState['activity']): boolean =>
+  activity.kind !== 'story' ||
+  [activity.story, activity.step].every((id) => /^[a-z\d-]{1,40}$/.test(id))
+
 const faultsOfPreferences = ({ language, units, theme }: Preferences): readonly string[] =>
   named({
     'a language': !/^[a-z]{2,3}(-[A-Za-z\d]{2,4})?$/.test(language),
@@ -114,6 +118,7 @@ export function invalidIn({
   preferences,
   session,
   activity,
+  presenting,
 }: AppState): readonly string[] {
   const { launchPoints, cities, coverage, question, onDate, camera, view } = scenario
   const letters = launchPoints.map(({ id }) => id)
@@ -130,9 +135,10 @@ export function invalidIn({
       'a camera': camera !== null && !isCamera(camera),
       'a view': !isAmong([view], 'mercator globe true-distance'),
       'hidden layers': !isAmong(scenario.hidden, 'bands cities labels borders graticule'),
-      extras: !isAmong(scenario.extras, 'alliances class-line'),
+      extras: !isAmong(scenario.extras, 'alliances class-line flat-circle'),
       'a session': session.held !== null || session.notice !== null,
-      'an activity': activity.kind !== 'explore',
+      'an activity': !isActivity(activity),
+      'a mode': typeof presenting !== 'boolean',
       'a prototype': Object.getPrototypeOf(scenario) !== Object.prototype,
     }),
   ]
