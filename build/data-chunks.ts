@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 
-const DATA = 'geo/data'
+/** Folders of data; the name of a chunk is its path below one of them. */
+const FOLDERS = ['geo/data', 'lessons']
 
 export interface Chunk {
   readonly name: string
@@ -11,17 +12,17 @@ export interface Chunk {
 }
 
 /** Every data file as a classic script that hands its JSON over. */
-export function readChunks(): readonly Chunk[] {
-  const files = readdirSync(DATA, { recursive: true, encoding: 'utf8' })
-  return files
-    .filter((file) => file.endsWith('.json'))
-    .toSorted()
-    .map(dataChunk)
-}
+export const readChunks = (): readonly Chunk[] =>
+  FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json'))
+      .toSorted()
+      .map((file) => dataChunk(folder, file)),
+  )
 
-function dataChunk(file: string): Chunk {
+function dataChunk(folder: string, file: string): Chunk {
   const name = file.replaceAll('\\', '/').replace(/\.json$/, '')
-  const json = JSON.stringify(JSON.parse(readFileSync(`${DATA}/${file}`, 'utf8')))
+  const json = JSON.stringify(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')))
   const literal = json.replaceAll('\\', '\\\\').replaceAll("'", "\\'")
   return chunkOf(name, `(self.bannedBand??={})['${name}']=JSON.parse('${literal}')\n`)
 }
