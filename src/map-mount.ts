@@ -13,6 +13,7 @@ import type { Action } from './model/actions.ts'
 import { ringedPlaces, ringsStandAnew } from './model/city-question.ts'
 import { type Catalogue, NO_CATALOGUE } from './model/missiles.ts'
 import type { Picture } from './model/picture-types.ts'
+import { carriedText } from './model/spoken.ts'
 import type { AppState, ThemeName } from './model/state.ts'
 import type { Store } from './model/store.ts'
 import { type Atlas, cityOf } from './model/verdicts.ts'
@@ -151,7 +152,7 @@ export function mountMap(options: MapMountOptions): MapMount {
   const placing = placingByTap(container, store, (id) => tell(words.status.placing(id)))
 
   const events: MapEvents = {
-    launchPointPickedUp: (id) => dispatch({ kind: 'launchPointPickedUp', id }),
+    launchPointPickedUp: (id, byKeys) => dispatch({ kind: 'launchPointPickedUp', id, byKeys }),
     launchPointMoved: (id, at, settled) => dispatch({ kind: 'launchPointMoved', id, at, settled }),
     launchPointMoveCancelled: (id) => dispatch({ kind: 'launchPointMoveCancelled', id }),
     launchPointRemoved: (id) => dispatch({ kind: 'launchPointRemoved', id }),
@@ -164,6 +165,9 @@ export function mountMap(options: MapMountOptions): MapMount {
       const length = distanceText(stepKm, store.getState().preferences.units, words)
       tell(words.status.step(length))
     },
+    poleReached: (pole) => tell(words.status.poleReached[pole]),
+    launchPointAskedFor: (id) => tell(carriedText(store.getState(), id, atlas, words)),
+    ringsAskedFor: (id) => fit('fly', id),
     cameraMoved(camera) {
       engineLeads = true
       dispatch({ kind: 'cameraMoved', camera })

@@ -5,7 +5,8 @@ import type { StepKm } from '../model/steps.ts'
 
 /** Gestures as places on the Earth. An engine keeps no place of its own: it draws what the next Picture says. */
 export interface MapEvents {
-  launchPointPickedUp(id: string): void
+  /** `byKeys` when no pointer holds it. */
+  launchPointPickedUp(id: string, byKeys: boolean): void
   /** During a drag `settled` is false; the last call of a gesture has `settled` true. Latitude within ±90, longitude in [-180, 180). */
   launchPointMoved(id: string, at: LngLat, settled: boolean): void
   /** Escape or a cancelled touch: back to where it was picked up. */
@@ -19,6 +20,12 @@ export interface MapEvents {
   launchPointTapped(id: string): void
   /** By keys on a launch point: how far an arrow moves it from now on. */
   stepChosen(stepKm: StepKm): void
+  /** By keys: an arrow that leads over a pole. */
+  poleReached(pole: 'north' | 'south'): void
+  /** By keys: where is it, and what does its band hold? */
+  launchPointAskedFor(id: string): void
+  /** By keys: its whole rings are to be shown. */
+  ringsAskedFor(id: string): void
   /** After a pan, zoom or flight has come to rest. */
   cameraMoved(camera: Camera): void
 }

@@ -32,6 +32,20 @@ export function parseCoordinates(text: string, compass: FirstWords['compass']): 
   return placeOf(lngFirst ? second : first, lngFirst ? first : second)
 }
 
+/**
+ * One of the two numbers by itself, in decimal degrees with point or comma; south and west are minus.
+ * @returns What is wrong with it, else the number.
+ */
+export function parseDegrees(text: string, axis: 'lat' | 'lng'): number | CoordinatesProblem {
+  const written = plain(text).replace(',', '.')
+  if (written === '') return 'empty'
+  if (!/^-?\d{1,3}(\.\d+)?°?$/.test(written)) return 'unreadable'
+  const degrees = Number.parseFloat(written)
+  const most = axis === 'lat' ? 90 : 180
+  if (Math.abs(degrees) <= most) return degrees
+  return axis === 'lat' ? 'latitudeRange' : 'longitudeRange'
+}
+
 const problem = (kind: CoordinatesProblem): Coordinates => ({ kind: 'problem', problem: kind })
 
 function placeOf(lat: number, lng: number): Coordinates {

@@ -6,6 +6,20 @@ export type StepKm = (typeof STEPS_KM)[number]
 
 export const FIRST_STEP_KM: StepKm = 10
 
+/** A reader who has chosen a step has chosen it for all launch points. */
+let chosenKm: StepKm = FIRST_STEP_KM
+
+/** How far an arrow moves a launch point, km. */
+export const stepLengthKm = (): StepKm => chosenKm
+
+/** From now on. */
+export function chooseStepLength(stepKm: StepKm): void {
+  chosenKm = stepKm
+}
+
+/** With Shift a step is this much longer. */
+export const LONG_STEP = 10
+
 /** The next longer or shorter step; the longest and the shortest stay. */
 export function stepBeside(stepKm: StepKm, by: 1 | -1): StepKm {
   return STEPS_KM[STEPS_KM.indexOf(stepKm) + by] ?? stepKm

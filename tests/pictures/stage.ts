@@ -171,6 +171,9 @@ async function mount(): Promise<Stage> {
     ),
     launchPointTapped: logged('tapped', () => {}),
     stepChosen: logged('step', () => {}),
+    poleReached: logged('pole', () => {}),
+    launchPointAskedFor: logged('where', () => {}),
+    ringsAskedFor: logged('rings', () => {}),
     cameraMoved: logged('camera', () => {}),
   }
   const options = {

@@ -1,5 +1,11 @@
 import type { LngLat } from '../../../geo/index.ts'
-import { FIRST_STEP_KM, stepBeside, stepFrom } from '../../model/steps.ts'
+import {
+  chooseStepLength,
+  LONG_STEP,
+  stepBeside,
+  stepFrom,
+  stepLengthKm,
+} from '../../model/steps.ts'
 import type { MapEvents } from '../engine.ts'
 import type { Projector } from '../projector.ts'
 
@@ -14,13 +20,8 @@ export interface HandleContext {
   origin(): { readonly left: number; readonly top: number }
 }
 
-/** With Shift a step is this much longer. */
-const LONG = 10
 /** A pointer that moves less than this has tapped, not dragged. */
 const TAP_PX = 3
-
-/** A reader who has chosen a step has chosen it for all launch points. */
-let stepKm = FIRST_STEP_KM
 
 const STEP_KEYS: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1, _: -1 }
 
@@ -136,7 +137,7 @@ function listenToPointer(element: HTMLElement, id: string, context: HandleContex
     element.setPointerCapture(event.pointerId)
     document.addEventListener('keydown', escape, true)
     window.addEventListener('mousemove', withhold, true)
-    events.launchPointPickedUp(id)
+    events.launchPointPickedUp(id, false)
   })
   element.addEventListener('pointermove', (event) => {
     if (!drag || event.pointerId !== drag.pointer) return
@@ -161,40 +162,53 @@ function listenToPointer(element: HTMLElement, id: string, context: HandleContex
 function listenToKeys(element: HTMLElement, id: string, context: HandleContext): () => void {
   const { events } = context
   let held = false
+  /** While it is carried a screen reader hands every key over; a carried point is no button. */
+  const hold = (isHeld: boolean) => {
+    held = isHeld
+    if (isHeld) element.setAttribute('role', 'application')
+    else element.removeAttribute('role')
+  }
 
   const putDown = () => {
     const place = context.placeOf(id)
     if (!held || !place) return
-    held = false
+    hold(false)
     events.launchPointMoved(id, place, true)
   }
   const cancel = () => {
     if (held) events.launchPointMoveCancelled(id)
-    held = false
+    hold(false)
+  }
+  const step = (place: LngLat, azimuthDeg: number, km: number) => {
+    if (azimuthDeg === 0 && place[1] >= 90) events.poleReached('north')
+    else if (azimuthDeg === 180 && place[1] <= -90) events.poleReached('south')
+    else events.launchPointMoved(id, stepFrom(place, azimuthDeg, km), !held)
   }
   const act = (event: KeyboardEvent): boolean => {
     const azimuthDeg = AZIMUTHS[event.key]
     const longer = STEP_KEYS[event.key]
     const place = context.placeOf(id)
     if (azimuthDeg !== undefined && place) {
-      const km = event.shiftKey ? LONG * stepKm : stepKm
-      events.launchPointMoved(id, stepFrom(place, azimuthDeg, km), !held)
+      step(place, azimuthDeg, event.shiftKey ? LONG_STEP * stepLengthKm() : stepLengthKm())
     } else if (longer !== undefined) {
-      stepKm = stepBeside(stepKm, longer)
+      const stepKm = stepBeside(stepLengthKm(), longer)
+      chooseStepLength(stepKm)
       events.stepChosen(stepKm)
     } else if (event.key === 'Enter' || event.key === ' ') {
       if (held) putDown()
       else {
-        held = true
-        events.launchPointPickedUp(id)
+        hold(true)
+        events.launchPointPickedUp(id, true)
       }
     } else if (event.key === 'Escape') {
       if (!held) return false
       cancel()
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
-      held = false
+      hold(false)
       events.launchPointRemoved(id)
-    } else return false
+    } else if (event.key === 'Home') events.ringsAskedFor(id)
+    else if (event.key === 'i' || event.key === 'I') events.launchPointAskedFor(id)
+    else return false
     return true
   }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { RedoIcon, UndoIcon } from '../parts/icons.tsx'
 import { useDispatch, useSteps, useWords } from '../store.ts'
 import { ShareButton } from '../share/ShareButton.tsx'
@@ -6,13 +7,14 @@ import { ThemeChoice } from './ThemeChoice.tsx'
 import './bar.css'
 
 /** The quiet bar at the top of the column: steps, sharing, language and colours. */
-export function Bar() {
+export function Bar({ children }: { readonly children?: ReactNode }) {
   return (
     <div className="bar">
       <Steps />
       <ShareButton />
       <LanguageChoice />
       <ThemeChoice />
+      {children}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { ThemeName } from '../../model/state.ts'
 import { Choice } from '../parts/Choice.tsx'
-import { ChevronIcon, DarkThemeIcon, LightThemeIcon, SystemThemeIcon } from '../parts/icons.tsx'
+import { DarkThemeIcon, LightThemeIcon, SystemThemeIcon } from '../parts/icons.tsx'
 import { useApp, useDispatch, useWords } from '../store.ts'
 
 const CHOICES = ['system', 'light', 'dark', 'projector', 'print'] as const
@@ -21,7 +21,6 @@ export function ThemeChoice() {
       className="bar-button"
     >
       <ThemeSign theme={theme} />
-      <ChevronIcon size={13} />
     </Choice>
   )
 }

@@ -1,7 +1,10 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import { Ask } from '../ask/Ask.tsx'
 import { Bar } from '../bar/Bar.tsx'
 import { Cities } from '../cities/Cities.tsx'
+import { Directions } from '../directions/Directions.tsx'
 import { GrowthButton } from '../growth/GrowthButton.tsx'
+import { KeysButton } from '../keys/KeysButton.tsx'
 import { BandIcon } from '../marks/BandIcon.tsx'
 import { Method } from '../method/Method.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
@@ -31,11 +34,7 @@ export function Frame({ mapSlot, mapProblem, ...parts }: FrameProps) {
     <ErrorBoundary text={failures.page} action={failures.reload} onAction={reload}>
       <AppProvider value={parts}>
         <StatusLine>
-          <main className="frame" lang={parts.words.language}>
-            <Head />
-            <MapStage slotRef={mapSlot} problem={mapProblem} afterId={CITIES_ID} />
-            <Rest />
-          </main>
+          <Page mapSlot={mapSlot} mapProblem={mapProblem} language={parts.words.language} />
         </StatusLine>
       </AppProvider>
     </ErrorBoundary>
@@ -44,12 +43,34 @@ export function Frame({ mapSlot, mapProblem, ...parts }: FrameProps) {
 
 const reload = () => location.reload()
 
-function Head() {
+interface PageProps extends Pick<FrameProps, 'mapSlot' | 'mapProblem'> {
+  readonly language: string
+}
+
+function Page({ mapSlot, mapProblem, language }: PageProps) {
+  const [open, setOpen] = useState(false)
+  const [adding, setAdding] = useState(false)
+  const add = useCallback(() => {
+    setOpen(true)
+    setAdding(true)
+  }, [])
+  return (
+    <main className="frame" lang={language}>
+      <Head onAdd={add} />
+      <MapStage slotRef={mapSlot} problem={mapProblem} afterId={CITIES_ID} />
+      <Rest open={open} onOpen={setOpen} adding={adding} onAdding={setAdding} onAdd={add} />
+    </main>
+  )
+}
+
+function Head({ onAdd }: { readonly onAdd: () => void }) {
   const { app } = useWords()
   const units = useApp((state) => state.preferences.units)
   return (
     <div className="frame-head">
-      <Bar />
+      <Bar>
+        <KeysButton onAdd={onAdd} tableId={CITIES_ID} />
+      </Bar>
       <h1 className="frame-title">
         <BandIcon />
         {app.title}
@@ -61,29 +82,31 @@ function Head() {
   )
 }
 
-function Rest() {
-  const [open, setOpen] = useState(false)
-  const [adding, setAdding] = useState(false)
+interface RestProps {
+  readonly open: boolean
+  readonly onOpen: (open: boolean) => void
+  readonly adding: boolean
+  readonly onAdding: (adding: boolean) => void
+  /** Opens the field for a new launch point, wherever it is. */
+  readonly onAdd: () => void
+}
+
+function Rest({ open, onOpen, adding, onAdding, onAdd }: RestProps) {
   return (
     <div className="frame-rest">
       <Sheet
         open={open}
-        onOpen={setOpen}
+        onOpen={onOpen}
         summary={<SheetSummary open={open} />}
-        aside={
-          <SheetAdd
-            onPress={() => {
-              setOpen(true)
-              setAdding(true)
-            }}
-          />
-        }
+        aside={<SheetAdd onPress={onAdd} />}
       >
         <QuestionChoice />
         <AskedDetail />
-        <Points adding={adding} onAdding={setAdding} />
+        <Points adding={adding} onAdding={onAdding} />
+        <Ask />
         <TreatyTime />
         <Cities id={CITIES_ID} />
+        <Directions />
         <Method />
         <Sources />
       </Sheet>

@@ -82,6 +82,12 @@ export const LightThemeIcon = iconOf(
 export const DarkThemeIcon = iconOf(
   <path d="M16.5 11.5A7 7 0 1 1 8.5 3.5a5.5 5.5 0 0 0 8 8z" strokeLinejoin="round" />,
 )
+export const HelpIcon = iconOf(
+  <>
+    <circle cx="10" cy="10" r="7.5" />
+    <path d="M7.5 8a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7M10 14.2v.3" />
+  </>,
+)
 export const LanguageIcon = iconOf(
   <path d="M2.5 5h9M7 2.5V5M9.5 5c-.5 3.5-3 6.5-6.5 8M4.5 7.5c1 2.5 3 4.5 5.5 5.5M9.5 17.5l4-9 4 9M11 14.5h5" />,
 )

@@ -1,16 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react'
-import { findPlaces, type FoundPlace, type Gazetteer, type LngLat } from '../../../geo/index.ts'
-import { type Coordinates, parseCoordinates } from '../../model/coordinates.ts'
-import { coordinatesText } from '../../i18n/measures.ts'
-import { useGazetteer } from '../gazetteer.ts'
-import { Combobox } from '../parts/Combobox.tsx'
-import { CloseIcon, PlaceIcon } from '../parts/icons.tsx'
-import { useSay } from '../status/say.ts'
-import { useCountryName, useWords } from '../store.ts'
-
-type Option =
-  | { readonly kind: 'coordinates'; readonly at: LngLat }
-  | { readonly kind: 'city'; readonly found: FoundPlace }
+import { useEffect, useRef } from 'react'
+import type { LngLat } from '../../../geo/index.ts'
+import { CloseIcon } from '../parts/icons.tsx'
+import { useWords } from '../store.ts'
+import { placeOfOption, PlaceSearch } from './PlaceSearch.tsx'
 
 interface PlaceFieldProps {
   /** What stands in the field at first. */
@@ -19,106 +11,26 @@ interface PlaceFieldProps {
   readonly onCancel: () => void
 }
 
-const MOST_PLACES = 8
-
-/** A field that finds a place: a city in any spelling, or coordinates in any common form. */
+/** A field for the place of a launch point, which has the focus as soon as it is there. */
 export function PlaceField({ initialText = '', onPlace, onCancel }: PlaceFieldProps) {
-  const { search, points, compass } = useWords()
-  const [text, setText] = useState(initialText)
-  const [submitted, setSubmitted] = useState(false)
-  const { gazetteer, failed } = useGazetteer()
-  const messageId = useId()
+  const { search, points } = useWords()
   const field = useFocusedField()
-
-  const coordinates = parseCoordinates(text, compass)
-  const untouched = text === initialText
-  const options = untouched ? [] : optionsOf(text, coordinates, gazetteer)
-  const message = useMessage(text, coordinates, options.length, { gazetteer, failed })
-  const isError = submitted && options.length === 0
-  useAnnounced(untouched ? '' : message)
-
   return (
-    <div className="place-field" ref={field}>
-      <div className="place-row">
-        <Combobox
-          label={search.label}
-          placeholder={search.placeholder}
-          text={text}
-          onText={(next) => {
-            setText(next)
-            setSubmitted(false)
-          }}
-          options={options}
-          keyOf={(option) =>
-            option.kind === 'city' ? String(option.found.city.id) : 'coordinates'
-          }
-          onPick={(option) => onPlace(option.kind === 'city' ? option.found.city.at : option.at)}
-          onSubmit={() => (untouched ? onCancel() : setSubmitted(true))}
-          onCancel={onCancel}
-          errorId={isError ? messageId : null}
-        >
-          {(option) => <OptionText option={option} />}
-        </Combobox>
+    <div ref={field}>
+      <PlaceSearch
+        label={search.label}
+        placeholder={search.placeholder}
+        initialText={initialText}
+        coordinatesText={search.putHere}
+        onPick={(option) => onPlace(placeOfOption(option))}
+        onCancel={onCancel}
+      >
         <button type="button" className="icon-button" aria-label={points.cancel} onClick={onCancel}>
           <CloseIcon />
         </button>
-      </div>
-      {!untouched && options.length === 0 && message !== '' && (
-        <p id={messageId} className={isError ? 'place-error' : 'place-hint'}>
-          {message}
-        </p>
-      )}
+      </PlaceSearch>
     </div>
   )
-}
-
-function OptionText({ option }: { readonly option: Option }) {
-  const words = useWords()
-  const countryName = useCountryName()
-  if (option.kind === 'coordinates') {
-    return (
-      <>
-        <PlaceIcon size={14} />
-        {words.search.putHere(coordinatesText(option.at, words))}
-      </>
-    )
-  }
-  const { city, matched } = option.found
-  return (
-    <>
-      <span>
-        {words.cityName(city)}
-        {matched !== null && ` (${matched})`}
-      </span>
-      <span className="place-country">{countryName(city.country)}</span>
-    </>
-  )
-}
-
-function optionsOf(
-  text: string,
-  coordinates: Coordinates,
-  gazetteer: Gazetteer | null,
-): readonly Option[] {
-  if (coordinates.kind === 'place') return [{ kind: 'coordinates', at: coordinates.at }]
-  if (!gazetteer) return []
-  return findPlaces(gazetteer, text, MOST_PLACES).map((found) => ({ kind: 'city', found }))
-}
-
-/** What the field says beside its suggestions: how many, or why there are none. */
-function useMessage(
-  text: string,
-  coordinates: Coordinates,
-  found: number,
-  { gazetteer, failed }: { readonly gazetteer: Gazetteer | null; readonly failed: boolean },
-): string {
-  const words = useWords()
-  if (text.trim() === '') return failed ? words.failures.search : ''
-  if (found > 0) return words.search.results(found)
-  if (coordinates.kind === 'problem' && /\d/.test(text))
-    return words.coordinates[coordinates.problem]
-  if (failed) return words.failures.search
-  return gazetteer ? words.search.results(0) : words.search.loading
 }
 
 /** The reader has just asked for the field: the next thing typed belongs into it. */
@@ -130,11 +42,4 @@ function useFocusedField() {
     input?.select()
   }, [])
   return ref
-}
-
-function useAnnounced(message: string) {
-  const say = useSay()
-  useEffect(() => {
-    if (message !== '') say(message)
-  }, [message, say])
 }

@@ -8,6 +8,7 @@ import { CardMissiles } from '../missiles/CardMissiles.tsx'
 import { CloseIcon, EditIcon, FitIcon, MoveIcon } from '../parts/icons.tsx'
 import { useAnswer, useApp, useDispatch, useParts, useWords } from '../store.ts'
 import { colourOf } from './colour.ts'
+import { CoordinateFields } from './CoordinateFields.tsx'
 import { MoveButtons } from './MoveButtons.tsx'
 import { PlaceField } from './PlaceField.tsx'
 
@@ -35,7 +36,12 @@ export const PointCard = memo(function PointCard({ point, onRemove }: PointCardP
       <div className="card-body">
         <NameEditor point={point} name={short} />
         <PlaceEditor point={point} />
-        {moving && !locked && <MoveButtons point={point} />}
+        {moving && !locked && (
+          <>
+            <MoveButtons point={point} />
+            <CoordinateFields point={point} />
+          </>
+        )}
         <p className="card-limits">{limits}</p>
         <CardMissiles point={point} />
       </div>

@@ -1,13 +1,15 @@
-import type { City } from '../../../geo/index.ts'
-import { plainText } from '../../i18n/parts.ts'
-import type { Words } from '../../i18n/words.ts'
-import type { Action } from '../../model/actions.ts'
-import { bandChanges } from '../../model/band-changes.ts'
-import { nameOf, namesOf } from '../../model/names.ts'
-import { answerSentence, verdictSentence } from '../../model/sentence.ts'
-import type { AppState } from '../../model/state.ts'
-import { verdictFrom } from '../../model/table.ts'
-import { answerOf, type Atlas, cityOf } from '../../model/verdicts.ts'
+import type { City } from '../../geo/index.ts'
+import { coordinatesSpoken, distanceText } from '../i18n/measures.ts'
+import { plainText } from '../i18n/parts.ts'
+import type { Words } from '../i18n/words.ts'
+import type { Action } from './actions.ts'
+import { bandChanges } from './band-changes.ts'
+import { nameOf, namesOf } from './names.ts'
+import { answerSentence, verdictSentence } from './sentence.ts'
+import type { AppState } from './state.ts'
+import { LONG_STEP, stepLengthKm } from './steps.ts'
+import { verdictFrom } from './table.ts'
+import { answerOf, type Atlas, cityOf } from './verdicts.ts'
 
 /**
  * What to say aloud after an action; null for silence. A drag is silent until it settles; notices speak for themselves.
@@ -23,8 +25,11 @@ export function spokenAfter(
 ): string | null {
   const { status } = words
   switch (action.kind) {
+    case 'launchPointPickedUp':
+      return action.byKeys ? pickedUpText(state, action.id, atlas, words) : null
     case 'launchPointMoved':
-      return action.settled ? placedText(before, state, atlas, words) : null
+      if (action.settled) return placedText(before, state, atlas, words)
+      return state.session.held?.byKeys ? carriedText(state, action.id, atlas, words) : null
     case 'launchPointMoveCancelled':
       return status.cancelled(action.id, placeOf(state, action.id, atlas, words))
     case 'launchPointAdded': {
@@ -74,6 +79,29 @@ function placedText(before: AppState, state: AppState, atlas: Atlas, words: Word
     )
   const lengths = Array.from({ length: MOST_NAMES + 1 }, (_, i) => MOST_NAMES - i)
   return lengths.map(lineWith).find((line) => line.length <= MOST_LETTERS) ?? lineWith(0)
+}
+
+/** How far arrows move what has just been picked up, without and with Shift. */
+function pickedUpText(state: AppState, id: string, atlas: Atlas, words: Words): string {
+  const [step, long] = [stepLengthKm(), LONG_STEP * stepLengthKm()].map((km) =>
+    distanceText(km, state.preferences.units, words),
+  ) as [string, string]
+  return words.status.pickedUp(id, placeOf(state, id, atlas, words), step, long)
+}
+
+/** Where a launch point is, by coordinates and the nearest known place, and what its band holds. */
+export function carriedText(state: AppState, id: string, atlas: Atlas, words: Words): string {
+  const { launchPoints } = state.scenario
+  const point = launchPoints.find((one) => one.id === id)
+  if (!point) return ''
+  const place = placeOf(state, id, atlas, words)
+  const where = coordinatesSpoken(point.at, words)
+  const { counts } = answerOf(state.scenario, atlas)
+  const { whole } = words.numbers
+  return words.status.carried(
+    place === '' ? where : `${where}, ${place}`,
+    words.status.inBand(whole(counts.within), whole(counts.total)),
+  )
 }
 
 /** The reducer rounds to 0.0001°. */

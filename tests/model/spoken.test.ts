@@ -4,9 +4,9 @@ import { englishWords } from '../../src/i18n/english.ts'
 import type { Action } from '../../src/model/actions.ts'
 import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { createStore } from '../../src/model/store.ts'
-import { spokenAfter } from '../../src/ui/status/spoken.ts'
-import { FIRST_ATLAS } from '../model/atlas.ts'
-import { cityNamed } from './catalogue.ts'
+import { spokenAfter } from '../../src/model/spoken.ts'
+import { FIRST_ATLAS } from './atlas.ts'
+import { cityNamed } from '../ui/catalogue.ts'
 
 /** What is said after the last of these actions, done from the first view on. */
 function saidAfter(...actions: readonly Action[]): string | null {
