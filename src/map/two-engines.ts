@@ -5,7 +5,7 @@ import type { MapEngine, MapEvents, MapWords, Travel } from './engine.ts'
 import type { Insets } from './fit.ts'
 import type { MapLibreEngine } from './maplibre/engine.ts'
 import type { MapLibreOptions } from './maplibre/options.ts'
-import { htmlElement } from './overlay/dom.ts'
+import { groundOf, htmlElement } from './overlay/dom.ts'
 import { fadeAway } from './overlay/veil.ts'
 import { SvgEngine } from './svg/engine.ts'
 import type { SvgOptions } from './svg/options.ts'
@@ -311,6 +311,5 @@ function keepFocus(from: HTMLElement, to: HTMLElement): void {
   if (!(focused instanceof HTMLElement) || !from.contains(focused)) return
   const id = focused.dataset['id']
   const twin = id === undefined ? null : to.querySelector<HTMLElement>(`[data-id="${id}"]`)
-  const ground = to.querySelector<HTMLElement>('canvas, [tabindex="0"]')
-  ;(twin ?? ground)?.focus({ preventScroll: true })
+  ;(twin ?? groundOf(to))?.focus({ preventScroll: true })
 }

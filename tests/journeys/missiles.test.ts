@@ -50,7 +50,7 @@ describe('a reader of missiles and sites', () => {
     await page.getByLabel('Find a site or a missile').fill('pershing')
     await page.getByLabel('Country of today').selectOption('DE')
     await page.getByText('3 sites').waitFor()
-    await page.getByRole('button', { name: /^Put a launch point at Mutlangen/ }).click()
+    await page.getByRole('button', { name: /^Put a launch point here: Mutlangen/ }).click()
     await addressHolds(page, '!m.pershing-ii')
     expect(await handle(page, 'A').getAttribute('aria-label')).toContain('Mutlangen')
 

@@ -60,7 +60,7 @@ describe('the answer about a city', () => {
   it('shows the nearest twelve of 52 sites, and says what is left out', () => {
     const { markup, text } = answerFor('Berlin', null)
     expect(text).toMatch(/of 52 sites of the catalogue lie in the band around Berlin\./)
-    expect(markup.match(/aria-label="Put a launch point at /g)).toHaveLength(12)
+    expect(markup.match(/aria-label="Put a launch point here: /g)).toHaveLength(12)
     expect(text).toContain('Show all 52')
     expect(text).toContain('Left out: 5 points for reckoning and uncertain entries.')
     expect(text).not.toContain('compared with distances')

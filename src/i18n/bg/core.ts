@@ -123,7 +123,6 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   sites: {
     loading: 'Обектите се зареждат …',
     put: 'Точка на изстрелване тук',
-    putAt: (site) => `Поставяне на точка на изстрелване: ${site}`,
     sources: 'Източници',
     kinds: {
       base: 'база',

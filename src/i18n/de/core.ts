@@ -121,7 +121,6 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   sites: {
     loading: 'Standorte werden geladen …',
     put: 'Startpunkt hier setzen',
-    putAt: (site) => `Startpunkt hier setzen: ${site}`,
     sources: 'Quellen',
     kinds: {
       base: 'Stützpunkt',

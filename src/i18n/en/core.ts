@@ -126,7 +126,6 @@ const rest = ({ whole, plural }: Numbers) => ({
   sites: {
     loading: 'Loading the sites …',
     put: 'Put a launch point here',
-    putAt: (site: string) => `Put a launch point at ${site}`,
     sources: 'Sources',
     kinds: {
       base: 'base',

@@ -121,7 +121,6 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   sites: {
     loading: 'Cargando los emplazamientos…',
     put: 'Poner aquí un punto de lanzamiento',
-    putAt: (site) => `Poner un punto de lanzamiento en ${site}`,
     sources: 'Fuentes',
     kinds: {
       base: 'base',

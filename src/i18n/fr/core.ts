@@ -121,7 +121,6 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   sites: {
     loading: 'Chargement des sites…',
     put: 'Placer ici un point de lancement',
-    putAt: (site) => `Placer un point de lancement\u202F: ${site}`,
     sources: 'Sources',
     kinds: {
       base: 'base',

@@ -119,7 +119,6 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   sites: {
     loading: 'Caricamento dei siti…',
     put: 'Colloca qui un punto di lancio',
-    putAt: (site) => `Colloca un punto di lancio qui: ${site}`,
     sources: 'Fonti',
     kinds: {
       base: 'base',

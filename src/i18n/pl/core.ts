@@ -120,7 +120,6 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   sites: {
     loading: 'Wczytywanie obiektów…',
     put: 'Umieść tu punkt startu',
-    putAt: (site) => `Umieść punkt startu: ${site}`,
     sources: 'Źródła',
     kinds: {
       base: 'baza',

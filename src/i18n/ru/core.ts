@@ -130,7 +130,6 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   sites: {
     loading: 'Загружаются объекты…',
     put: 'Поставить здесь точку пуска',
-    putAt: (site: string) => `Поставить точку пуска: ${site}`,
     sources: 'Источники',
     kinds: {
       base: 'база',

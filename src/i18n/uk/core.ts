@@ -138,7 +138,6 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   sites: {
     loading: 'Завантажуємо об’єкти…',
     put: 'Поставити тут точку пуску',
-    putAt: (site: string) => `Поставити точку пуску: ${site}`,
     sources: 'Джерела',
     kinds: {
       base: 'база',

@@ -52,3 +52,7 @@ export const pathData = (lines: readonly (readonly (readonly [number, number])[]
   lines
     .map((line) => `M${line.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`)
     .join('')
+
+/** The part of an engine that takes the focus where no launch point does: the map itself. */
+export const groundOf = (engine: Element): HTMLElement | null =>
+  engine.querySelector('canvas, [tabindex="0"]')

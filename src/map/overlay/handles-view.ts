@@ -1,5 +1,5 @@
 import { ringColour, type Theme } from '../theme.ts'
-import { htmlElement } from './dom.ts'
+import { groundOf, htmlElement } from './dom.ts'
 import { listenToHandle, type HandleContext } from './handle-gestures.ts'
 import type { PlacedHandle } from './placed.ts'
 
@@ -24,12 +24,21 @@ export class HandlesView {
 
   draw(placed: readonly PlacedHandle[], theme: Theme, role: string): void {
     const present = new Set(placed.map(({ mark }) => mark.id))
+    const hadFocus = this.#host.contains(document.activeElement)
     for (const [id, handle] of this.#handles) if (!present.has(id)) this.#remove(id, handle)
     for (const place of placed) this.#drawOne(place, theme, role)
+    if (hadFocus && !this.#host.contains(document.activeElement)) this.#keepFocus()
   }
 
   close(): void {
     for (const [id, handle] of this.#handles) this.#remove(id, handle)
+  }
+
+  /** The launch point that had it is gone: the next one, or the map. */
+  #keepFocus(): void {
+    const [handle] = this.#handles.values()
+    const map = this.#host.closest('.map-engine')
+    ;(handle?.button ?? (map && groundOf(map)))?.focus({ preventScroll: true })
   }
 
   #drawOne({ mark, xPx, yPx, visible, beyond }: PlacedHandle, theme: Theme, role: string): void {

@@ -117,7 +117,7 @@ const distanceColumn = ({ words, units }: ColumnWords): Column => ({
   sortBy: 'distance',
   sortPoint: null,
   head: words.units.short[units],
-  spoken: words.cities.distance(words.units.names[units]),
+  spoken: `${words.units.short[units]}: ${words.cities.distance(words.units.names[units])}`,
   kind: 'number',
   cell: (row) => verdictIn(row, 0, ({ distanceKm }) => lengthText(distanceKm, units, words)),
 })

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { giveFocus } from './focus.ts'
 import { CloseIcon } from './icons.tsx'
 import './dialog.css'
 
@@ -20,7 +21,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
     dialog?.showModal()
     return () => {
       dialog?.close()
-      if (before instanceof HTMLElement) before.focus()
+      giveFocus(before)
     }
   }, [])
   return (

@@ -5,6 +5,7 @@ import { nameOf } from '../../model/names.ts'
 import type { LaunchPoint } from '../../model/state.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { CardMissiles } from '../missiles/CardMissiles.tsx'
+import { useFocusBefore } from '../parts/focus.ts'
 import { CloseIcon, EditIcon, FitIcon, MoveIcon } from '../parts/icons.tsx'
 import { useAnswer, useApp, useDispatch, useParts, useWords } from '../store.ts'
 import { colourOf } from './colour.ts'
@@ -15,10 +16,14 @@ import { PlaceField } from './PlaceField.tsx'
 interface PointCardProps {
   readonly point: LaunchPoint
   readonly onRemove: (point: LaunchPoint) => void
+  /** Takes the focus when the card goes with it. */
+  readonly next: () => Element | null
 }
 
 /** One launch point: its name and its place, both to be edited where they stand, and what it carries. */
-export const PointCard = memo(function PointCard({ point, onRemove }: PointCardProps) {
+export const PointCard = memo(function PointCard({ point, onRemove, next }: PointCardProps) {
+  const card = useRef<HTMLLIElement>(null)
+  useFocusBefore(card, next)
   const words = useWords()
   const { atlas, onFit } = useParts()
   const units = useApp((state) => state.preferences.units)
@@ -31,7 +36,7 @@ export const PointCard = memo(function PointCard({ point, onRemove }: PointCardP
     limitText(LIMIT_KM.upper, units, words),
   )
   return (
-    <li className="card" data-held={held}>
+    <li ref={card} className="card" data-held={held}>
       <LetterDisc letter={point.id} colour={colourOf(point)} />
       <div className="card-body">
         <NameEditor point={point} name={short} />

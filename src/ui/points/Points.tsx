@@ -24,6 +24,8 @@ export function Points({ adding, onAdding }: PointsProps) {
   const list = useRef<HTMLUListElement>(null)
   const addButton = useRef<HTMLButtonElement>(null)
 
+  const toAdd = useCallback(() => addButton.current, [])
+
   function openField() {
     if (launchPoints.length < MAX_LAUNCH_POINTS) onAdding(true)
     else store.dispatch({ kind: 'noticeGiven', notice: { kind: 'too-many-points' } })
@@ -90,7 +92,7 @@ export function Points({ adding, onAdding }: PointsProps) {
       {locked && <p className="points-locked">{points.locked}</p>}
       <ul ref={list} className="points-list">
         {launchPoints.map((point) => (
-          <PointCard key={point.id} point={point} onRemove={remove} />
+          <PointCard key={point.id} point={point} onRemove={remove} next={toAdd} />
         ))}
       </ul>
     </section>

@@ -64,7 +64,7 @@ function SiteRow({ one }: { readonly one: CitySite }) {
       <button
         type="button"
         className="link-button"
-        aria-label={words.sites.putAt(site.name)}
+        aria-label={`${words.sites.put}: ${site.name}`}
         onClick={put}
       >
         <PlaceIcon size={14} />

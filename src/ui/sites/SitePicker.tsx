@@ -63,11 +63,11 @@ function SiteRow({ site, onPut }: SiteRowProps) {
   const names = site.missiles.map((id) => missileOf(id, catalogue.missiles))
   return (
     <li className="catalogue-row">
-      <h4>
+      <h3>
         {site.name}{' '}
         {site.confidence === 'low' && <span className="missile-tag">{missiles.lowConfidence}</span>}
         {site.sides.length > 0 && <span className="missile-tag">{missiles.disputed}</span>}
-      </h4>
+      </h3>
       <p className="missile-aside">
         {[site.countryThen, periodText(site.period, words), sites.kinds[site.kind]].join(' · ')}
       </p>
@@ -86,7 +86,7 @@ function SiteRow({ site, onPut }: SiteRowProps) {
       <button
         type="button"
         className="button"
-        aria-label={sites.putAt(site.name)}
+        aria-label={`${sites.put}: ${site.name}`}
         onClick={() => onPut(site)}
       >
         <PlaceIcon size={14} />

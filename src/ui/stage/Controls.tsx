@@ -45,7 +45,7 @@ export function UnitsButton() {
   const units = useApp((state) => state.preferences.units)
   return (
     <ControlButton
-      label={map.units(names.names[units])}
+      label={`${names.short[units]}: ${map.units(names.names[units])}`}
       onPress={() => dispatch({ kind: 'unitsChosen', units: units === 'km' ? 'mi' : 'km' })}
     >
       {names.short[units]}

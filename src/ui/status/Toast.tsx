@@ -4,6 +4,7 @@ import { LETTERS } from '../../model/bounds.ts'
 import { noticeText, offersUndo } from '../../model/sentence.ts'
 import type { Notice } from '../../model/state.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
+import { giveFocus } from '../parts/focus.ts'
 import { CloseIcon } from '../parts/icons.tsx'
 import { useApp, useDispatch, useWords } from '../store.ts'
 import { useSay } from './say.ts'
@@ -69,8 +70,6 @@ function useReturnOfFocus(): (action: Action) => void {
   }, [])
   return (action) => {
     dispatch(action)
-    const { current } = before
-    if (current instanceof HTMLElement && current.isConnected)
-      current.focus({ preventScroll: true })
+    giveFocus(before.current)
   }
 }

@@ -1,0 +1,25 @@
+import { type RefObject, useLayoutEffect } from 'react'
+
+/** Gives the focus to an element, or when that is no longer there to the map: it is never left to the page's body. */
+export function giveFocus(element: Element | null): void {
+  const found = element?.isConnected ? element : document.querySelector(NEAREST)
+  if (found instanceof HTMLElement) found.focus({ preventScroll: true })
+}
+
+/** A launch point on the map, or the map where there is none. */
+const NEAREST =
+  '.map-engine:not(.waiting) .launch-handle, .map-engine:not(.waiting) :is(canvas, [tabindex="0"])'
+
+/** Moves the focus out of an element that goes while it has it, as a card does that is undone. */
+export function useFocusBefore(
+  element: RefObject<HTMLElement | null>,
+  next: () => Element | null,
+): void {
+  useLayoutEffect(() => {
+    const { current } = element
+    return () => {
+      if (current?.contains(document.activeElement)) giveFocus(next())
+    }
+    // The element stays for the life of what calls this.
+  }, [element, next])
+}
