@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { CityId } from '../../geo/index.ts'
+import { mapSheetOf } from '../../scripts/loaded.ts'
+import { csvOf } from '../../src/export/csv.ts'
+import { textOf } from '../../src/export/text.ts'
+import { englishWords as words } from '../../src/i18n/english.ts'
+import { svgText } from '../../src/map/svg/svg-text.ts'
+import { ESTIMATED_WIDTHS } from '../../src/map/svg/estimated-widths.ts'
+import { THEMES } from '../../src/map/theme.ts'
+import { directionsFrom } from '../../src/model/directions.ts'
+import { INITIAL_STATE } from '../../src/model/initial.ts'
+import { namesOf } from '../../src/model/names.ts'
+import { MARK } from '../../src/model/picture-types.ts'
+import { pictureOf } from '../../src/model/picture.ts'
+import { answerSentence } from '../../src/model/sentence.ts'
+import { FIRST_TABLE, tableOf } from '../../src/model/table.ts'
+import { answerOf } from '../../src/model/verdicts.ts'
+import { FIRST_ATLAS } from './atlas.ts'
+import { scenarioAt } from './states.ts'
+
+const place = fc.tuple(
+  fc.double({ min: -180, max: 179.99, noNaN: true }),
+  fc.double({ min: -90, max: 90, noNaN: true }),
+)
+
+const names = { words, countryName: (code: string) => code }
+
+/** "767 of 823": the first two numbers of a text. */
+function countsIn(text: string): readonly number[] {
+  const [, within = '', total = ''] = /([\d,]+) of ([\d,]+)/.exec(text) ?? []
+  return [within, total].map((count) => Number(count.replaceAll(',', '')))
+}
+
+const sorted = (ids: Iterable<CityId>): readonly CityId[] => [...ids].toSorted((a, b) => a - b)
+
+it('holds the same cities in sentence, marks, table, words, text, CSV and SVG', () => {
+  const sheet = mapSheetOf(INITIAL_STATE, '#v=1', '2026-11-28')
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 1, maxLength: 3 }), (places) => {
+      const scenario = scenarioAt(...places)
+      const state = { ...INITIAL_STATE, scenario }
+      const { launchPoints } = scenario
+      const answer = answerOf(scenario, FIRST_ATLAS)
+      const pointNames = namesOf(launchPoints, FIRST_ATLAS, words, 'km')
+
+      const table = tableOf(scenario, answer, FIRST_TABLE, names, Infinity)
+      const inBand = sorted(table.rows.filter(({ bands }) => bands > 0).map(({ city }) => city.id))
+      const counts = [inBand.length, table.rows.length]
+
+      const sentence = answerSentence(answer, 100_000, pointNames, words, 'km').plain
+      expect(countsIn(sentence)).toEqual(counts)
+
+      const data = { ...sheet, state, atlas: FIRST_ATLAS }
+      expect(countsIn(textOf(data))).toEqual(counts)
+
+      const rows = csvOf(data).trimEnd().split('\r\n').slice(1)
+      const inRows = rows.filter((row) => row.includes(',within-limits,'))
+      const idOf = (row: string) => Number(/(?:^|,)(\d+),"?[^,]*"?,[A-Z]{2},/.exec(row)?.[1])
+      expect(sorted(new Set(inRows.map(idOf)))).toEqual(inBand)
+
+      const told = launchPoints.flatMap(({ at }) =>
+        directionsFrom(at, answer).flatMap(({ zones }) => zones['within-limits']),
+      )
+      expect(sorted(new Set(told.map(({ city }) => city.id)))).toEqual(inBand)
+
+      const { cities, marks } = answer.marks
+      const markedAs = (mark: number) => cities.filter((_, row) => marks[row] === mark)
+      const held = new Set(inBand)
+      expect(markedAs(MARK.within).filter(({ id }) => !held.has(id))).toEqual([])
+      expect(
+        [...markedAs(MARK.below), ...markedAs(MARK.beyond)].filter(({ id }) => held.has(id)),
+      ).toEqual([])
+
+      const svg = svgText({
+        ...sheet,
+        picture: pictureOf(scenario, state.session, answer, pointNames, words, 'km'),
+        // The whole world is in sight, once.
+        camera: { centre: [0, 0], zoom: 0 },
+        widthPx: 512,
+        heightPx: 512,
+        words: sheet.mapWords,
+        widths: ESTIMATED_WIDTHS,
+        insets: { top: 0, right: 0, bottom: 0, left: 0 },
+      })
+      const drawn = (colour: string, sign: RegExp) =>
+        [...svg.matchAll(/<path d="([^"]*)"([^>]*)>/g)]
+          .filter(([, , style = '']) => style.includes(`"${colour}"`))
+          .reduce((sum, [, d = '']) => sum + (d.match(sign)?.length ?? 0), 0)
+      const { within, below, beyond } = THEMES.light.marks
+      expect(drawn(within, /h0/g)).toBe(
+        markedAs(MARK.within).length + markedAs(MARK.onTheLine).length,
+      )
+      expect(drawn(below, /z/g)).toBe(markedAs(MARK.below).length)
+      expect(drawn(beyond, /h0/g)).toBe(markedAs(MARK.beyond).length)
+    }),
+    { numRuns: 60 },
+  )
+})
