@@ -20,6 +20,8 @@ const sourceById = new Map(catalogue.sources.map((source) => [source.id, source]
 const LONGEST_SAY = 240
 const LONGEST_TITLE = 60
 
+const textsOf = (rows: readonly object[]) => ({ kind: 'stories', stories: rows })
+
 describe('each story', () => {
   it.each(stories)('$id has what a lesson needs', (story) => {
     expect(story.minutes).toBeGreaterThan(0)
@@ -41,7 +43,6 @@ describe('each story', () => {
 
   it('cannot lack a text', () => {
     const plan = encoded('plan')
-    const textsOf = (rows: readonly object[]) => ({ kind: 'stories', stories: rows })
     expect(() => decodeStories(plan, textsOf([]))).toThrow('lack the story "what-was-banned"')
     const { stories: rows } = encoded('en') as { stories: readonly object[] }
     const stepless = textsOf(rows.map((row) => Object.assign({}, row, { steps: [] })))
@@ -89,7 +90,7 @@ describe.each(steps)('the step $name', ({ name, step }) => {
     expect(step.title.length).toBeLessThanOrEqual(LONGEST_TITLE)
     for (const units of ['km', 'mi'] as const) {
       const say = filled(step.say, scenarioOf(step), atlas, words, units)
-      expect(say.length, say).toBeLessThanOrEqual(LONGEST_SAY)
+      expect(say.length).toBeLessThanOrEqual(LONGEST_SAY)
     }
     const sentences = step.notes.match(/(?<!\b[A-Z])[.?!”](?= [A-Z“]|$)/g) ?? []
     expect(sentences.length).toBeGreaterThanOrEqual(2)
@@ -132,7 +133,7 @@ describe('the figures in the texts', () => {
         if (stated === undefined) continue
         used.add(row)
         const off = Math.abs(verdictOf(city.at, point.at).distanceKm - stated)
-        expect(off, `${where}: ${row}`).toBeLessThanOrEqual(1)
+        expect({ where, row, agrees: off <= 1 }).toEqual({ where, row, agrees: true })
       }
     }
     expect([...used].toSorted()).toEqual(Object.keys(STATED_KM).toSorted())
