@@ -47,7 +47,8 @@ export interface Story extends StoryPlan {
 }
 
 /**
- * The stories in one language, out of the plan of all languages and the texts of one.
+ * The stories in one language, out of the plan of all languages and the texts of one. Places for figures in texts of a
+ * whole story are filled from the map of its first step.
  * @throws Error that names the field when a file has another shape, or when the texts lack a story or a step.
  */
 export function decodeStories(plan: unknown, texts: unknown): readonly Story[] {
