@@ -7,10 +7,12 @@ import './ui/frame/frame.css'
 import './ui/stage/stage.css'
 import './ui/answer/answer.css'
 import { askSoon } from './chunks.ts'
-import { drawWaitingPicture } from './first-in-language.ts'
 
 askSoon()
-drawWaitingPicture()
+// English has drawn itself; what other languages need would weigh on its first picture.
+if (document.documentElement.lang !== 'en') {
+  void import('./first-in-language.ts').then(({ drawWaitingPicture }) => drawWaitingPicture())
+}
 
 import('./page.tsx')
   .then(({ openPage }) => openPage())

@@ -3,6 +3,7 @@ import type { CityId } from '../../../geo/index.ts'
 import type { TableRow } from '../../model/table.ts'
 import { CloseIcon } from '../parts/icons.tsx'
 import { useDispatch, useWords } from '../store.ts'
+import { CityName } from '../parts/CityName.tsx'
 import { type Column, VerdictMark } from './columns.tsx'
 
 interface CityRowProps {
@@ -40,7 +41,7 @@ export const CityRow = memo(function CityRow(props: CityRowProps) {
             onFocus={() => onFocus(city.id)}
             onKeyDown={moveFocus}
           >
-            {words.cityName(city)}
+            <CityName city={city} />
           </button>
         </span>
       </th>

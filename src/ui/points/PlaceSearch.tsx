@@ -7,6 +7,7 @@ import { Combobox } from '../parts/Combobox.tsx'
 import { PlaceIcon } from '../parts/icons.tsx'
 import { useSay } from '../status/say.ts'
 import { useCountryName, useWords } from '../store.ts'
+import { CityName } from '../parts/CityName.tsx'
 
 export type PlaceOption =
   | { readonly kind: 'coordinates'; readonly at: LngLat }
@@ -101,7 +102,7 @@ function OptionText({ option, coordinatesText: offered }: OptionTextProps) {
   return (
     <>
       <span>
-        {words.cityName(city)}
+        <CityName city={city} />
         {matched !== null && ` (${matched})`}
       </span>
       <span className="place-country">{countryName(city.country)}</span>

@@ -4,6 +4,7 @@ import { type Atlas, cityOf } from '../../model/verdicts.ts'
 import { Combobox } from '../parts/Combobox.tsx'
 import { useGazetteer } from '../gazetteer.ts'
 import { useCountryName, useParts, useWords } from '../store.ts'
+import { CityName } from '../parts/CityName.tsx'
 
 const MOST_CITIES = 8
 /** More are asked for than shown, since the map may not hold all of them. */
@@ -43,7 +44,7 @@ export function CityField({ label, onPick }: CityFieldProps) {
         {({ city, matched }) => (
           <>
             <span>
-              {words.cityName(city)}
+              <CityName city={city} />
               {matched !== null && ` (${matched})`}
             </span>
             <span className="place-country">{countryName(city.country)}</span>

@@ -4,6 +4,7 @@ import { cityOf } from '../../model/verdicts.ts'
 import { CloseIcon } from '../parts/icons.tsx'
 import { CityField } from '../question/CityField.tsx'
 import { useParts, useWords } from '../store.ts'
+import { CityName } from '../parts/CityName.tsx'
 
 interface LabelledCitiesProps {
   readonly labelled: readonly CityId[]
@@ -21,7 +22,7 @@ export function LabelledCities({ labelled, onLabelled }: LabelledCitiesProps) {
       <ul>
         {cities.map((city) => (
           <li key={city.id}>
-            {page.cityName(city)}
+            <CityName city={city} />
             <button
               type="button"
               className="icon-button"
