@@ -7,6 +7,7 @@ import { Method } from '../method/Method.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
 import { AskedAnswer, AskedDetail } from '../question/AskedAnswer.tsx'
 import { QuestionChoice } from '../question/QuestionChoice.tsx'
+import { QuizSection } from '../quiz/QuizSection.tsx'
 import { Sources } from '../sources/Sources.tsx'
 import { TreatyTime } from '../time/TreatyTime.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
@@ -82,6 +83,7 @@ function Rest() {
         <QuestionChoice />
         <AskedDetail />
         <Points adding={adding} onAdding={setAdding} />
+        <QuizSection />
         <TreatyTime />
         <Cities id={CITIES_ID} />
         <Method />
