@@ -9,7 +9,7 @@ import { shuffled } from './seeded.ts'
 /** With fewer on the map there would be little to choose from. */
 const FEWEST = 24
 /** Many readers can place the first of the ranking. */
-const KNOWN = 40
+const KNOWN = 24
 const CHOICES = 4
 /** A city this near to a limit is worth thinking about. */
 const NEAR_LIMIT_KM = 150
@@ -46,7 +46,7 @@ export function bandQuestion(
 ): BandQuestion | null {
   const clear = seenFrom(start, cities).filter((seen) => isClear(start, seen))
   const inside = shuffled(clear.filter(isInBand).slice(0, KNOWN), random)
-  const outside = shuffled(clear.filter((seen) => !isInBand(seen)).slice(0, KNOWN / 4), random)
+  const outside = shuffled(clear.filter((seen) => !isInBand(seen)).slice(0, KNOWN / 2), random)
   const [within] = inside
   const [without] = outside
   if (!within || !without) return null

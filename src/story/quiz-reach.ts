@@ -2,30 +2,37 @@ import {
   type City,
   defaultRangesOf,
   isDefaultSite,
-  type Missile,
+  type MissileId,
   type Range,
   type Reach,
   type Site,
 } from '../../geo/index.ts'
 import { ringsWith } from '../model/bounds.ts'
-import type { Catalogue } from '../model/missiles.ts'
+import { type Catalogue, drawnRangesOf } from '../model/missiles.ts'
 import { lineKmOf } from '../model/missile-rings.ts'
 import { type CityReach, reachesOf } from '../model/reaches.ts'
 import { startAt } from './quiz-start.ts'
 import type { ReachQuestion, Start } from './quiz-types.ts'
 import { shuffled } from './seeded.ts'
 
-const KNOWN = 40
+/** Of the cities, best known first. */
+const KNOWN = 32
 /** Farther from the figure than this, by its own length, there is nothing to think about. */
 const OFF_BY = 0.6
 const ANSWERS = ['within', 'beyond', 'uncertain'] as const satisfies readonly Reach[]
 /** Where the catalogue says that a missile was or is reported. */
 const STOOD: ReadonlySet<Site['kind']> = new Set(['base', 'launcher', 'exercise', 'reported'])
 
+/** A range and where it is drawn around. */
+interface Carrier {
+  readonly start: Start
+  readonly range: Range
+}
+
 /**
- * Whether missiles reach well-known cities, each by one checked figure of the catalogue: from one of its sites, or from
- * a launch point where the catalogue has none for it.
- * @param points Empty: only missiles with a site are asked about.
+ * Whether missiles reach well-known cities, each by one checked figure: those that the launch points carry, then others
+ * of the catalogue from one of their sites. Never from a place where neither reader nor catalogue has put them.
+ * @param points Where the launch points stand.
  * @param most So many questions at most, each about another missile.
  */
 export function reachQuestions(
@@ -35,25 +42,41 @@ export function reachQuestions(
   most: number,
   random: () => number,
 ): readonly ReachQuestion[] {
-  const questions: ReachQuestion[] = []
-  for (const missile of shuffled(catalogue.missiles, random)) {
-    if (questions.length === most) break
-    const [range] = shuffled(defaultRangesOf(missile), random)
-    const [site] = shuffled(sitesOf(missile, catalogue), random)
-    const from = site ? startAt(site) : points[questions.length % points.length]
-    const question = range && from && questionAbout(range, from, cities, catalogue, random)
-    if (question) questions.push(question)
+  const questions = new Map<string, ReachQuestion>()
+  const carried = shuffled(carriedBy(points, catalogue), random)
+  for (const carrier of [...carried, ...sitedIn(catalogue, random)]) {
+    if (questions.size === most) break
+    if (questions.has(carrier.range.missile)) continue
+    const question = questionAbout(carrier, cities, catalogue, random)
+    if (question) questions.set(carrier.range.missile, question)
   }
-  return questions
+  return [...questions.values()]
 }
 
-const sitesOf = ({ id }: Missile, { sites }: Catalogue): readonly Site[] =>
-  sites.filter((site) => isDefaultSite(site) && STOOD.has(site.kind) && site.missiles.includes(id))
+const carriedBy = (points: readonly Start[], { missiles }: Catalogue): readonly Carrier[] =>
+  points.flatMap((start) =>
+    drawnRangesOf(start.point, missiles)
+      .filter(({ range }) => !range.notChecked)
+      .map(({ range }) => ({ start, range })),
+  )
+
+/** Each missile with one of its figures and one of its sites. */
+const sitedIn = ({ missiles, sites }: Catalogue, random: () => number): readonly Carrier[] =>
+  shuffled(missiles, random).flatMap((missile) => {
+    const [range] = shuffled(defaultRangesOf(missile), random)
+    const [site] = shuffled(
+      sites.filter((one) => isSiteOf(one, missile.id)),
+      random,
+    )
+    return range && site ? { start: startAt(site), range } : []
+  })
+
+const isSiteOf = (site: Site, missile: MissileId): boolean =>
+  isDefaultSite(site) && STOOD.has(site.kind) && site.missiles.includes(missile)
 
 /** About a city for which the answer is one that chance has wished for, where there is one. */
 function questionAbout(
-  range: Range,
-  start: Start,
+  { start, range }: Carrier,
   cities: readonly City[],
   catalogue: Catalogue,
   random: () => number,

@@ -1,11 +1,12 @@
 import type { City, Verdict } from '../../geo/index.ts'
 import { distanceText, limitText, marginWords, type Units } from '../i18n/measures.ts'
 import type { Words } from '../i18n/words.ts'
+import type { DrawnRange } from '../model/missiles.ts'
 import { nameOf } from '../model/names.ts'
-import { rangeText, shortNameOf } from '../model/range-words.ts'
+import { rangeText, shortNameOf, spanText } from '../model/range-words.ts'
 import { reachText } from '../model/reach-words.ts'
 import type { Atlas } from '../model/verdicts.ts'
-import type { QuizQuestion, Start } from './quiz-types.ts'
+import type { QuizQuestion, ReachQuestion, Start } from './quiz-types.ts'
 
 /** A question in words. */
 export interface QuestionText {
@@ -50,11 +51,9 @@ export function questionText(
         choices: new Map(question.cities.map(({ city }) => [`${city.id}`, words.cityName(city)])),
       }
     case 'reach': {
-      const { missile, range } = question.reach
-      const text = rangeText(range, words, units)
       return {
         asks: quiz.reach(words.cityName(question.city), place),
-        given: words.missiles.ringLabel(shortNameOf(missile), text, range.claimant),
+        given: figureText(question.reach, words, units),
         choices: new Map(Object.entries(quiz.reaches)),
       }
     }
@@ -65,6 +64,15 @@ export function questionText(
         choices: new Map(Object.entries(quiz.circles)),
       }
   }
+}
+
+/** "Pershing II, 1,800 km (published figures); figures: 1,600 km to 1,930 km". */
+function figureText({ missile, range }: DrawnRange, words: Words, units: Units): string {
+  const { ringLabel, figures } = words.missiles
+  const text = rangeText(range, words, units)
+  const span = spanText(range, words, units)
+  const label = ringLabel(shortNameOf(missile), text, range.claimant)
+  return span === null || span === text ? label : `${label}; ${figures(span)}`
 }
 
 /** "Berlin: 529 km, 29 km inside the band" for each city; what a figure says, why, and who gave it; how a ring is drawn. */
@@ -103,15 +111,16 @@ function cityText(city: City, verdict: Verdict, words: Words, units: Units): str
 }
 
 function reachLines(
-  { city, reach }: Extract<QuizQuestion, { kind: 'reach' }>,
+  { city, reach, start: { site } }: ReachQuestion,
   words: Words,
   units: Units,
 ): readonly AnswerLine[] {
   const { line, why } = reachText(reach, words, units)
   const said = reach.range.claims.map((claim) => words.missiles.says(claim.by, claim.words))
+  const there = site && words.missiles.says(site.name, site.what)
   return [
     { text: line, city, verdict: null },
-    ...[why, ...said, words.quiz.compared].filter((text) => text !== null).map(aside),
+    ...[why, ...said, there, words.quiz.compared].filter((text) => text !== null).map(aside),
   ]
 }
 

@@ -8,6 +8,7 @@ import {
   reachOf,
   verdictOf,
 } from '../../geo/index.ts'
+import { ringsWith } from '../../src/model/bounds.ts'
 import { englishWords } from '../../src/i18n/english.ts'
 import { NO_CATALOGUE } from '../../src/model/missiles.ts'
 import { isRight, questionsOf } from '../../src/story/quiz.ts'
@@ -143,12 +144,11 @@ describe('a round of questions', () => {
     }
   })
 
-  it('asks about a missile at a site that the catalogue gives it, with the sources of both', () => {
+  it('asks about a missile only at a site that the catalogue gives it, with the sources of both', () => {
     for (const { start, reach, sources } of SEEDS.flatMap((seed) =>
       ofKind(quizFrom(seed, KALININGRAD), 'reach'),
     )) {
-      const hasSite = start.site !== null && start.site.missiles.includes(reach.missile.id)
-      expect(hasSite || start.point.at === KALININGRAD).toBe(true)
+      expect(start.site?.missiles).toContain(reach.missile.id)
       const named = [
         ...reach.range.claims.map(({ source }) => source),
         ...(start.site?.sources ?? []),
@@ -156,6 +156,16 @@ describe('a round of questions', () => {
       expect(sources).toEqual(expect.arrayContaining(named))
     }
   })
+})
+
+it('asks first about what a launch point carries', () => {
+  const [point] = pointsAt(KALININGRAD)
+  const carrying = [{ ...point!, rings: ringsWith(['df-26']) }]
+  const map = { launchPoints: carrying, minPopulation: MIN_POPULATION }
+  const [first, second] = ofKind(questionsOf(map, FIRST_ATLAS, catalogue, 5), 'reach')
+  expect(first?.reach.missile.id).toBe('df-26')
+  expect(first?.start.point).toBe(carrying[0])
+  expect(second?.start.site?.missiles).toContain(second?.reach.missile.id)
 })
 
 describe('places where a question would be silly', () => {
@@ -241,10 +251,12 @@ describe('words', () => {
   it('says whose figure it is, and that it tells nothing of what was there', () => {
     const [reach] = ofKind(quizFrom(1, KALININGRAD), 'reach')
     const { claimant, claims } = reach!.reach.range
+    const { what } = reach!.start.site!
     const lines = answerLines(reach!, englishWords, 'km').map(({ text }) => text)
     expect(questionText(reach!, FIRST_ATLAS, englishWords, 'km').given).toContain(claimant)
     expect(lines[0]).toContain(claimant)
     for (const { by } of claims) expect(lines.join(' ')).toContain(by)
+    expect(lines.join(' ')).toContain(what)
     expect(lines.at(-1)).toMatch(/does not say that this missile was or is there/)
   })
 })

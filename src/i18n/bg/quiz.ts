@@ -35,6 +35,7 @@ export const quiz = ({ whole }: Numbers): PageMessages['quiz'] => ({
   chooseFirst: 'Първо изберете отговор.',
   right: 'Вярно.',
   wrong: 'Не съвсем.',
+  rightOne: 'вярно',
   show: 'Показване на картата',
   showCity: (city) => `Показване на картата: ${city}`,
   sources: 'Източници',

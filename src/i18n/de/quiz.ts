@@ -36,6 +36,7 @@ export const quiz = ({ whole }: Numbers): PageMessages['quiz'] => ({
   chooseFirst: 'Wählen Sie zuerst eine Antwort.',
   right: 'Das stimmt.',
   wrong: 'Nicht ganz.',
+  rightOne: 'richtig',
   show: 'Auf der Karte zeigen',
   showCity: (city) => `${city} auf der Karte zeigen`,
   sources: 'Quellen',

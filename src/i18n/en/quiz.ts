@@ -37,6 +37,8 @@ export const englishQuiz = ({ whole }: Numbers) => ({
   chooseFirst: 'Choose an answer first.',
   right: 'That is right.',
   wrong: 'Not quite.',
+  /** At a choice. */
+  rightOne: 'right',
   show: 'Show on the map',
   showCity: (city: string) => `Show ${city} on the map`,
   sources: 'Sources',

@@ -35,6 +35,7 @@ export const quiz = ({ whole }: Numbers): PageMessages['quiz'] => ({
   chooseFirst: 'Elija primero una respuesta.',
   right: 'Es correcto.',
   wrong: 'No del todo.',
+  rightOne: 'correcta',
   show: 'Ver en el mapa',
   showCity: (city) => `Ver ${city} en el mapa`,
   sources: 'Fuentes',

@@ -37,6 +37,7 @@ export const quiz = ({ whole }: Numbers): PageMessages['quiz'] => ({
   chooseFirst: 'Choisissez d’abord une réponse.',
   right: 'C’est juste.',
   wrong: 'Pas tout à fait.',
+  rightOne: 'juste',
   show: 'Voir sur la carte',
   showCity: (city) => `Voir ${city} sur la carte`,
   sources: 'Sources',

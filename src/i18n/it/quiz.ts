@@ -35,6 +35,7 @@ export const quiz = ({ whole }: Numbers): PageMessages['quiz'] => ({
   chooseFirst: 'Scegli prima una risposta.',
   right: 'Esatto.',
   wrong: 'Non proprio.',
+  rightOne: 'giusta',
   show: 'Mostra sulla mappa',
   showCity: (city) => `Mostra ${city} sulla mappa`,
   sources: 'Fonti',

@@ -35,6 +35,7 @@ export const quiz = ({ whole }: Numbers): PageMessages['quiz'] => ({
   chooseFirst: 'Najpierw wybierz odpowiedź.',
   right: 'Zgadza się.',
   wrong: 'Nie całkiem.',
+  rightOne: 'poprawna',
   show: 'Pokaż na mapie',
   showCity: (city) => `Pokaż na mapie: ${city}`,
   sources: 'Źródła',

@@ -36,6 +36,7 @@ export const quiz = ({ whole }: Numbers): PageMessages['quiz'] => ({
   chooseFirst: 'Сначала выберите ответ.',
   right: 'Верно.',
   wrong: 'Не совсем.',
+  rightOne: 'верно',
   show: 'Показать на карте',
   showCity: (city: string) => `Показать на карте: ${city}`,
   sources: 'Источники',

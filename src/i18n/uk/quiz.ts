@@ -36,6 +36,7 @@ export const quiz = ({ whole }: Numbers): PageMessages['quiz'] => ({
   chooseFirst: 'Спершу виберіть відповідь.',
   right: 'Правильно.',
   wrong: 'Не зовсім.',
+  rightOne: 'правильно',
   show: 'Показати на карті',
   showCity: (city: string) => `Показати на карті: ${city}`,
   sources: 'Джерела',

@@ -63,7 +63,7 @@ function Head() {
 }
 
 function Rest() {
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(useApp(({ activity }) => activity.kind === 'quiz'))
   const [adding, setAdding] = useState(false)
   return (
     <div className="frame-rest">

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { missileIdsOf } from '../../model/missiles.ts'
 import { questionsOf } from '../../story/quiz.ts'
 import { useApp, useParts, useSettled, useWords } from '../store.ts'
 import { QuizQuestion } from './QuizQuestion.tsx'
@@ -28,10 +29,10 @@ export function Quiz() {
   const question = questions[place % questions.length]
   if (!question) return <p>{quiz.none}</p>
   const isLast = place % questions.length === questions.length - 1
-  const where = launchPoints.map(({ at }) => at.join(' ')).join()
+  const about = launchPoints.map((point) => [...point.at, ...missileIdsOf(point)].join(' ')).join()
   return (
     <QuizQuestion
-      key={`${where} ${minPopulation} ${turn}`}
+      key={`${about} ${minPopulation} ${turn}`}
       ref={heading}
       question={question}
       progress={quiz.progress((place % questions.length) + 1, questions.length)}

@@ -23,8 +23,8 @@ export function QuizAnswer({ question, heading, lines, ref }: QuizAnswerProps) {
         {heading}
       </h3>
       <ul>
-        {lines.map((line) => (
-          <Line key={line.text} line={line} />
+        {lines.map((line, place) => (
+          <Line key={line.text} line={line} isAside={place > 0 && line.city === null} />
         ))}
       </ul>
       {question.kind === 'reach' && <SourceList title={quiz.sources} sources={question.sources} />}
@@ -32,11 +32,17 @@ export function QuizAnswer({ question, heading, lines, ref }: QuizAnswerProps) {
   )
 }
 
-function Line({ line: { text, city, verdict } }: { readonly line: AnswerLine }) {
+interface LineProps {
+  readonly line: AnswerLine
+  /** What the answer rests on. */
+  readonly isAside: boolean
+}
+
+function Line({ line: { text, city, verdict }, isAside }: LineProps) {
   const { quiz, cityName } = useWords()
   const dispatch = useDispatch()
   return (
-    <li>
+    <li className={isAside ? 'quiz-aside' : undefined}>
       {verdict && <Mark kind={markOf(verdict)} />}
       <span>{text}</span>
       {city && (

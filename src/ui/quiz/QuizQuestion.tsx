@@ -32,13 +32,12 @@ export function QuizQuestion({ question, progress, nextLabel, onNext, ref }: Qui
   const { quiz } = words
   const heading = isRight(question, chosen) ? quiz.right : quiz.wrong
   const lines = answerLines(question, words, units)
+  const told = lines.filter((line, place) => place === 0 || line.city !== null)
 
   function check() {
     setStep(chosen.length === 0 ? 'unanswered' : 'checked')
     say(
-      chosen.length === 0
-        ? quiz.chooseFirst
-        : [heading, ...lines.map(({ text }) => text)].join(' '),
+      chosen.length === 0 ? quiz.chooseFirst : [heading, ...told.map(({ text }) => text)].join(' '),
     )
   }
 
@@ -88,7 +87,7 @@ function Choices({ question, progress, chosen, isChecked, onChoose, ref }: Choic
     onChoose(on ? [...others, id] : others)
   }
   return (
-    <fieldset disabled={isChecked}>
+    <fieldset>
       <legend>
         <span className="quiz-aside">{progress}</span>
         <h3 ref={ref} tabIndex={-1}>
@@ -102,9 +101,13 @@ function Choices({ question, progress, chosen, isChecked, onChoose, ref }: Choic
             type={isMany ? 'checkbox' : 'radio'}
             name={name}
             checked={chosen.includes(id)}
-            onChange={({ target }) => choose(id, target.checked)}
+            aria-disabled={isChecked}
+            onChange={({ target }) => {
+              if (!isChecked) choose(id, target.checked)
+            }}
           />
           {choices.get(id)}
+          {isChecked && question.right.includes(id) && <b>{words.quiz.rightOne}</b>}
         </label>
       ))}
     </fieldset>
