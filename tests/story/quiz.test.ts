@@ -144,6 +144,15 @@ describe('a round of questions', () => {
     }
   })
 
+  it('never asks whether a city lies within "up to" so many km', () => {
+    const upTo = SEEDS.flatMap((seed) => ofKind(quizFrom(seed, KALININGRAD), 'reach')).filter(
+      ({ reach }) => reach.range.lowKm === null,
+    )
+    expect(upTo.length).toBeGreaterThan(0)
+    expect(new Set(upTo.flatMap(({ right }) => right))).not.toContain('within')
+    for (const { reach } of upTo) expect(reach.distanceKm).toBeGreaterThan(reach.range.highKm!)
+  })
+
   it('asks about a missile only at a site that the catalogue gives it, with the sources of both', () => {
     for (const { start, reach, sources } of SEEDS.flatMap((seed) =>
       ofKind(quizFrom(seed, KALININGRAD), 'reach'),
