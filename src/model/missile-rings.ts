@@ -39,7 +39,8 @@ const ringMarksOf = perPoint(
 )
 
 /** A span without a figure of its own is drawn to its far end; nothing is drawn in its middle, where nobody puts it. */
-const lineKmOf = ({ bestKm, highKm, lowKm }: Range): number | null => bestKm ?? highKm ?? lowKm
+export const lineKmOf = ({ bestKm, highKm, lowKm }: Range): number | null =>
+  bestKm ?? highKm ?? lowKm
 
 /** Dotted where the line is no figure that was checked. */
 const strokeOf = ({ bestKm, notChecked }: Range): RingMark['stroke'] =>

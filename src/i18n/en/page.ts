@@ -1,5 +1,6 @@
 import { englishKeys } from './keys.ts'
 import { englishQuestion } from './question.ts'
+import { englishQuiz } from './quiz.ts'
 import { englishSources } from './sources.ts'
 import { englishTime } from './time.ts'
 import type { Numbers } from '../numbers.ts'
@@ -8,6 +9,7 @@ import type { Numbers } from '../numbers.ts'
 export const englishPage = (numbers: Numbers) => ({
   ...rest(numbers),
   question: englishQuestion,
+  quiz: englishQuiz(numbers),
   keys: englishKeys,
   time: englishTime(numbers),
   sources: englishSources(numbers),

@@ -2,12 +2,14 @@ import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { keys } from './keys.ts'
 import { question } from './question.ts'
+import { quiz } from './quiz.ts'
 import { sources } from './sources.ts'
 import { time } from './time.ts'
 
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
+  quiz: quiz(numbers),
   keys,
   time: time(numbers),
   sources: sources(numbers),
@@ -16,7 +18,7 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<PageMessages, 'question' | 'quiz' | 'keys' | 'time' | 'sources'> => ({
   failures: {
     app: 'Le reste n’a pas pu être chargé. Ce que vous voyez est juste, mais rien ne bouge. Rechargez la page pour réessayer.',
   },

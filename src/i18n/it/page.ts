@@ -2,6 +2,7 @@ import { keys } from './keys.ts'
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { question } from './question.ts'
+import { quiz } from './quiz.ts'
 import { sources } from './sources.ts'
 import { time } from './time.ts'
 
@@ -9,6 +10,7 @@ import { time } from './time.ts'
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
+  quiz: quiz(numbers),
   keys,
   time: time(numbers),
   sources: sources(numbers),
@@ -17,7 +19,7 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<PageMessages, 'question' | 'quiz' | 'keys' | 'time' | 'sources'> => ({
   failures: {
     app: 'Impossibile caricare il resto. Ciò che vedi è corretto, ma nulla si muove. Ricarica per riprovare.',
   },

@@ -1,5 +1,6 @@
 import { keys } from './keys.ts'
 import { question } from './question.ts'
+import { quiz } from './quiz.ts'
 import { sources } from './sources.ts'
 import { time } from './time.ts'
 import type { Language, PageMessages } from '../language.ts'
@@ -8,6 +9,7 @@ import type { Numbers } from '../numbers.ts'
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
+  quiz: quiz(numbers),
   keys,
   time: time(numbers),
   sources: sources(numbers),
@@ -16,7 +18,7 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<PageMessages, 'question' | 'quiz' | 'keys' | 'time' | 'sources'> => ({
   failures: {
     app: 'Остальное загрузить не удалось. Всё, что вы видите, верно, но ничего не движется. Обновите страницу, чтобы попробовать ещё раз.',
   },

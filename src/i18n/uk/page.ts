@@ -1,5 +1,6 @@
 import { keys } from './keys.ts'
 import { question } from './question.ts'
+import { quiz } from './quiz.ts'
 import { sources } from './sources.ts'
 import { time } from './time.ts'
 import type { Language, PageMessages } from '../language.ts'
@@ -8,12 +9,13 @@ import type { Numbers } from '../numbers.ts'
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
+  quiz: quiz(numbers),
   keys,
   time: time(numbers),
   sources: sources(numbers),
 })
 
-type Rest = Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'>
+type Rest = Omit<PageMessages, 'question' | 'quiz' | 'keys' | 'time' | 'sources'>
 
 const rest = ({ whole, plural }: Numbers): Rest => ({
   failures: {

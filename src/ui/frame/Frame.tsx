@@ -10,6 +10,7 @@ import { Method } from '../method/Method.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
 import { AskedAnswer, AskedDetail } from '../question/AskedAnswer.tsx'
 import { QuestionChoice } from '../question/QuestionChoice.tsx'
+import { QuizSection } from '../quiz/QuizSection.tsx'
 import { Sources } from '../sources/Sources.tsx'
 import { TreatyTime } from '../time/TreatyTime.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
@@ -48,7 +49,7 @@ interface PageProps extends Pick<FrameProps, 'mapSlot' | 'mapProblem'> {
 }
 
 function Page({ mapSlot, mapProblem, language }: PageProps) {
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(useApp(({ activity }) => activity.kind === 'quiz'))
   const [adding, setAdding] = useState(false)
   const add = useCallback(() => {
     setOpen(true)
@@ -104,6 +105,7 @@ function Rest({ open, onOpen, adding, onAdding, onAdd }: RestProps) {
         <AskedDetail />
         <Points adding={adding} onAdding={onAdding} />
         <Ask />
+        <QuizSection />
         <TreatyTime />
         <Cities id={CITIES_ID} />
         <Directions />
