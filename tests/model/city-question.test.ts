@@ -161,7 +161,7 @@ describe('the picture of a city', () => {
       const scenario = asked(missile)
       const drawn = (now: Scenario) => {
         const { answer, rings, ...parts } = partsFor(now)!
-        const later = { chosen: null, tints: NO_TINTS, missileRings: rings }
+        const later = { chosen: null, tints: NO_TINTS, missileRings: rings, flatCircles: [] }
         const session = { held: null, notice: null }
         return pictureOf(parts.scenario, session, answer, [], words, 'km', later)
       }

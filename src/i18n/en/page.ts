@@ -1,3 +1,4 @@
+import { englishCircle } from './circle.ts'
 import { englishKeys } from './keys.ts'
 import { englishQuestion } from './question.ts'
 import { englishSources } from './sources.ts'
@@ -7,6 +8,7 @@ import type { Numbers } from '../numbers.ts'
 /** English for what stands in the whole page alone: see `english`, whose groups it may add to. */
 export const englishPage = (numbers: Numbers) => ({
   ...rest(numbers),
+  circle: englishCircle,
   question: englishQuestion,
   keys: englishKeys,
   time: englishTime(numbers),

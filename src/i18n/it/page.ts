@@ -1,3 +1,4 @@
+import { circle } from './circle.ts'
 import { keys } from './keys.ts'
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
@@ -8,6 +9,7 @@ import { time } from './time.ts'
 /** Italian for what stands in the whole page alone. */
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
+  circle,
   question,
   keys,
   time: time(numbers),
@@ -17,7 +19,7 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<PageMessages, 'circle' | 'question' | 'keys' | 'time' | 'sources'> => ({
   failures: {
     app: 'Impossibile caricare il resto. Ciò che vedi è corretto, ma nulla si muove. Ricarica per riprovare.',
   },

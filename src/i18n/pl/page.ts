@@ -1,5 +1,6 @@
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
+import { circle } from './circle.ts'
 import { keys } from './keys.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
@@ -7,6 +8,7 @@ import { time } from './time.ts'
 
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
+  circle,
   question,
   keys,
   time: time(numbers),
@@ -16,7 +18,7 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<PageMessages, 'circle' | 'question' | 'keys' | 'time' | 'sources'> => ({
   failures: {
     app: 'Nie udało się wczytać reszty. To, co widać, jest prawdziwe, ale nic się nie porusza. Odśwież stronę, aby spróbować ponownie.',
   },

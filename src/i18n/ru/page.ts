@@ -1,3 +1,4 @@
+import { circle } from './circle.ts'
 import { keys } from './keys.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
@@ -7,6 +8,7 @@ import type { Numbers } from '../numbers.ts'
 
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
+  circle,
   question,
   keys,
   time: time(numbers),
@@ -16,7 +18,7 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<PageMessages, 'circle' | 'question' | 'keys' | 'time' | 'sources'> => ({
   failures: {
     app: 'Остальное загрузить не удалось. Всё, что вы видите, верно, но ничего не движется. Обновите страницу, чтобы попробовать ещё раз.',
   },

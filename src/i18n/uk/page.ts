@@ -1,3 +1,4 @@
+import { circle } from './circle.ts'
 import { keys } from './keys.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
@@ -7,13 +8,14 @@ import type { Numbers } from '../numbers.ts'
 
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
+  circle,
   question,
   keys,
   time: time(numbers),
   sources: sources(numbers),
 })
 
-type Rest = Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'>
+type Rest = Omit<PageMessages, 'circle' | 'question' | 'keys' | 'time' | 'sources'>
 
 const rest = ({ whole, plural }: Numbers): Rest => ({
   failures: {
