@@ -1,7 +1,7 @@
 import type { LngLat } from '../../../geo/index.ts'
 import type { Picture } from '../../model/picture-types.ts'
 import type { Projector } from '../projector.ts'
-import { cutLines } from '../svg/polylines.ts'
+import { cutLines, type Cut } from '../svg/polylines.ts'
 import {
   boxOfLabel,
   inSight,
@@ -25,8 +25,8 @@ export interface PlacedFlatCircle {
 const LABEL_PLACES = [1 / 2, 3 / 8, 5 / 8, 1 / 4, 3 / 4, 1 / 8, 7 / 8]
 const AIR_PX = 5
 const LABEL_MARGIN_PX = 10
-/** A label on a line that bends more, from end to end, would be hard to read. */
-const LEAST_CHORD = 0.85
+/** Steps of half a degree that a label may take to either side: a line that bends more would be hard to read along. */
+const MOST_STEPS = 50
 
 /**
  * The circles of the flat map, each with one label clear of `taken` boxes where there is room. `widthOf` measures the
@@ -45,7 +45,7 @@ export function flatCirclesIn(
     const runs = shown.flatMap((points) => runsOf(points, projector))
     if (!line) return { lines: runs, label: null }
     boxes.push(boxOfLabel({ line }, LABEL_MARGIN_PX))
-    return { lines: cutLines(runs, [gapOf(line)]), label: { text, line } }
+    return { lines: cutLines(runs, [gapOf(line, widthOf(text))]), label: { text, line } }
   })
 }
 
@@ -95,52 +95,38 @@ function labelLine(
 ): readonly ScreenPoint[] | null {
   for (const share of LABEL_PLACES) {
     for (const points of shown) {
-      const line = around(points, Math.round(share * (points.length - 1)), widthPx / 2)
-      if (line && fits(line, widthPx, projector, taken)) return upright(line)
+      const line = around(points, Math.round(share * (points.length - 1)), widthPx)
+      if (line && isFree(line, projector, taken)) return upright(line)
     }
   }
   return null
 }
 
-function fits(
+/** The least of a line around one of its points that has room for a text; null where it bends too much or ends before. */
+function around(points: Shown, middle: number, widthPx: number): readonly ScreenPoint[] | null {
+  for (let steps = 1; steps <= MOST_STEPS; steps++) {
+    const [a, b] = [points[middle - steps], points[middle + steps]]
+    if (!a || !b) return null
+    if (Math.hypot(b[0] - a[0], b[1] - a[1]) < widthPx) continue
+    return points.slice(middle - steps, middle + steps + 1).filter((point) => point !== null)
+  }
+  return null
+}
+
+function isFree(
   line: readonly ScreenPoint[],
-  widthPx: number,
   projector: Projector,
   taken: readonly Box[],
 ): boolean {
-  const [[ax, ay], [bx, by]] = [line[0]!, line.at(-1)!]
-  if (Math.hypot(bx - ax, by - ay) < LEAST_CHORD * widthPx) return false
-  if (!line.every(([xPx, yPx]) => inSight({ xPx, yPx }, projector))) return false
   const box = boxOfLabel({ line }, LABEL_MARGIN_PX)
-  return !taken.some((other) => overlaps(box, other))
+  return (
+    line.every(([xPx, yPx]) => inSight({ xPx, yPx }, projector)) &&
+    !taken.some((other) => overlaps(box, other))
+  )
 }
 
-/** A line as far as `reachPx` along it on both sides of one of its points; null where it ends before. */
-function around(line: Shown, middle: number, reachPx: number): readonly ScreenPoint[] | null {
-  const back = walk(line.slice(0, middle + 1).toReversed(), reachPx)
-  const on = walk(line.slice(middle), reachPx)
-  return back && on && [...back.toReversed(), ...on.slice(1)]
-}
-
-function walk(line: Shown, lengthPx: number): readonly ScreenPoint[] | null {
-  const way: ScreenPoint[] = []
-  let leftPx = lengthPx
-  for (const to of line) {
-    if (!to) return null
-    const [x, y] = way.at(-1) ?? to
-    const stepPx = Math.hypot(to[0] - x, to[1] - y)
-    if (stepPx >= leftPx) {
-      const part = leftPx / stepPx
-      return [...way, [x + part * (to[0] - x), y + part * (to[1] - y)]]
-    }
-    way.push(to)
-    leftPx -= stepPx
-  }
-  return null
-}
-
-function gapOf(line: readonly ScreenPoint[]) {
-  const [xPx, yPx] = line[Math.floor(line.length / 2)]!
-  const reach = Math.max(...line.map(([x, y]) => Math.hypot(x - xPx, y - yPx)))
-  return { xPx, yPx, radiusPx: reach + AIR_PX }
+/** In the dots, round the middle of a label. */
+function gapOf(line: readonly ScreenPoint[], textPx: number): Cut {
+  const [xPx, yPx] = line[(line.length - 1) / 2]!
+  return { xPx, yPx, radiusPx: textPx / 2 + AIR_PX }
 }

@@ -55,8 +55,7 @@ interface ExtraSwitchProps {
   readonly children: string
 }
 
-/** Draws something that is not drawn unless a reader asks. */
-export function ExtraSwitch({ extra, children }: ExtraSwitchProps) {
+function ExtraSwitch({ extra, children }: ExtraSwitchProps) {
   const dispatch = useDispatch()
   const isOn = useApp((state) => state.scenario.extras.includes(extra))
   return (
