@@ -1,6 +1,7 @@
 import type { LngLat } from '../../../geo/index.ts'
 import type { Picture } from '../../model/picture-types.ts'
 import type { Projector } from '../projector.ts'
+import type { LineLabel } from './line-labels.ts'
 import { cutLines, type Cut } from '../svg/polylines.ts'
 import {
   boxOfLabel,
@@ -8,7 +9,6 @@ import {
   overlaps,
   upright,
   type Box,
-  type LineLabel,
   type ScreenPoint,
 } from './ring-labels.ts'
 import type { Lines } from './scene.ts'

@@ -1,7 +1,14 @@
 import type { Theme } from '../theme.ts'
 import { ringColour } from '../theme.ts'
-import type { LineLabel } from './ring-labels.ts'
+import type { ScreenPoint } from './ring-labels.ts'
 import type { OverlayScene } from './scene.ts'
+
+/** A text along a line. */
+export interface LineLabel {
+  readonly text: string
+  /** The line that the text follows, left to right, px. */
+  readonly line: readonly ScreenPoint[]
+}
 
 /** A label with the colour that it is written in. */
 export interface ColouredLabel extends LineLabel {

@@ -8,7 +8,7 @@ import { CalloutView } from './callout-view.ts'
 import { htmlElement, pathData, pool, setAttributes, svgElement } from './dom.ts'
 import { HandlesView } from './handles-view.ts'
 import type { Box } from './ring-labels.ts'
-import { flatCircleDots } from '../strokes.ts'
+import { flatCircleShapes } from '../svg/flat-circle-shapes.ts'
 import { lineLabelsOf } from './line-labels.ts'
 import { obstaclesOf, type OverlayScene } from './scene.ts'
 import { wholeSceneOf } from './whole-scene.ts'
@@ -27,7 +27,7 @@ export class Overlay {
   readonly #handles: HandlesView
   readonly #callout: CalloutView
   readonly #widths = new TextWidths()
-  readonly #flatCircles: readonly SVGPathElement[]
+  readonly #flatCircles: (count: number) => readonly SVGPathElement[]
   readonly #paths: (count: number) => readonly SVGPathElement[]
   readonly #ticks: (count: number) => readonly SVGPathElement[]
   readonly #tickStarts: (count: number) => readonly SVGCircleElement[]
@@ -48,7 +48,7 @@ export class Overlay {
     const flat = group('flat-circles')
     const [paths, ticks, chosen] = [group('paths'), group('ticks'), group('chosen')]
     const [labels, names] = [group('ring-labels'), group('launch-names')]
-    this.#flatCircles = [svgElement(flat, 'path'), svgElement(flat, 'path')]
+    this.#flatCircles = pool(() => svgElement(flat, 'path'))
     this.#paths = pool(() => svgElement(paths, 'path'))
     this.#ticks = pool(() => svgElement(ticks, 'path'))
     this.#tickStarts = pool(() => svgElement(ticks, 'circle'))
@@ -143,14 +143,10 @@ export class Overlay {
     if (this.#scale.textContent !== label) this.#scale.textContent = label
   }
 
-  /** Casing, then dots. */
-  #drawFlatCircles({ flatCircles }: OverlayScene): void {
-    const d = pathData(flatCircles.flatMap(({ lines }) => lines))
-    const { widthPx, casedPx, dashesPx } = flatCircleDots(this.#theme)
-    const dots = { d, 'stroke-linecap': 'round', 'stroke-dasharray': dashesPx.join(' ') }
-    const [casing, line] = this.#flatCircles
-    setAttributes(casing!, { ...dots, stroke: rgbaOf(this.#theme.casing), 'stroke-width': casedPx })
-    setAttributes(line!, { ...dots, stroke: this.#theme.muted, 'stroke-width': widthPx })
+  #drawFlatCircles(scene: OverlayScene): void {
+    const shapes = flatCircleShapes(scene, this.#theme)
+    const elements = this.#flatCircles(shapes.length)
+    shapes.forEach(({ attributes }, index) => setAttributes(elements[index]!, attributes))
   }
 
   #drawPaths({ paths }: OverlayScene): void {

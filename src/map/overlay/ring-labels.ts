@@ -1,13 +1,7 @@
 import type { RingMark } from '../../model/picture-types.ts'
 import type { Projector } from '../projector.ts'
+import type { LineLabel } from './line-labels.ts'
 import { ringPlace, ringRadiusDeg, ringShape, type RingShape } from '../sphere.ts'
-
-/** A text along a line. */
-export interface LineLabel {
-  readonly text: string
-  /** The line that the text follows, left to right, px. */
-  readonly line: readonly ScreenPoint[]
-}
 
 /** A ring's distance, written along its line. */
 export interface RingLabel extends LineLabel {
