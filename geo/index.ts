@@ -1,6 +1,13 @@
 export type * from './types.ts'
 export * from './treaty.ts'
-export { wrapLongitude, distanceKm, geodesicBetween, destination, pathBetween } from './geodesic.ts'
+export {
+  ELLIPSOID,
+  wrapLongitude,
+  distanceKm,
+  geodesicBetween,
+  destination,
+  pathBetween,
+} from './geodesic.ts'
 export { csvLine } from './csv-line.ts'
 export { ringAround, type Ring } from './ring.ts'
 export { bandBetween, bandOf } from './band.ts'

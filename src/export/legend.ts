@@ -49,6 +49,9 @@ export function legendOf({ state, picture, theme: name, words }: MapSheet): read
           text: legend.classLine(limitText(LIMIT_KM.class, units, words)),
         }
       : null,
+    scenario.extras.includes('flat-circle')
+      ? { sign: [flatCircleSign(theme)], text: legend.flatCircle }
+      : null,
     hasMissiles ? { sign: [ringSign(theme, '5 3')], text: legend.claimed } : null,
     hasMissiles ? { sign: [ringSign(theme, '2 2.4')], text: legend.unchecked } : null,
     ...TINTS.filter((tint) => tinted.has(tint)).map((tint) => ({
@@ -67,6 +70,9 @@ const circle = (r: number, fill: string, more = {}): Shape =>
 
 const ringSign = (theme: Theme, dashes: string): Shape =>
   line('M1 12Q13-6 25 12', theme.rings[0]!, 2, { 'stroke-dasharray': dashes })
+
+const flatCircleSign = ({ muted }: Theme): Shape =>
+  line('M2 11Q13-5 24 11', muted, 2, { 'stroke-linecap': 'round', 'stroke-dasharray': '0.1 5' })
 
 const bandSign = ({ band, rings }: Theme): Shape =>
   shape('rect', {

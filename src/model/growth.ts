@@ -64,6 +64,7 @@ export function grownPicture(picture: Picture, { km }: Pick<Growth, 'km'>): Pict
   return {
     ...picture,
     rings: picture.rings.flatMap((ring) => grownRing(ring, km) ?? []),
+    flatCircles: [],
     bands: picture.bands.flatMap((band) => grownBand(band, km) ?? []),
     cities: grownMarks(picture, km),
   }

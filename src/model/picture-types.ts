@@ -46,6 +46,14 @@ export interface Doubt {
   readonly highKm: number | null
 }
 
+/** A circle on the flat map, where it lies on the Earth: no ring, and drawn to show that. */
+export interface FlatCircle {
+  /** '' writes none. */
+  readonly label: string
+  /** Clockwise on the flat map, longitudes unwrapped; cut where it leaves the map. */
+  readonly lines: readonly (readonly LngLat[])[]
+}
+
 /** What lies between two rings of one launch point. Overlapping bands keep one even tone. */
 export interface BandMark {
   readonly launchPoint: string
@@ -85,6 +93,7 @@ export interface Picture {
   readonly view: View
   readonly launchPoints: readonly LaunchMark[]
   readonly rings: readonly RingMark[]
+  readonly flatCircles: readonly FlatCircle[]
   readonly bands: readonly BandMark[]
   readonly cities: CityMarks
   readonly chosen: ChosenMark | null

@@ -9,14 +9,16 @@ import type { LaunchPoint, RingSpec, Scenario, Session } from './state.ts'
 import type { Answer } from './verdicts.ts'
 
 /** Parts that the first picture of a visit does without. */
-type Later = Pick<Picture, 'chosen' | 'tints'> & { readonly missileRings: readonly RingMark[] }
-const NOTHING_LATER: Later = { chosen: null, tints: {}, missileRings: [] }
+interface Later extends Pick<Picture, 'chosen' | 'tints' | 'flatCircles'> {
+  readonly missileRings: readonly RingMark[]
+}
+const NOTHING_LATER: Later = { chosen: null, tints: {}, missileRings: [], flatCircles: [] }
 
 /**
  * What is drawn of a scenario. Every part that did not change keeps its identity, so an engine can tell by identity
  * what to draw anew.
  * @param names Of the launch points, in their order.
- * @param later See `chosenOf`, `tintsOf` and `missileRingsOf`.
+ * @param later See `chosenOf`, `tintsOf`, `missileRingsOf` and `flatCirclesOf`.
  */
 export function pictureOf(
   scenario: Scenario,
@@ -25,13 +27,14 @@ export function pictureOf(
   names: readonly PointName[],
   words: FirstWords,
   units: Units,
-  { chosen, tints, missileRings }: Later = NOTHING_LATER,
+  { chosen, tints, missileRings, flatCircles }: Later = NOTHING_LATER,
 ): Picture {
   const { launchPoints, view, hidden, cities, extras } = scenario
   return picture(
     view,
     launchMarksOf(launchPoints, names, session.held),
     ringsOf(launchPoints, extras.includes('class-line'), words, units, missileRings),
+    flatCircles,
     bandsOf(launchPoints),
     cityMarksOf(answer.marks, cities.labelled),
     chosen,
@@ -45,12 +48,13 @@ const picture = remembered(
     view: Picture['view'],
     launchPoints: Picture['launchPoints'],
     rings: Picture['rings'],
+    flatCircles: Picture['flatCircles'],
     bands: Picture['bands'],
     cities: Picture['cities'],
     chosen: Picture['chosen'],
     hidden: Picture['hidden'],
     tints: Picture['tints'],
-  ): Picture => ({ view, launchPoints, rings, bands, cities, chosen, hidden, tints }),
+  ): Picture => ({ view, launchPoints, rings, flatCircles, bands, cities, chosen, hidden, tints }),
 )
 
 const launchMarkOf = perPoint(

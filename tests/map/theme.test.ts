@@ -68,6 +68,11 @@ describe.each(Object.values(THEMES))('$name', (theme) => {
     expect(contrast(rgbOf(theme.letter), rgbOf(colour))).toBeGreaterThanOrEqual(4.5)
   })
 
+  it('keeps the dots of a circle of the flat map, and its label, apart from every ground', () => {
+    expect(worst(theme.muted)).toBeGreaterThanOrEqual(4.5)
+    expect(theme.rings).not.toContain(theme.muted)
+  })
+
   it('has a colour for each of the eight launch points, all different', () => {
     expect(new Set(theme.rings).size).toBe(8)
   })

@@ -17,6 +17,7 @@ import { catalogue, city, missiles, site } from '../geo/catalogue-data.ts'
 import { FIRST_ATLAS } from './atlas.ts'
 import { KALININGRAD, stateAt, WIESBADEN } from './states.ts'
 
+const NO_CIRCLES = [] as const
 const NO_TINTS = {}
 const BERLIN = city('Berlin')
 
@@ -161,7 +162,12 @@ describe('the picture of a city', () => {
       const scenario = asked(missile)
       const drawn = (now: Scenario) => {
         const { answer, rings, ...parts } = partsFor(now)!
-        const later = { chosen: null, tints: NO_TINTS, missileRings: rings }
+        const later = {
+          chosen: null,
+          tints: NO_TINTS,
+          missileRings: rings,
+          flatCircles: NO_CIRCLES,
+        }
         const session = { held: null, notice: null }
         return pictureOf(parts.scenario, session, answer, [], words, 'km', later)
       }

@@ -26,7 +26,9 @@ describe('the growing band', () => {
       ['A', 120, false],
       ['B', 120, false],
     ])
-    const { rings, bands } = grownPicture(whole, { km: 120 })
+    const compared = { ...whole, flatCircles: [{ label: '', lines: [] }] }
+    const { rings, bands, flatCircles } = grownPicture(compared, { km: 120 })
+    expect(flatCircles).toEqual([])
     expect(bands).toEqual([])
     expect(rings.map(({ bandSide }) => bandSide)).toEqual(['none', 'none'])
   })

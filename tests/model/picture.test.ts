@@ -16,6 +16,7 @@ import { KALININGRAD, MAGADAN, stateAt, WIESBADEN } from './states.ts'
 
 const BERLIN = 2_950_159
 const NO_TINTS = {}
+const NO_CIRCLES = [] as const
 
 const pictured = ({ scenario, session }: AppState, units: Units = 'km') => {
   const { launchPoints, cities } = scenario
@@ -26,6 +27,7 @@ const pictured = ({ scenario, session }: AppState, units: Units = 'km') => {
     chosen,
     tints: NO_TINTS,
     missileRings: missileRingsOf(launchPoints, missiles, words, units),
+    flatCircles: NO_CIRCLES,
   })
 }
 

@@ -1,4 +1,5 @@
 import { distanceKm, pathBetween, type City, type LngLat } from '../../geo/index.ts'
+import { flatCircleLines } from '../../src/model/flat-circle.ts'
 import {
   MARK,
   type LaunchMark,
@@ -61,6 +62,7 @@ export function stagePicture(
   hidden: readonly LayerName[],
   tints: Tints = {},
   more: keyof typeof RINGS = 'none',
+  isFlatCircleDrawn = false,
 ): Picture {
   const first = points[0]
   const launchPoints = points.map((point, colour): LaunchMark => ({
@@ -80,6 +82,14 @@ export function stagePicture(
         ),
       ),
     ),
+    flatCircles: isFlatCircleDrawn
+      ? launchPoints.flatMap(({ at }) =>
+          [500, 5500].map((km) => ({
+            label: hidden.includes('labels') ? '' : 'as a circle on the flat map',
+            lines: flatCircleLines(at, km),
+          })),
+        )
+      : [],
     bands: launchPoints.map(({ id, at }) => ({ launchPoint: id, at, innerKm: 500, outerKm: 5500 })),
     cities: {
       cities,

@@ -51,6 +51,7 @@ interface State {
   readonly hidden: readonly LayerName[]
   readonly tints: Tints
   readonly rings: keyof typeof RINGS
+  readonly flat: boolean
   /** null fits the rings. */
   readonly camera: Camera | null
 }
@@ -81,7 +82,7 @@ const words: MapWords = {
 
 /**
  * `points=54.71,20.51,Kaliningrad;50.08,8.25,Wiesbaden` and, each with a default, `view`, `theme`, `chosen` (a name),
- * `hidden` (layers), `tints` (RU:russia,PL:nato), `rings` (a set of RINGS), `camera` (lat,lng,zoom), `cities=none`. In the page's address `engine=svg` takes the other engine.
+ * `hidden` (layers), `tints` (RU:russia,PL:nato), `rings` (a set of RINGS), `camera` (lat,lng,zoom), `cities=none`, `flat=yes` (circles of the flat map). In the page's address `engine=svg` takes the other engine.
  */
 function stateOf(text: string): State {
   const query = new URLSearchParams(text)
@@ -96,6 +97,7 @@ function stateOf(text: string): State {
     hidden: param('hidden', '').split(',').filter(Boolean) as LayerName[],
     tints: tintsOf(param('tints', '')),
     rings: param('rings', 'none') as keyof typeof RINGS,
+    flat: param('flat', 'no') === 'yes',
     camera: cameraOf(query.get('camera')),
   }
 }
@@ -124,8 +126,8 @@ function cameraOf(text: string | null): Camera | null {
   return { centre: [lng, lat], zoom }
 }
 
-const pictureOf = ({ points, cities, view, chosen, hidden, tints, rings }: State): Picture =>
-  stagePicture(points, cities, view, chosen, hidden, tints, rings)
+const pictureOf = ({ points, cities, view, chosen, hidden, tints, rings, flat }: State): Picture =>
+  stagePicture(points, cities, view, chosen, hidden, tints, rings, flat)
 
 const basemap = async (level: 'overview' | 'detail') =>
   basemapOf(

@@ -34,6 +34,8 @@ const CASES: readonly Query[] = [
   { points: PLACES['north-pole'], view: 'mercator', rings: 'overlapping' },
   { points: PLACES['south-pole'], view: 'globe', rings: 'claims' },
   { points: PLACES.comiso, view: 'mercator', rings: 'claims', camera: '37,14,5.5', theme: 'print' },
+  { points: PLACES.kaliningrad, view: 'mercator', flat: 'yes' },
+  { points: PLACES.antimeridian, view: 'globe', flat: 'yes', theme: 'dark' },
   { points: EIGHT_POINTS, view: 'globe', cities: 'none' },
   { points: EIGHT_POINTS, view: 'mercator', cities: 'none', camera: '30,150,1' },
 ]

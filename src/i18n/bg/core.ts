@@ -241,6 +241,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     doubtDetail: 'избледнява, когато не е посочена горна стойност',
     classLine: (limit) =>
       `Линия на ${limit} – между ракетите с по-малък и със среден обсег по договора`,
+    flatCircle: 'като окръжност върху плоската карта',
   },
 
   map: {

@@ -238,6 +238,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     doubtDetail: 'läuft aus, wo die Angabe nach oben offen ist',
     classLine: (limit) =>
       `Linie bei ${limit}, im Vertrag zwischen Raketen kürzerer und mittlerer Reichweite`,
+    flatCircle: 'als Kreis auf der flachen Karte',
   },
 
   map: {

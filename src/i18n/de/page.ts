@@ -1,5 +1,7 @@
-import type { Language, PageMessages } from '../language.ts'
+import type { RestOfPage } from '../en/page.ts'
+import type { Language } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
+import { circle } from './circle.ts'
 import { keys } from './keys.ts'
 import { question } from './question.ts'
 import { quiz } from './quiz.ts'
@@ -9,6 +11,7 @@ import { time } from './time.ts'
 /** German for what stands in the whole page alone. */
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
+  circle,
   question,
   quiz: quiz(numbers),
   keys,
@@ -16,10 +19,7 @@ export const page: Language['page'] = (numbers) => ({
   sources: sources(numbers),
 })
 
-const rest = ({
-  whole,
-  plural,
-}: Numbers): Omit<PageMessages, 'question' | 'quiz' | 'keys' | 'time' | 'sources'> => ({
+const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   failures: {
     app: 'Der Rest konnte nicht geladen werden. Was zu sehen ist, stimmt, aber nichts lässt sich bewegen. Zum Wiederholen neu laden.',
   },

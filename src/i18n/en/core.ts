@@ -242,6 +242,7 @@ const rest = ({ whole, plural }: Numbers) => ({
     doubtDetail: 'fades out where the claim is open-ended',
     classLine: (limit: string) =>
       `Line at ${limit}, between the treaty’s shorter-range and intermediate-range missiles`,
+    flatCircle: 'as a circle on the flat map',
   },
 
   map: {

@@ -1,3 +1,4 @@
+import { englishCircle } from './circle.ts'
 import { englishKeys } from './keys.ts'
 import { englishQuestion } from './question.ts'
 import { englishQuiz } from './quiz.ts'
@@ -8,12 +9,16 @@ import type { Numbers } from '../numbers.ts'
 /** English for what stands in the whole page alone: see `english`, whose groups it may add to. */
 export const englishPage = (numbers: Numbers) => ({
   ...rest(numbers),
+  circle: englishCircle,
   question: englishQuestion,
   quiz: englishQuiz(numbers),
   keys: englishKeys,
   time: englishTime(numbers),
   sources: englishSources(numbers),
 })
+
+/** What has no file of its own. */
+export type RestOfPage = ReturnType<typeof rest>
 
 const rest = ({ whole, plural }: Numbers) => ({
   failures: {

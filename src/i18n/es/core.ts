@@ -241,6 +241,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     doubtDetail: 'se desvanece donde la cifra no tiene tope',
     classLine: (limit) =>
       `Línea a ${limit}, entre los misiles de menor alcance y los de alcance intermedio del tratado`,
+    flatCircle: 'como círculo en el mapa plano',
   },
 
   map: {

@@ -240,6 +240,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     doubtDetail: 's’estompe là où le chiffre n’a pas de borne haute',
     classLine: (limit) =>
       `Ligne à ${limit}, entre les missiles à plus courte portée et à portée intermédiaire du traité`,
+    flatCircle: 'cercle tracé au compas sur la carte plane',
   },
 
   map: {

@@ -1,5 +1,7 @@
-import type { Language, PageMessages } from '../language.ts'
+import type { RestOfPage } from '../en/page.ts'
+import type { Language } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
+import { circle } from './circle.ts'
 import { keys } from './keys.ts'
 import { question } from './question.ts'
 import { quiz } from './quiz.ts'
@@ -8,6 +10,7 @@ import { time } from './time.ts'
 
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
+  circle,
   question,
   quiz: quiz(numbers),
   keys,
@@ -15,10 +18,7 @@ export const page: Language['page'] = (numbers) => ({
   sources: sources(numbers),
 })
 
-const rest = ({
-  whole,
-  plural,
-}: Numbers): Omit<PageMessages, 'question' | 'quiz' | 'keys' | 'time' | 'sources'> => ({
+const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   failures: {
     app: 'Le reste n’a pas pu être chargé. Ce que vous voyez est juste, mais rien ne bouge. Rechargez la page pour réessayer.',
   },

@@ -240,6 +240,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     doubtDetail: 'sfuma dove il dato non ha un massimo',
     classLine: (limit) =>
       `Linea a ${limit}, fra i missili a raggio più corto e quelli a raggio intermedio del trattato`,
+    flatCircle: 'come cerchio sulla mappa piana',
   },
 
   map: {

@@ -237,6 +237,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     doubtDetail: 'zanika tam, gdzie nie podano górnego krańca',
     classLine: (limit) =>
       `Linia ${limit}: między pociskami krótszego i pośredniego zasięgu według traktatu`,
+    flatCircle: 'jako okrąg narysowany na płaskiej mapie',
   },
 
   map: {

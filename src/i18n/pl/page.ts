@@ -1,5 +1,7 @@
-import type { Language, PageMessages } from '../language.ts'
+import type { RestOfPage } from '../en/page.ts'
+import type { Language } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
+import { circle } from './circle.ts'
 import { keys } from './keys.ts'
 import { question } from './question.ts'
 import { quiz } from './quiz.ts'
@@ -8,6 +10,7 @@ import { time } from './time.ts'
 
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
+  circle,
   question,
   quiz: quiz(numbers),
   keys,
@@ -15,10 +18,7 @@ export const page: Language['page'] = (numbers) => ({
   sources: sources(numbers),
 })
 
-const rest = ({
-  whole,
-  plural,
-}: Numbers): Omit<PageMessages, 'question' | 'quiz' | 'keys' | 'time' | 'sources'> => ({
+const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   failures: {
     app: 'Nie udało się wczytać reszty. To, co widać, jest prawdziwe, ale nic się nie porusza. Odśwież stronę, aby spróbować ponownie.',
   },

@@ -251,6 +251,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     doubtDetail: 'сходит на нет там, где верхнее значение не названо',
     classLine: (limit: string) =>
       `Линия на ${limit}: по договору она разделяет ракеты меньшей и средней дальности`,
+    flatCircle: 'как круг на плоской карте',
   },
 
   map: {

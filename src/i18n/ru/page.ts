@@ -1,13 +1,16 @@
+import { circle } from './circle.ts'
 import { keys } from './keys.ts'
 import { question } from './question.ts'
 import { quiz } from './quiz.ts'
 import { sources } from './sources.ts'
 import { time } from './time.ts'
-import type { Language, PageMessages } from '../language.ts'
+import type { RestOfPage } from '../en/page.ts'
+import type { Language } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
+  circle,
   question,
   quiz: quiz(numbers),
   keys,
@@ -15,10 +18,7 @@ export const page: Language['page'] = (numbers) => ({
   sources: sources(numbers),
 })
 
-const rest = ({
-  whole,
-  plural,
-}: Numbers): Omit<PageMessages, 'question' | 'quiz' | 'keys' | 'time' | 'sources'> => ({
+const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   failures: {
     app: 'Остальное загрузить не удалось. Всё, что вы видите, верно, но ничего не движется. Обновите страницу, чтобы попробовать ещё раз.',
   },

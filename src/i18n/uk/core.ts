@@ -254,6 +254,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     doubtDetail: 'згасає там, де верхньої цифри не названо',
     classLine: (limit: string) =>
       `Лінія ${limit}: між ракетами меншої та середньої дальності за договором`,
+    flatCircle: 'як коло на плоскій карті',
   },
 
   map: {

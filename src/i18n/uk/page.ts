@@ -1,13 +1,16 @@
+import { circle } from './circle.ts'
 import { keys } from './keys.ts'
 import { question } from './question.ts'
 import { quiz } from './quiz.ts'
 import { sources } from './sources.ts'
 import { time } from './time.ts'
-import type { Language, PageMessages } from '../language.ts'
+import type { RestOfPage } from '../en/page.ts'
+import type { Language } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
+  circle,
   question,
   quiz: quiz(numbers),
   keys,
@@ -15,9 +18,7 @@ export const page: Language['page'] = (numbers) => ({
   sources: sources(numbers),
 })
 
-type Rest = Omit<PageMessages, 'question' | 'quiz' | 'keys' | 'time' | 'sources'>
-
-const rest = ({ whole, plural }: Numbers): Rest => ({
+const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   failures: {
     app: 'Решту не вдалося завантажити. Те, що ви бачите, правильне, але нерухоме. Перезавантажте сторінку, щоб спробувати ще раз.',
   },

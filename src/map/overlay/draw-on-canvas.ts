@@ -1,5 +1,7 @@
 import { rgbaOf, ringColour, type Theme } from '../theme.ts'
-import type { RingLabel, ScreenPoint } from './ring-labels.ts'
+import { flatCircleDots } from '../strokes.ts'
+import { lineLabelsOf, type ColouredLabel } from './line-labels.ts'
+import type { ScreenPoint } from './ring-labels.ts'
 import { DISC_PX, type Lines, type OverlayScene, type PlacedCity } from './scene.ts'
 
 const FAMILY = "'Noto Sans', sans-serif"
@@ -11,11 +13,12 @@ type Context = CanvasRenderingContext2D
 /** Draws an overlay into a picture that leaves the page: what the page shows as elements, without what can be held. */
 export function drawOnCanvas(context: Context, scene: OverlayScene, theme: Theme): void {
   context.lineJoin = 'round'
+  drawFlatCircles(context, scene, theme)
   for (const { colour, lines } of scene.paths) {
     drawLines(context, lines, colour === null ? theme.text : ringColour(theme, colour), 1.75)
   }
   if (scene.chosen) drawChosen(context, scene.chosen, theme)
-  for (const label of scene.ringLabels) drawRingLabel(context, label, theme)
+  for (const label of lineLabelsOf(scene, theme)) drawLineLabel(context, label, theme)
   context.textAlign = 'left'
   for (const { text, leftPx, middlePx } of scene.names) {
     context.font = `700 ${14 * theme.scale.words}px ${FAMILY}`
@@ -23,6 +26,17 @@ export function drawOnCanvas(context: Context, scene: OverlayScene, theme: Theme
   }
   drawDiscs(context, scene, theme)
   if (scene.scaleBar) drawScaleBar(context, scene.scaleBar, theme)
+}
+
+function drawFlatCircles(context: Context, { flatCircles }: OverlayScene, theme: Theme): void {
+  const lines = flatCircles.flatMap((circle) => circle.lines)
+  const { widthPx, casedPx, dashesPx } = flatCircleDots(theme)
+  context.save()
+  context.lineCap = 'round'
+  context.setLineDash(dashesPx)
+  drawLines(context, lines, rgbaOf(theme.casing), casedPx)
+  drawLines(context, lines, theme.muted, widthPx)
+  context.restore()
 }
 
 function drawLines(context: Context, lines: Lines, colour: string, widthPx: number): void {
@@ -92,7 +106,7 @@ function drawChosen(
 }
 
 /** Letter by letter along the line. */
-function drawRingLabel(context: Context, { text, colour, line }: RingLabel, theme: Theme): void {
+function drawLineLabel(context: Context, { text, fill, line }: ColouredLabel, theme: Theme): void {
   context.font = `600 ${13 * theme.scale.words}px ${FAMILY}`
   context.textAlign = 'center'
   const letters = [...text]
@@ -106,7 +120,7 @@ function drawRingLabel(context: Context, { text, colour, line }: RingLabel, them
     context.save()
     context.translate(x, y)
     context.rotate(angle)
-    drawText(context, letter, 0, 0, ringColour(theme, colour), theme)
+    drawText(context, letter, 0, 0, fill, theme)
     context.restore()
   }
 }

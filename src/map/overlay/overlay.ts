@@ -8,7 +8,10 @@ import { CalloutView } from './callout-view.ts'
 import { htmlElement, pathData, pool, setAttributes, svgElement } from './dom.ts'
 import { HandlesView } from './handles-view.ts'
 import type { Box } from './ring-labels.ts'
-import { obstaclesOf, overlaySceneOf, type OverlayScene } from './scene.ts'
+import { flatCircleShapes } from '../svg/flat-circle-shapes.ts'
+import { lineLabelsOf } from './line-labels.ts'
+import { obstaclesOf, type OverlayScene } from './scene.ts'
+import { wholeSceneOf } from './whole-scene.ts'
 import { TextWidths } from './text-widths.ts'
 
 let overlays = 0
@@ -24,6 +27,7 @@ export class Overlay {
   readonly #handles: HandlesView
   readonly #callout: CalloutView
   readonly #widths = new TextWidths()
+  readonly #flatCircles: (count: number) => readonly SVGPathElement[]
   readonly #paths: (count: number) => readonly SVGPathElement[]
   readonly #ticks: (count: number) => readonly SVGPathElement[]
   readonly #tickStarts: (count: number) => readonly SVGCircleElement[]
@@ -41,8 +45,10 @@ export class Overlay {
     this.#lines = svgElement(this.#root, 'svg', 'overlay-lines')
     this.#lines.setAttribute('aria-hidden', 'true')
     const group = (className: string) => svgElement(this.#lines, 'g', className)
+    const flat = group('flat-circles')
     const [paths, ticks, chosen] = [group('paths'), group('ticks'), group('chosen')]
     const [labels, names] = [group('ring-labels'), group('launch-names')]
+    this.#flatCircles = pool(() => svgElement(flat, 'path'))
     this.#paths = pool(() => svgElement(paths, 'path'))
     this.#ticks = pool(() => svgElement(ticks, 'path'))
     this.#tickStarts = pool(() => svgElement(ticks, 'circle'))
@@ -87,7 +93,7 @@ export class Overlay {
 
   /** Where everything stands in this frame; nothing is drawn yet. */
   layout(picture: Picture, projector: Projector, insets: Insets): OverlayScene {
-    return overlaySceneOf(picture, projector, this.#theme, this.#words, this.#widths, insets)
+    return wholeSceneOf(picture, projector, this.#theme, this.#words, this.#widths, insets)
   }
 
   /** To be called in the frame for which `scene` was laid out. */
@@ -96,10 +102,11 @@ export class Overlay {
     const viewBox = `0 0 ${projector.widthPx} ${projector.heightPx}`
     setAttributes(this.#lines, { viewBox })
     this.#handles.draw(scene.handles, this.#theme, this.#words.handle)
+    this.#drawFlatCircles(scene)
     this.#drawPaths(scene)
     this.#drawTicks(scene)
     this.#drawNames(scene)
-    this.#drawRingLabels(scene)
+    this.#drawLabels(scene)
     this.#callout.draw(scene.chosen, projector, obstaclesOf(scene), (box) => this.#marksIn(box))
     this.#drawScale(scene)
   }
@@ -136,6 +143,12 @@ export class Overlay {
     if (this.#scale.textContent !== label) this.#scale.textContent = label
   }
 
+  #drawFlatCircles(scene: OverlayScene): void {
+    const shapes = flatCircleShapes(scene, this.#theme)
+    const elements = this.#flatCircles(shapes.length)
+    shapes.forEach(({ attributes }, index) => setAttributes(elements[index]!, attributes))
+  }
+
   #drawPaths({ paths }: OverlayScene): void {
     const elements = this.#paths(paths.length)
     for (const [index, { colour, lines }] of paths.entries()) {
@@ -164,13 +177,14 @@ export class Overlay {
     }
   }
 
-  #drawRingLabels({ ringLabels }: OverlayScene): void {
-    const lines = this.#labelLines(ringLabels.length)
-    const texts = this.#labels(ringLabels.length)
-    for (const [index, { text, colour, line }] of ringLabels.entries()) {
+  #drawLabels(scene: OverlayScene): void {
+    const labels = lineLabelsOf(scene, this.#theme)
+    const lines = this.#labelLines(labels.length)
+    const texts = this.#labels(labels.length)
+    for (const [index, { text, fill, line }] of labels.entries()) {
       const id = `${this.#key}-${index}`
       setAttributes(lines[index]!, { id, d: pathData([line]) })
-      setAttributes(texts[index]!, { fill: ringColour(this.#theme, colour) })
+      setAttributes(texts[index]!, { fill })
       const path = texts[index]!.firstElementChild!
       setAttributes(path, { href: `#${id}` })
       if (path.textContent !== text) path.textContent = text

@@ -1,17 +1,15 @@
 import type { RingMark } from '../../model/picture-types.ts'
 import type { Projector } from '../projector.ts'
+import type { LineLabel } from './line-labels.ts'
 import { ringPlace, ringRadiusDeg, ringShape, type RingShape } from '../sphere.ts'
 
 /** A ring's distance, written along its line. */
-export interface RingLabel {
+export interface RingLabel extends LineLabel {
   /** The ring's place in the Picture. */
   readonly ring: number
-  readonly text: string
   readonly colour: number
   readonly xPx: number
   readonly yPx: number
-  /** The line that the text follows, left to right, px. */
-  readonly line: readonly ScreenPoint[]
   /** Of the gap in lines, round the middle of the label. */
   readonly gapPx: number
   /** Places in the Picture of the rings whose lines have the gap: its own, and those that run through the label beside it. */
@@ -78,7 +76,7 @@ export function ringLabels(
 }
 
 /** Box round a label, for what must keep clear of it. */
-export function boxOfLabel({ line }: RingLabel, marginPx: number): Box {
+export function boxOfLabel({ line }: Pick<LineLabel, 'line'>, marginPx: number): Box {
   const xs = line.map(([x]) => x)
   const ys = line.map(([, y]) => y)
   return {
@@ -174,10 +172,12 @@ function alongPxPerDegree(shape: RingShape, azimuthDeg: number, projector: Proje
   return Math.hypot(b.xPx - a.xPx, b.yPx - a.yPx) / step
 }
 
-const inSight = ({ xPx, yPx }: { xPx: number; yPx: number }, view: Projector): boolean =>
+/** Whether a place on the screen is clear of its edges. */
+export const inSight = ({ xPx, yPx }: { xPx: number; yPx: number }, view: Projector): boolean =>
   xPx > EDGE_PX && yPx > EDGE_PX && xPx < view.widthPx - EDGE_PX && yPx < view.heightPx - EDGE_PX
 
-function upright(line: readonly ScreenPoint[]): readonly ScreenPoint[] {
+/** The line so that letters along it stand on their feet. */
+export function upright(line: readonly ScreenPoint[]): readonly ScreenPoint[] {
   const rightwards = line.at(-1)![0] - line[0]![0]
   const upwards = line[0]![1] - line.at(-1)![1]
   const steep = Math.abs(rightwards) < 1

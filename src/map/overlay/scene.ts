@@ -5,6 +5,7 @@ import type { MapWords } from '../engine.ts'
 import type { Insets } from '../fit.ts'
 import type { Projector } from '../projector.ts'
 import type { Theme } from '../theme.ts'
+import type { PlacedFlatCircle } from './flat-circles.ts'
 import { namePlaces, type PlacedName } from './name-places.ts'
 import type { PlacedHandle } from './placed.ts'
 import {
@@ -23,6 +24,8 @@ export interface OverlayScene {
   readonly handles: readonly PlacedHandle[]
   readonly names: readonly PlacedName[]
   readonly ringLabels: readonly RingLabel[]
+  /** Only of a whole scene: the first picture of a visit does without. */
+  readonly flatCircles: readonly PlacedFlatCircle[]
   /** From where a held launch point was picked up to where it is. */
   readonly ticks: readonly { readonly colour: number; readonly lines: Lines }[]
   /** To the chosen city; colour null is the colour of text. */
@@ -70,6 +73,7 @@ export function overlaySceneOf(
     handles,
     names,
     ringLabels: ringLabels(picture.rings, projector, ringWidth, taken),
+    flatCircles: [],
     ticks: picture.launchPoints.flatMap(({ from, at, colour }) =>
       from ? [{ colour, lines: linesOf(pathBetween(from, at), projector) }] : [],
     ),
@@ -84,12 +88,14 @@ export function obstaclesOf({
   handles,
   names,
   ringLabels: labels,
+  flatCircles,
   scaleBar,
 }: OverlayScene): readonly Box[] {
   return [
     ...handles.filter(({ visible }) => visible).map((handle) => boxOfDisc(handle, DISC_PX)),
     ...names.map(({ box }) => box),
     ...labels.map((label) => boxOfLabel(label, 2)),
+    ...flatCircles.flatMap(({ label }) => (label ? [boxOfLabel(label, 2)] : [])),
     ...(scaleBar ? [scaleBar.box] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { pathData } from '../overlay/dom.ts'
-import type { RingLabel } from '../overlay/ring-labels.ts'
+import { lineLabelsOf, type ColouredLabel } from '../overlay/line-labels.ts'
 import { DISC_PX, type OverlayScene, type PlacedCity, type PlacedHandle } from '../overlay/scene.ts'
 import { ringColour, type Theme } from '../theme.ts'
 import { FAMILY, MIDDLE_EMS } from './name-shapes.ts'
@@ -11,8 +11,8 @@ const CALLOUT_PX = { gap: 18, line: 18 }
 /** The overlay of a picture that cannot be touched: what the page shows as elements, but for the chosen city. */
 export function overlayShapes(scene: OverlayScene, theme: Theme, key: string): readonly Shape[] {
   return [
-    ...scene.ringLabels.flatMap((label, index) =>
-      ringLabelShapes(label, theme, `${key}-label-${index}`),
+    ...lineLabelsOf(scene, theme).flatMap((label, index) =>
+      lineLabelShapes(label, theme, `${key}-label-${index}`),
     ),
     ...scene.names.map(({ text, leftPx, middlePx }) =>
       textShape(text, leftPx, middlePx, 14, 700, theme),
@@ -80,15 +80,15 @@ function cityShapes({ mark, xPx, yPx, radiusPx }: PlacedCity, theme: Theme): rea
   ]
 }
 
-function ringLabelShapes(
-  { text, colour, line: along }: RingLabel,
+function lineLabelShapes(
+  { text, fill, line: along }: ColouredLabel,
   theme: Theme,
   id: string,
 ): readonly Shape[] {
   const onLine = shape('textPath', { href: `#${id}`, startOffset: '50%' }, [], text)
   const attributes = {
     ...letters(13 * theme.scale.words, 600, theme),
-    fill: ringColour(theme, colour),
+    fill,
     dy: `${MIDDLE_EMS}em`,
     'text-anchor': 'middle',
   }

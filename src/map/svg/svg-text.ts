@@ -3,9 +3,11 @@ import type { Picture } from '../../model/picture-types.ts'
 import type { Camera, ThemeName } from '../../model/state.ts'
 import type { MapWords } from '../engine.ts'
 import type { Insets } from '../fit.ts'
-import { obstaclesOf, overlaySceneOf } from '../overlay/scene.ts'
+import { obstaclesOf } from '../overlay/scene.ts'
+import { wholeSceneOf } from '../overlay/whole-scene.ts'
 import { THEMES } from '../theme.ts'
 import { cutsIn, LAYERS } from './drawing.ts'
+import { flatCircleShapes } from './flat-circle-shapes.ts'
 import { wholeDrawing } from './whole-drawing.ts'
 import { NameLayout } from './name-layout.ts'
 import { nameShapes } from './name-shapes.ts'
@@ -41,7 +43,7 @@ export function stillShapes(still: StillMap): readonly Shape[] {
   const { picture, camera, words, basemap, widths, insets } = still
   const theme = THEMES[still.theme]
   const projection = projectionOf(picture.view, camera, still, aspectOf(picture.launchPoints))
-  const scene = overlaySceneOf(picture, projection, theme, words, widths, insets)
+  const scene = wholeSceneOf(picture, projection, theme, words, widths, insets)
   const labels = new NameLayout().place(
     picture,
     projection,
@@ -61,7 +63,11 @@ export function stillShapes(still: StillMap): readonly Shape[] {
   return [
     ...LAYERS.map((name) => group({}, map[name])),
     ...nameShapes(labels, projection, theme),
-    group({}, [...chosenShapes(scene, theme), ...overlayShapes(scene, theme, KEY)]),
+    group({}, [
+      ...flatCircleShapes(scene, theme),
+      ...chosenShapes(scene, theme),
+      ...overlayShapes(scene, theme, KEY),
+    ]),
   ]
 }
 

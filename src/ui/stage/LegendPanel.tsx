@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LIMIT_KM } from '../../../geo/index.ts'
 import { limitText } from '../../i18n/measures.ts'
 import type { ExtraName } from '../../model/state.ts'
@@ -8,8 +9,13 @@ import { useApp, useDispatch, useWords } from '../store.ts'
 import { LegendItems } from './LegendItems.tsx'
 import './legend.css'
 
+interface LegendPanelProps {
+  /** What the page alone can draw on request. */
+  readonly children?: ReactNode
+}
+
 /** The whole legend behind a button on the map, and what can be drawn on request. */
-export function LegendPanel() {
+export function LegendPanel({ children }: LegendPanelProps) {
   const words = useWords()
   const { legend } = words
   const units = useApp((state) => state.preferences.units)
@@ -36,6 +42,7 @@ export function LegendPanel() {
             <ExtraSwitch extra="class-line">
               {legend.classLine(limitText(LIMIT_KM.class, units, words))}
             </ExtraSwitch>
+            {children}
           </div>
         </section>
       )}

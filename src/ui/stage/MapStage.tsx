@@ -3,6 +3,7 @@ import { Menu } from '../bar/Menu.tsx'
 import { GrowthCaption } from '../growth/GrowthCaption.tsx'
 import { Toast } from '../status/Toast.tsx'
 import { Controls } from './Controls.tsx'
+import { FlatCircleExtra } from './FlatCircleExtra.tsx'
 import { Legend } from './Legend.tsx'
 import { LegendPanel } from './LegendPanel.tsx'
 import { useWords } from '../store.ts'
@@ -32,7 +33,9 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
         {problem === null ? (
           <>
             <Controls />
-            <LegendPanel />
+            <LegendPanel>
+              <FlatCircleExtra />
+            </LegendPanel>
           </>
         ) : (
           <p className="stage-problem">{problem}</p>

@@ -3,7 +3,7 @@ import { limitText } from '../../i18n/measures.ts'
 import { missileIdsOf } from '../../model/missiles.ts'
 import { useApp, useWords } from '../store.ts'
 import { LegendItem } from './LegendItem.tsx'
-import { DoubtSign, RingSign } from './signs.tsx'
+import { DoubtSign, FlatCircleSign, RingSign } from './signs.tsx'
 
 /** What the lines mean that are drawn on request; nothing while none is. */
 export function RingLegend() {
@@ -13,12 +13,18 @@ export function RingLegend() {
   const hasMissiles = useApp(({ scenario }) =>
     scenario.launchPoints.some((point) => missileIdsOf(point).length > 0),
   )
+  const hasFlatCircle = useApp(({ scenario }) => scenario.extras.includes('flat-circle'))
   const hasClassLine = useApp(({ scenario }) => scenario.extras.includes('class-line'))
   return (
     <>
       {hasClassLine && (
         <LegendItem sign={<RingSign stroke="dashed" />} isMore>
           {legend.classLine(limitText(LIMIT_KM.class, units, words))}
+        </LegendItem>
+      )}
+      {hasFlatCircle && (
+        <LegendItem sign={<FlatCircleSign />} isMore>
+          {legend.flatCircle}
         </LegendItem>
       )}
       {hasMissiles && (

@@ -19,6 +19,20 @@ export const RingSign = ({ stroke = 'solid' }: { readonly stroke?: keyof typeof 
   </svg>
 )
 
+/** The dots of a circle of the flat map. */
+export const FlatCircleSign = () => (
+  <svg {...SIZE} className="legend-flat-circle">
+    <path
+      d="M2 11Q13-5 24 11"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={2}
+      strokeLinecap="round"
+      strokeDasharray="0.1 5"
+    />
+  </svg>
+)
+
 /** The hatch over a range in doubt; it fades to the right. */
 export const DoubtSign = () => (
   <svg {...SIZE} className="legend-doubt">
