@@ -1,6 +1,8 @@
 import { keys } from './keys.ts'
+import { present } from './present.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { time } from './time.ts'
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
@@ -9,6 +11,8 @@ export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
   keys,
+  stories: stories(numbers),
+  present,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -16,7 +20,10 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<
+  PageMessages,
+  'question' | 'keys' | 'stories' | 'present' | 'time' | 'sources'
+> => ({
   failures: {
     app: 'Останалото не можа да се зареди. Видимото е вярно, но нищо не се движи. Презаредете, за да опитате отново.',
   },
@@ -50,6 +57,7 @@ const rest = ({
     shareFailed: 'Споделянето не можа да се зареди. Адресът на тази страница е връзка към картата.',
     undo: 'Отмяна',
     redo: 'Повторение',
+    reset: 'Нулиране',
     theme: 'Цветове',
     themes: {
       system: 'Като системата',

@@ -1,8 +1,10 @@
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { keys } from './keys.ts'
+import { present } from './present.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { time } from './time.ts'
 
 /** German for what stands in the whole page alone. */
@@ -10,6 +12,8 @@ export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
   keys,
+  stories: stories(numbers),
+  present,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -17,7 +21,10 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<
+  PageMessages,
+  'question' | 'keys' | 'stories' | 'present' | 'time' | 'sources'
+> => ({
   failures: {
     app: 'Der Rest konnte nicht geladen werden. Was zu sehen ist, stimmt, aber nichts lässt sich bewegen. Zum Wiederholen neu laden.',
   },
@@ -52,6 +59,7 @@ const rest = ({
       'Das Teilen konnte nicht geladen werden. Die Adresse dieser Seite ist ein Link zu dieser Karte.',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
+    reset: 'Zurücksetzen',
     theme: 'Farben',
     themes: {
       system: 'Wie das System',

@@ -1,6 +1,8 @@
 import { englishKeys } from './keys.ts'
+import { englishPresent } from './present.ts'
 import { englishQuestion } from './question.ts'
 import { englishSources } from './sources.ts'
+import { englishStories } from './stories.ts'
 import { englishTime } from './time.ts'
 import type { Numbers } from '../numbers.ts'
 
@@ -9,6 +11,8 @@ export const englishPage = (numbers: Numbers) => ({
   ...rest(numbers),
   question: englishQuestion,
   keys: englishKeys,
+  stories: englishStories(numbers),
+  present: englishPresent,
   time: englishTime(numbers),
   sources: englishSources(numbers),
 })
@@ -47,6 +51,7 @@ const rest = ({ whole, plural }: Numbers) => ({
     shareFailed: 'Sharing could not be loaded. The address of this page is a link to this map.',
     undo: 'Undo',
     redo: 'Redo',
+    reset: 'Reset',
     theme: 'Colours',
     themes: {
       system: 'As the system',

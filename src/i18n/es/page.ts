@@ -1,14 +1,18 @@
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { keys } from './keys.ts'
+import { present } from './present.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { time } from './time.ts'
 
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
   keys,
+  stories: stories(numbers),
+  present,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -16,7 +20,10 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<
+  PageMessages,
+  'question' | 'keys' | 'stories' | 'present' | 'time' | 'sources'
+> => ({
   failures: {
     app: 'No se ha podido cargar el resto. Lo que se ve es cierto, pero nada se mueve. Recargue la página para reintentarlo.',
   },
@@ -51,6 +58,7 @@ const rest = ({
       'No se ha podido cargar la opción de compartir. La dirección de esta página es un enlace a este mapa.',
     undo: 'Deshacer',
     redo: 'Rehacer',
+    reset: 'Restablecer',
     theme: 'Colores',
     themes: {
       system: 'Como el sistema',

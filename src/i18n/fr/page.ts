@@ -1,14 +1,18 @@
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { keys } from './keys.ts'
+import { present } from './present.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { time } from './time.ts'
 
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
   keys,
+  stories: stories(numbers),
+  present,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -16,7 +20,10 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<
+  PageMessages,
+  'question' | 'keys' | 'stories' | 'present' | 'time' | 'sources'
+> => ({
   failures: {
     app: 'Le reste n’a pas pu être chargé. Ce que vous voyez est juste, mais rien ne bouge. Rechargez la page pour réessayer.',
   },
@@ -51,6 +58,7 @@ const rest = ({
       'Le partage n’a pas pu être chargé. L’adresse de cette page est un lien vers cette carte.',
     undo: 'Annuler',
     redo: 'Rétablir',
+    reset: 'Réinitialiser',
     theme: 'Couleurs',
     themes: {
       system: 'Comme le système',

@@ -1,8 +1,10 @@
 import { keys } from './keys.ts'
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
+import { present } from './present.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { time } from './time.ts'
 
 /** Italian for what stands in the whole page alone. */
@@ -10,6 +12,8 @@ export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
   keys,
+  stories: stories(numbers),
+  present,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -17,7 +21,10 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<
+  PageMessages,
+  'question' | 'keys' | 'stories' | 'present' | 'time' | 'sources'
+> => ({
   failures: {
     app: 'Impossibile caricare il resto. Ciò che vedi è corretto, ma nulla si muove. Ricarica per riprovare.',
   },
@@ -52,6 +59,7 @@ const rest = ({
       'Impossibile caricare la condivisione. L’indirizzo di questa pagina è un link a questa mappa.',
     undo: 'Annulla',
     redo: 'Ripeti',
+    reset: 'Ripristina',
     theme: 'Colori',
     themes: {
       system: 'Come il sistema',

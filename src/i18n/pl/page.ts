@@ -1,14 +1,18 @@
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { keys } from './keys.ts'
+import { present } from './present.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { time } from './time.ts'
 
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
   keys,
+  stories: stories(numbers),
+  present,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -16,7 +20,10 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<
+  PageMessages,
+  'question' | 'keys' | 'stories' | 'present' | 'time' | 'sources'
+> => ({
   failures: {
     app: 'Nie udało się wczytać reszty. To, co widać, jest prawdziwe, ale nic się nie porusza. Odśwież stronę, aby spróbować ponownie.',
   },
@@ -50,6 +57,7 @@ const rest = ({
     shareFailed: 'Nie udało się wczytać udostępniania. Adres tej strony jest linkiem do tej mapy.',
     undo: 'Cofnij',
     redo: 'Ponów',
+    reset: 'Przywróć początek',
     theme: 'Kolory',
     themes: {
       system: 'Jak w systemie',

@@ -1,6 +1,8 @@
 import { keys } from './keys.ts'
+import { present } from './present.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { time } from './time.ts'
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
@@ -9,6 +11,8 @@ export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
   keys,
+  stories: stories(numbers),
+  present,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -16,7 +20,10 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<
+  PageMessages,
+  'question' | 'keys' | 'stories' | 'present' | 'time' | 'sources'
+> => ({
   failures: {
     app: 'Остальное загрузить не удалось. Всё, что вы видите, верно, но ничего не движется. Обновите страницу, чтобы попробовать ещё раз.',
   },
@@ -50,6 +57,7 @@ const rest = ({
     shareFailed: 'Не удалось загрузить этот раздел. Адрес этой страницы и есть ссылка на карту.',
     undo: 'Отменить',
     redo: 'Вернуть',
+    reset: 'Сбросить',
     theme: 'Цвета',
     themes: {
       system: 'Как в системе',

@@ -1,6 +1,8 @@
 import { keys } from './keys.ts'
+import { present } from './present.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { time } from './time.ts'
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
@@ -9,11 +11,13 @@ export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
   keys,
+  stories: stories(numbers),
+  present,
   time: time(numbers),
   sources: sources(numbers),
 })
 
-type Rest = Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'>
+type Rest = Omit<PageMessages, 'question' | 'keys' | 'stories' | 'present' | 'time' | 'sources'>
 
 const rest = ({ whole, plural }: Numbers): Rest => ({
   failures: {
@@ -50,6 +54,7 @@ const rest = ({ whole, plural }: Numbers): Rest => ({
       'Не вдалося завантажити цей розділ. Адреса цієї сторінки\u00A0— це посилання на цю карту.',
     undo: 'Скасувати',
     redo: 'Повторити',
+    reset: 'Скинути',
     theme: 'Кольори',
     themes: {
       system: 'Як у системі',

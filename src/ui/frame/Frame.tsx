@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Bar } from '../bar/Bar.tsx'
 import { Cities } from '../cities/Cities.tsx'
 import { GrowthButton } from '../growth/GrowthButton.tsx'
@@ -9,6 +9,9 @@ import { AskedAnswer, AskedDetail } from '../question/AskedAnswer.tsx'
 import { QuestionChoice } from '../question/QuestionChoice.tsx'
 import { Sources } from '../sources/Sources.tsx'
 import { TreatyTime } from '../time/TreatyTime.tsx'
+import { Presenter } from '../present/Presenter.tsx'
+import { StoriesButton } from '../stories/StoriesButton.tsx'
+import { StoryHead } from '../stories/StoryHead.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { Points } from '../points/Points.tsx'
 import { MapStage } from '../stage/MapStage.tsx'
@@ -31,11 +34,11 @@ export function Frame({ mapSlot, mapProblem, ...parts }: FrameProps) {
     <ErrorBoundary text={failures.page} action={failures.reload} onAction={reload}>
       <AppProvider value={parts}>
         <StatusLine>
-          <main className="frame" lang={parts.words.language}>
+          <Main>
             <Head />
             <MapStage slotRef={mapSlot} problem={mapProblem} afterId={CITIES_ID} />
             <Rest />
-          </main>
+          </Main>
         </StatusLine>
       </AppProvider>
     </ErrorBoundary>
@@ -43,6 +46,17 @@ export function Frame({ mapSlot, mapProblem, ...parts }: FrameProps) {
 }
 
 const reload = () => location.reload()
+
+function Main({ children }: { readonly children: ReactNode }) {
+  const { language } = useWords()
+  const presenting = useApp((state) => state.presenting)
+  return (
+    <main className="frame" lang={language} data-presenting={presenting || undefined}>
+      {children}
+      {presenting && <Presenter />}
+    </main>
+  )
+}
 
 function Head() {
   const { app } = useWords()
@@ -54,9 +68,12 @@ function Head() {
         <BandIcon />
         {app.title}
       </h1>
-      <p className="frame-intro">{units === 'km' ? app.intro : app.introMiles}</p>
-      <GrowthButton />
+      <StoryHead>
+        <p className="frame-intro">{units === 'km' ? app.intro : app.introMiles}</p>
+        <GrowthButton />
+      </StoryHead>
       <AskedAnswer />
+      <StoriesButton />
     </div>
   )
 }
