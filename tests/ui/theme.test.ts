@@ -63,6 +63,7 @@ describe('what stands below the map on a wall', () => {
 
   it.each([
     ['text', 'paper'],
+    ['band', 'paper'],
     ['on-inverse', 'inverse'],
   ])('is readable from the back of the room: %s on %s', (name, ground) => {
     const [words, below] = [name, ground].map((each) => rgbOf(colourOf(each, 'projector')))

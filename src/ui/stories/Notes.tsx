@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import type { Told } from '../../story/telling.ts'
+import { useSay } from '../status/say.ts'
 import { useWords } from '../store.ts'
 import { useMinutes, useNotesWindow } from './notes-window.ts'
 import { useFilled } from './told.ts'
@@ -8,12 +10,16 @@ import { useFilled } from './told.ts'
 export function Notes({ told }: { readonly told: Told }) {
   const { stories: words } = useWords()
   const { page, isRefused, open } = useNotesWindow(words.notes)
+  const say = useSay()
+  useEffect(() => {
+    if (isRefused) say(words.notesBlocked)
+  }, [isRefused, say, words.notesBlocked])
   return (
     <>
       <details className="story-notes" open={isRefused || undefined}>
         <summary>{words.notes}</summary>
         <NotesText told={told} />
-        {isRefused && <p role="alert">{words.notesBlocked}</p>}
+        {isRefused && <p>{words.notesBlocked}</p>}
         <button type="button" className="link-button" onClick={open}>
           {words.notesWindow}
         </button>

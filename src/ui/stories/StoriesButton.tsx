@@ -17,7 +17,7 @@ export function StoriesButton() {
     <>
       <button
         type="button"
-        className="link-button"
+        className="link-button stories-button"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >

@@ -31,24 +31,28 @@ export function useNotesWindow(title: string): NotesWindow {
     const opened = window.open('', '_blank', 'popup,width=560,height=640')
     setRefused(opened === null)
     if (!opened) return
-    dress(opened.document, title)
+    dress(opened as Window & typeof globalThis, title)
     setSecond(opened)
   }
   return { page: second?.document ?? null, isRefused, open }
 }
 
-/** A page without an address has the policy of the one that opened it, which admits our own style sheets. */
-function dress(page: Document, title: string): void {
+/**
+ * A page without an address has the policy of the one that opened it. The rules are copied as they stand here, since a
+ * link to their file, or a font, would ask the network.
+ */
+function dress(view: Window & typeof globalThis, title: string): void {
+  const { document: page } = view
   const { lang, dataset } = document.documentElement
   page.title = title
   page.documentElement.lang = lang
   page.documentElement.dataset['theme'] = dataset['theme'] ?? ''
-  for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-    const link = page.createElement('link')
-    link.rel = 'stylesheet'
-    link.href = href
-    page.head.append(link)
-  }
+  page.adoptedStyleSheets = [...document.styleSheets].map(({ cssRules, media }) => {
+    const copy = new view.CSSStyleSheet({ media: media.mediaText })
+    const rules = [...cssRules].filter((rule) => !(rule instanceof CSSFontFaceRule))
+    copy.replaceSync(rules.map(({ cssText }) => cssText).join('\n'))
+    return copy
+  })
 }
 
 const MINUTE_MS = 60_000
