@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 /** A new reader of the stories of the tests. */
-async function reader(browser: Browser, link: string, width = 920, height = 600) {
+async function reader(browser: Browser, link: string, width = 800, height = 500) {
   const opened = await visit(
     browser,
     `${server.url}#${link}`,
@@ -48,6 +48,7 @@ describe.each([
     await page.keyboard.press('Enter')
     await stepTitle(page, 'Two rings around one point')
     await addressHolds(page, 's=line.rings')
+    await page.locator('.story h2:focus').waitFor()
     await page
       .locator('output.spoken')
       .filter({ hasText: 'Step 1 of 3: Two rings around one point' })

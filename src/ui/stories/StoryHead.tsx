@@ -20,7 +20,7 @@ export function StoryHead({ children }: { readonly children: ReactNode }) {
   return (
     <ErrorBoundary text={words.stories.failed} action={words.failures.retry}>
       <Suspense fallback={<p className="frame-intro">{words.stories.loading}</p>}>
-        <StoryPanel told={told} />
+        <StoryPanel key={told.story.id} told={told} />
       </Suspense>
     </ErrorBoundary>
   )

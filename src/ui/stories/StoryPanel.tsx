@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react'
+import { type RefObject, useEffect, useId, useRef } from 'react'
 import { isAsTold, type Told } from '../../story/telling.ts'
 import { SourceList } from '../parts/SourceList.tsx'
 import { useApp, useDispatch, useParts, useWords } from '../store.ts'
@@ -15,6 +15,8 @@ export function StoryPanel({ told }: { readonly told: Told }) {
   const dispatch = useDispatch()
   const fill = useFilled(told)
   const titleId = useId()
+  const title = useRef<HTMLHeadingElement>(null)
+  useFocusOnceChosen(title)
   const where = words.place(numbers.whole(place + 1), numbers.whole(story.steps.length))
   useSaid(words.said(where, step.title))
   return (
@@ -23,7 +25,9 @@ export function StoryPanel({ told }: { readonly told: Told }) {
         <b>{story.title}</b>
         <span>{where}</span>
       </p>
-      <h2 id={titleId}>{step.title}</h2>
+      <h2 ref={title} id={titleId} tabIndex={-1}>
+        {step.title}
+      </h2>
       <p className="story-say">{fill(step.say)}</p>
       {step.asked && (
         <div className="story-asked">
@@ -55,6 +59,13 @@ export function StoryPanel({ told }: { readonly told: Told }) {
 function useSaid(line: string) {
   const say = useSay()
   useEffect(() => say(line), [line, say])
+}
+
+/** Whoever has chosen a story in the list stands at the list's button, below the story. */
+function useFocusOnceChosen(title: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    if (document.activeElement?.matches('.stories-button')) title.current?.focus()
+  }, [title])
 }
 
 /** There is something to restore once the reader has changed the map. */
