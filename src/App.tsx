@@ -9,11 +9,13 @@ import type { MakeFile } from './export-now.ts'
 import { type Edition, watchLanguage } from './editions.ts'
 import { type Ground, loadGazetteer } from './load.ts'
 import { type MapMount, type MapSurroundings, mountMap } from './map-mount.ts'
+import type { Action } from './model/actions.ts'
 import { firstAtlas } from './model/first-atlas.ts'
 import { NO_CATALOGUE } from './model/missiles.ts'
 import type { Store } from './model/store.ts'
 import { ROOT } from './own-script.ts'
-import { shownTheme, stageInsets } from './stage-view.ts'
+import { chosenTheme, shownTheme, stageInsets } from './stage-view.ts'
+import type { Story } from './story/stories.ts'
 import type { FrameProps } from './ui/frame/props.ts'
 import type { GrowthShow } from './ui/growth/growth-show.ts'
 
@@ -28,11 +30,19 @@ interface AppProps {
   readonly Frame: ComponentType<FrameProps>
   readonly around: MapSurroundings
   readonly growth: GrowthShow
+  /** The stories in a language: a BCP 47 tag. */
+  readonly loadStories: (language: string) => Promise<readonly Story[]>
   /** Writes a file of the map. */
   readonly makeFile: MakeFile
   /** The map is drawn; called within the rendering that puts it into the page. */
   readonly onMap: () => void
 }
+
+const DRESSING: ReadonlySet<Action['kind']> = new Set([
+  'themeChosen',
+  'stateOpened',
+  'presentingChosen',
+])
 
 /** The page: brings state, data and map together. */
 export function App({
@@ -43,6 +53,7 @@ export function App({
   Frame,
   around,
   growth,
+  loadStories,
   makeFile,
   onMap,
 }: AppProps) {
@@ -52,6 +63,7 @@ export function App({
   const [atlas, setAtlas] = useState(() => firstAtlas(english.cities))
   const [memberships, setMemberships] = useState<readonly Membership[]>([])
   const [catalogue, setCatalogue] = useState(NO_CATALOGUE)
+  const [stories, setStories] = useState<readonly Story[] | null>(null)
   const [mapProblem, setMapProblem] = useState<string | null>(null)
   const map = useRef<MapMount | null>(null)
   const catalogueWatch = useRef<CatalogueWatch | null>(null)
@@ -109,7 +121,7 @@ export function App({
           edition: edition.current,
           first,
           atlas: firstCities.current,
-          theme: shownTheme(store.getState().preferences),
+          theme: shownTheme(store.getState()),
           around,
           reducedMotion: () => mediaMatches(MEDIA.lessMotion),
           insets: () => stageInsets(container),
@@ -141,13 +153,13 @@ export function App({
 
   useEffect(() => {
     const dress = (): void => {
-      const { preferences } = store.getState()
-      document.documentElement.dataset['theme'] = preferences.theme ?? ''
-      map.current?.setTheme(shownTheme(preferences))
+      const state = store.getState()
+      document.documentElement.dataset['theme'] = chosenTheme(state) ?? ''
+      map.current?.setTheme(shownTheme(state))
     }
     const stopWatching = onMedia(MEDIA.dark, dress)
     const unsubscribe = store.subscribe((_, action) => {
-      if (action.kind === 'themeChosen' || action.kind === 'stateOpened') dress()
+      if (DRESSING.has(action.kind)) dress()
     })
     return () => {
       stopWatching()
@@ -165,6 +177,10 @@ export function App({
   )
   const onZoom = useCallback((steps: number) => map.current?.zoomBy(steps), [])
   const askForCatalogue = useCallback(() => catalogueWatch.current?.ask(), [])
+  const askForStories = useCallback(
+    () => loadStories(words.language).then(setStories),
+    [loadStories, words.language],
+  )
   const onFit = useCallback((launchPoint: string | null) => map.current?.fit(launchPoint), [])
 
   return (
@@ -176,6 +192,8 @@ export function App({
       memberships={memberships}
       catalogue={catalogue}
       askForCatalogue={askForCatalogue}
+      stories={stories}
+      askForStories={askForStories}
       loadGazetteer={loadGazetteer}
       mapSlot={mapSlot}
       mapProblem={mapProblem}

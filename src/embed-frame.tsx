@@ -56,6 +56,9 @@ const ARTICLE: MapSurroundings = {
 /** Files are taken from the page. */
 const NO_FILES: MakeFile = () => Promise.reject(new Error('A frame makes no files'))
 
+/** Stories are told by the page. */
+const NO_STORIES = () => Promise.resolve([])
+
 /** The explainer belongs to the page. */
 const NO_GROWTH: GrowthShow = {
   now: () => null,
@@ -86,6 +89,7 @@ export async function openFrame(): Promise<void> {
       Frame={EmbedFrame}
       around={ARTICLE}
       growth={NO_GROWTH}
+      loadStories={NO_STORIES}
       makeFile={NO_FILES}
       onMap={() => beginVisit(store)}
     />,

@@ -43,7 +43,7 @@ export const makeFile: MakeFile = async (format, { state, still, atlas, catalogu
     version,
     madeOn: new Date().toISOString().slice(0, 10),
     camera: { centre: camera.centre, zoom: camera.zoom + Math.log2(scale) },
-    theme: shownTheme(state.preferences),
+    theme: shownTheme(state),
     mapWords,
     basemap: await loadBasemap('overview'),
   }

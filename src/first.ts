@@ -19,7 +19,7 @@ import { preferencesOf } from './model/preferences.ts'
 import { answerSentence, type Sentence } from './model/sentence.ts'
 import type { AppState, Units } from './model/state.ts'
 import { answerOf } from './model/verdicts.ts'
-import { shownTheme, stageInsets } from './stage-view.ts'
+import { chosenTheme, shownTheme, stageInsets } from './stage-view.ts'
 
 /*
  * The first picture of a visit: the map and the sentence of the link, drawn into the page as it comes from the server,
@@ -62,7 +62,7 @@ function drawFirstPicture(words: FirstWords): void {
   const { scenario, session, preferences } = opened
   const { launchPoints, camera } = scenario
   const { units } = preferences
-  document.documentElement.dataset['theme'] = preferences.theme ?? ''
+  document.documentElement.dataset['theme'] = chosenTheme(opened) ?? ''
   document.documentElement.lang = words.language
   const atlas = firstAtlas(cities)
   const answer = answerOf(scenario, atlas)
@@ -71,7 +71,7 @@ function drawFirstPicture(words: FirstWords): void {
   firstMap(slot, {
     picture: pictureOf(scenario, session, answer, names, words, units),
     camera,
-    theme: shownTheme(preferences),
+    theme: shownTheme(opened),
     words: wordsOnMap(words, units),
     basemap: firstBasemapOf(basemap),
     insets: () => stageInsets(slot),

@@ -47,6 +47,9 @@ export interface MapMount {
 /** What is held while the wheel zooms a map that otherwise leaves the wheel to the article. */
 const ZOOM_KEY = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 
+/** What brings another map altogether, which then is seen whole. */
+const OPENS: ReadonlySet<Action['kind']> = new Set(['stepOpened', 'stateOpened', 'scenarioReset'])
+
 /** What is another for a map that is the page and for one in a frame of an article. */
 export interface MapSurroundings {
   readonly createMapLibre: TwoEnginesOptions['createMapLibre']
@@ -112,7 +115,7 @@ export function mountMap(options: MapMountOptions): MapMount {
   }
   const dispatch = (action: Action): void => store.dispatch(action)
 
-  const follow = (state: AppState): void => {
+  const follow = (state: AppState, action: Action): void => {
     const before = told
     told = state
     if (state.preferences.units !== before.preferences.units || state.locked !== before.locked) {
@@ -125,6 +128,7 @@ export function mountMap(options: MapMountOptions): MapMount {
     if (camera !== before.scenario.camera && camera) engine.lookAt(camera, 'fly')
     else if (camera !== before.scenario.camera) fit('fly-untold')
     else if (camera === null && view !== before.scenario.view) fit('fly-untold')
+    else if (camera === null && OPENS.has(action.kind)) fit('fly-untold')
     else if (camera === null && ringsStandAnew(state.scenario, before.scenario)) fit('fly-untold')
     else showNews(state, before)
   }

@@ -7,6 +7,7 @@ import { MEDIA, mediaMatches } from './browser.ts'
 import { openedEdition } from './editions.ts'
 import { loadFirstBasemap, loadGround } from './load.ts'
 import type { MapSurroundings } from './map-mount.ts'
+import { loadStories } from './stories.ts'
 import { Frame } from './ui/frame/Frame.tsx'
 import { growthShow } from './ui/growth/growth-show.ts'
 
@@ -43,6 +44,7 @@ export async function openPage(): Promise<void> {
       Frame={Frame}
       around={WHOLE_PAGE}
       growth={growthShow(store, () => mediaMatches(MEDIA.lessMotion))}
+      loadStories={loadStories}
       makeFile={async (format, shown) => {
         const { makeFile } = await import('./export-now.ts')
         return makeFile(format, shown)

@@ -1,10 +1,16 @@
 import { MEDIA, mediaMatches } from './browser.ts'
 import type { Insets } from './map/fit.ts'
-import type { Preferences, ThemeName } from './model/state.ts'
+import type { AppState, ThemeName } from './model/state.ts'
+
+type Dressed = Pick<AppState, 'preferences' | 'presenting'>
+
+/** The chosen theme, and on a wall always the one for projectors; null follows the reader's system. */
+export const chosenTheme = ({ preferences, presenting }: Dressed): ThemeName | null =>
+  presenting ? 'projector' : preferences.theme
 
 /** The chosen theme, or the one that the reader's system asks for. */
-export const shownTheme = ({ theme }: Preferences): ThemeName =>
-  theme ?? (mediaMatches(MEDIA.dark) ? 'dark' : 'light')
+export const shownTheme = (state: Dressed): ThemeName =>
+  chosenTheme(state) ?? (mediaMatches(MEDIA.dark) ? 'dark' : 'light')
 
 /** What the page lays over the edges of the map: on phones the credit stands on it. */
 export function stageInsets(slot: Element): Insets {

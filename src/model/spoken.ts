@@ -38,6 +38,8 @@ export function spokenAfter(
     }
     case 'cityChosen':
       return verdictOf(state, atlas, words)
+    case 'scenarioReset':
+      return leadOf(state, atlas, words)
     case 'undone':
       return status.undone
     case 'redone':

@@ -6,6 +6,7 @@ import type { Action } from '../model/actions.ts'
 import type { Catalogue } from '../model/missiles.ts'
 import type { AppState } from '../model/state.ts'
 import type { Store } from '../model/store.ts'
+import type { Story } from '../story/stories.ts'
 import type { GrowthShow } from './growth/growth-show.ts'
 import { type Answer, answerOf, type Atlas } from '../model/verdicts.ts'
 
@@ -23,6 +24,10 @@ export interface AppParts {
   readonly catalogue: Catalogue
   /** Loads the catalogue; called when a reader first reaches for it, again after a failure. */
   readonly askForCatalogue: () => void
+  /** Null until they are asked for and loaded. */
+  readonly stories: readonly Story[] | null
+  /** Loads the stories in the reader's language; another function when that is another. Rejects when they cannot be loaded. */
+  readonly askForStories: () => Promise<void>
   /** Loads the places that the search knows; called when a reader first reaches for it, again after a failure. */
   readonly loadGazetteer: () => Promise<Gazetteer>
   /** Zooms the map by steps: 1 in, -1 out. */

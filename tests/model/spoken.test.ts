@@ -40,6 +40,12 @@ it('says where a move that was given up has come back to', () => {
   expect(saidAfter(moved(false), cancelled)).toContain('back at Kaliningrad')
 })
 
+it('tells the answer of the first view after a reset', () => {
+  expect(saidAfter(moved(true), { kind: 'scenarioReset' })).toBe(
+    'From Kaliningrad, 767 of 823 cities with 100,000 people or more lie in the banned band.',
+  )
+})
+
 it('names a new launch point by its letter and place', () => {
   const added: Action = { kind: 'launchPointAdded', at: [21.01178, 52.22977], name: null }
   expect(saidAfter(added)).toBe('Launch point B added at Warsaw.')

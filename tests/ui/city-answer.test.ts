@@ -27,6 +27,8 @@ function answerFor(city: string | null, missile: string | null, loaded: Catalogu
     memberships: [],
     catalogue: loaded,
     askForCatalogue: nothing,
+    stories: null,
+    askForStories: () => Promise.resolve(),
     loadGazetteer: () => Promise.reject(new Error('not asked for')),
     onZoom: nothing,
     onFit: nothing,

@@ -27,6 +27,8 @@ function pageAfter(...actions: readonly Action[]): string {
       memberships: [],
       catalogue,
       askForCatalogue: nothing,
+      stories: null,
+      askForStories: () => Promise.resolve(),
       loadGazetteer: () => Promise.reject(new Error('not asked for')),
       mapSlot: nothing,
       mapProblem: null,

@@ -37,6 +37,8 @@ function markupOf(
     memberships: [],
     catalogue: loaded,
     askForCatalogue: nothing,
+    stories: null,
+    askForStories: nothing,
     loadGazetteer: () => Promise.reject(new Error('not asked for')),
     onZoom: nothing,
     onFit: nothing,

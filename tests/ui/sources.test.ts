@@ -39,6 +39,8 @@ function markupOf<Props extends object>(
     memberships: [],
     catalogue: known,
     askForCatalogue: nothing,
+    stories: null,
+    askForStories: () => Promise.resolve(),
     loadGazetteer: () => Promise.reject(new Error('not asked for')),
     onZoom: nothing,
     onFit: nothing,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rgbOf, THEMES } from '../../src/map/theme.ts'
 import type { ThemeName } from '../../src/model/state.ts'
+import { contrast } from '../map/contrast.ts'
 
 const css = readFileSync('src/ui/theme.css', 'utf8')
 
@@ -54,5 +55,24 @@ describe.each(Object.values(THEMES))('the page in $name', (theme) => {
     const [red, green, blue] = rgbOf(theme.band.colour).map((part) => Math.round(part * 255))
     const fill = `rgb(${red} ${green} ${blue} / ${theme.band.opacity})`
     expect(colourOf('band-fill', theme.name)).toBe(fill)
+  })
+})
+
+describe('what stands below the map on a wall', () => {
+  const present = readFileSync('src/ui/present/present.css', 'utf8')
+
+  it.each([
+    ['text', 'paper'],
+    ['band', 'paper'],
+    ['on-inverse', 'inverse'],
+  ])('is readable from the back of the room: %s on %s', (name, ground) => {
+    const [words, below] = [name, ground].map((each) => rgbOf(colourOf(each, 'projector')))
+    expect(contrast(words!, below!)).toBeGreaterThanOrEqual(7)
+  })
+
+  it('is written in these alone', () => {
+    const words = [...present.matchAll(/^\s*color: (.+);$/gm)].map(([, value]) => value)
+    expect(words.length).toBeGreaterThan(0)
+    expect([...new Set(words)]).toEqual(['var(--text)'])
   })
 })

@@ -25,6 +25,8 @@ function timelineOn(date: string): string {
     memberships: [],
     catalogue,
     askForCatalogue: nothing,
+    stories: null,
+    askForStories: () => Promise.resolve(),
     loadGazetteer: () => Promise.reject(new Error('not asked for')),
     onZoom: nothing,
     onFit: nothing,

@@ -1,8 +1,10 @@
 import { circle } from './circle.ts'
 import { keys } from './keys.ts'
+import { present } from './present.ts'
 import { question } from './question.ts'
 import { quiz } from './quiz.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { time } from './time.ts'
 import type { RestOfPage } from '../en/page.ts'
 import type { Language } from '../language.ts'
@@ -14,6 +16,8 @@ export const page: Language['page'] = (numbers) => ({
   question,
   quiz: quiz(numbers),
   keys,
+  stories: stories(numbers),
+  present,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -52,6 +56,7 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
     shareFailed: 'Споделянето не можа да се зареди. Адресът на тази страница е връзка към картата.',
     undo: 'Отмяна',
     redo: 'Повторение',
+    reset: 'Нулиране',
     theme: 'Цветове',
     themes: {
       system: 'Като системата',

@@ -3,9 +3,11 @@ import type { Language } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { circle } from './circle.ts'
 import { keys } from './keys.ts'
+import { present } from './present.ts'
 import { question } from './question.ts'
 import { quiz } from './quiz.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { time } from './time.ts'
 
 /** German for what stands in the whole page alone. */
@@ -15,6 +17,8 @@ export const page: Language['page'] = (numbers) => ({
   question,
   quiz: quiz(numbers),
   keys,
+  stories: stories(numbers),
+  present,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -54,6 +58,7 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       'Das Teilen konnte nicht geladen werden. Die Adresse dieser Seite ist ein Link zu dieser Karte.',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
+    reset: 'Zurücksetzen',
     theme: 'Farben',
     themes: {
       system: 'Wie das System',

@@ -1,8 +1,10 @@
 import { englishCircle } from './circle.ts'
 import { englishKeys } from './keys.ts'
+import { englishPresent } from './present.ts'
 import { englishQuestion } from './question.ts'
 import { englishQuiz } from './quiz.ts'
 import { englishSources } from './sources.ts'
+import { englishStories } from './stories.ts'
 import { englishTime } from './time.ts'
 import type { Numbers } from '../numbers.ts'
 
@@ -13,6 +15,8 @@ export const englishPage = (numbers: Numbers) => ({
   question: englishQuestion,
   quiz: englishQuiz(numbers),
   keys: englishKeys,
+  stories: englishStories(numbers),
+  present: englishPresent,
   time: englishTime(numbers),
   sources: englishSources(numbers),
 })
@@ -54,6 +58,7 @@ const rest = ({ whole, plural }: Numbers) => ({
     shareFailed: 'Sharing could not be loaded. The address of this page is a link to this map.',
     undo: 'Undo',
     redo: 'Redo',
+    reset: 'Reset',
     theme: 'Colours',
     themes: {
       system: 'As the system',

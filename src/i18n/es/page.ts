@@ -3,9 +3,11 @@ import type { Language } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { circle } from './circle.ts'
 import { keys } from './keys.ts'
+import { present } from './present.ts'
 import { question } from './question.ts'
 import { quiz } from './quiz.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { time } from './time.ts'
 
 export const page: Language['page'] = (numbers) => ({
@@ -14,6 +16,8 @@ export const page: Language['page'] = (numbers) => ({
   question,
   quiz: quiz(numbers),
   keys,
+  stories: stories(numbers),
+  present,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -53,6 +57,7 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       'No se ha podido cargar la opción de compartir. La dirección de esta página es un enlace a este mapa.',
     undo: 'Deshacer',
     redo: 'Rehacer',
+    reset: 'Restablecer',
     theme: 'Colores',
     themes: {
       system: 'Como el sistema',

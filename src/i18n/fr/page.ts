@@ -3,9 +3,11 @@ import type { Language } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { circle } from './circle.ts'
 import { keys } from './keys.ts'
+import { present } from './present.ts'
 import { question } from './question.ts'
 import { quiz } from './quiz.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { time } from './time.ts'
 
 export const page: Language['page'] = (numbers) => ({
@@ -14,6 +16,8 @@ export const page: Language['page'] = (numbers) => ({
   question,
   quiz: quiz(numbers),
   keys,
+  stories: stories(numbers),
+  present,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -53,6 +57,7 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       'Le partage n’a pas pu être chargé. L’adresse de cette page est un lien vers cette carte.',
     undo: 'Annuler',
     redo: 'Rétablir',
+    reset: 'Réinitialiser',
     theme: 'Couleurs',
     themes: {
       system: 'Comme le système',

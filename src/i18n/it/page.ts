@@ -3,9 +3,11 @@ import { keys } from './keys.ts'
 import type { RestOfPage } from '../en/page.ts'
 import type { Language } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
+import { present } from './present.ts'
 import { question } from './question.ts'
 import { quiz } from './quiz.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { time } from './time.ts'
 
 /** Italian for what stands in the whole page alone. */
@@ -15,6 +17,8 @@ export const page: Language['page'] = (numbers) => ({
   question,
   quiz: quiz(numbers),
   keys,
+  stories: stories(numbers),
+  present,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -54,6 +58,7 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       'Impossibile caricare la condivisione. L’indirizzo di questa pagina è un link a questa mappa.',
     undo: 'Annulla',
     redo: 'Ripeti',
+    reset: 'Ripristina',
     theme: 'Colori',
     themes: {
       system: 'Come il sistema',

@@ -3,9 +3,11 @@ import type { Language } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { circle } from './circle.ts'
 import { keys } from './keys.ts'
+import { present } from './present.ts'
 import { question } from './question.ts'
 import { quiz } from './quiz.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { time } from './time.ts'
 
 export const page: Language['page'] = (numbers) => ({
@@ -14,6 +16,8 @@ export const page: Language['page'] = (numbers) => ({
   question,
   quiz: quiz(numbers),
   keys,
+  stories: stories(numbers),
+  present,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -52,6 +56,7 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
     shareFailed: 'Nie udało się wczytać udostępniania. Adres tej strony jest linkiem do tej mapy.',
     undo: 'Cofnij',
     redo: 'Ponów',
+    reset: 'Przywróć początek',
     theme: 'Kolory',
     themes: {
       system: 'Jak w systemie',

@@ -1,8 +1,10 @@
 import { circle } from './circle.ts'
 import { keys } from './keys.ts'
+import { present } from './present.ts'
 import { question } from './question.ts'
 import { quiz } from './quiz.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { time } from './time.ts'
 import type { RestOfPage } from '../en/page.ts'
 import type { Language } from '../language.ts'
@@ -14,6 +16,8 @@ export const page: Language['page'] = (numbers) => ({
   question,
   quiz: quiz(numbers),
   keys,
+  stories: stories(numbers),
+  present,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -53,6 +57,7 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       'Не вдалося завантажити цей розділ. Адреса цієї сторінки\u00A0— це посилання на цю карту.',
     undo: 'Скасувати',
     redo: 'Повторити',
+    reset: 'Скинути',
     theme: 'Кольори',
     themes: {
       system: 'Як у системі',

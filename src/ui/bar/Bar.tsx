@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { RedoIcon, UndoIcon } from '../parts/icons.tsx'
-import { useDispatch, useSteps, useWords } from '../store.ts'
+import { RedoIcon, ResetIcon, UndoIcon } from '../parts/icons.tsx'
+import { useApp, useDispatch, useSteps, useWords } from '../store.ts'
+import { PresentButton } from '../present/PresentButton.tsx'
 import { ShareButton } from '../share/ShareButton.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
@@ -12,6 +13,7 @@ export function Bar({ children }: { readonly children?: ReactNode }) {
     <div className="bar">
       <Steps />
       <ShareButton />
+      <PresentButton />
       <LanguageChoice />
       <ThemeChoice />
       {children}
@@ -19,11 +21,12 @@ export function Bar({ children }: { readonly children?: ReactNode }) {
   )
 }
 
-/** Undo and redo stay in place and keep the focus when there is nothing left to take back. */
+/** Undo, redo, and back to the first view, which can be undone. They stay in place and keep the focus when there is nothing to do. */
 function Steps() {
   const { bar } = useWords()
   const dispatch = useDispatch()
   const { canUndo, canRedo } = useSteps()
+  const locked = useApp((state) => state.locked)
   return (
     <div className="bar-group">
       <button
@@ -45,6 +48,16 @@ function Steps() {
         onClick={() => dispatch({ kind: 'redone' })}
       >
         <RedoIcon />
+      </button>
+      <button
+        type="button"
+        className="bar-button"
+        aria-label={bar.reset}
+        title={bar.reset}
+        aria-disabled={locked}
+        onClick={() => dispatch({ kind: 'scenarioReset' })}
+      >
+        <ResetIcon />
       </button>
     </div>
   )

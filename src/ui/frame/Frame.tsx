@@ -13,6 +13,9 @@ import { QuestionChoice } from '../question/QuestionChoice.tsx'
 import { QuizSection } from '../quiz/QuizSection.tsx'
 import { Sources } from '../sources/Sources.tsx'
 import { TreatyTime } from '../time/TreatyTime.tsx'
+import { Presenter } from '../present/Presenter.tsx'
+import { StoriesButton } from '../stories/StoriesButton.tsx'
+import { StoryHead } from '../stories/StoryHead.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { Points } from '../points/Points.tsx'
 import { MapStage } from '../stage/MapStage.tsx'
@@ -35,7 +38,7 @@ export function Frame({ mapSlot, mapProblem, ...parts }: FrameProps) {
     <ErrorBoundary text={failures.page} action={failures.reload} onAction={reload}>
       <AppProvider value={parts}>
         <StatusLine>
-          <Page mapSlot={mapSlot} mapProblem={mapProblem} language={parts.words.language} />
+          <Page mapSlot={mapSlot} mapProblem={mapProblem} />
         </StatusLine>
       </AppProvider>
     </ErrorBoundary>
@@ -44,11 +47,9 @@ export function Frame({ mapSlot, mapProblem, ...parts }: FrameProps) {
 
 const reload = () => location.reload()
 
-interface PageProps extends Pick<FrameProps, 'mapSlot' | 'mapProblem'> {
-  readonly language: string
-}
-
-function Page({ mapSlot, mapProblem, language }: PageProps) {
+function Page({ mapSlot, mapProblem }: Pick<FrameProps, 'mapSlot' | 'mapProblem'>) {
+  const { language } = useWords()
+  const presenting = useApp((state) => state.presenting)
   const [open, setOpen] = useState(useApp(({ activity }) => activity.kind === 'quiz'))
   const [adding, setAdding] = useState(false)
   const add = useCallback(() => {
@@ -56,10 +57,11 @@ function Page({ mapSlot, mapProblem, language }: PageProps) {
     setAdding(true)
   }, [])
   return (
-    <main className="frame" lang={language}>
+    <main className="frame" lang={language} data-presenting={presenting || undefined}>
       <Head onAdd={add} />
       <MapStage slotRef={mapSlot} problem={mapProblem} afterId={CITIES_ID} />
       <Rest open={open} onOpen={setOpen} adding={adding} onAdding={setAdding} onAdd={add} />
+      {presenting && <Presenter />}
     </main>
   )
 }
@@ -76,9 +78,12 @@ function Head({ onAdd }: { readonly onAdd: () => void }) {
         <BandIcon />
         {app.title}
       </h1>
-      <p className="frame-intro">{units === 'km' ? app.intro : app.introMiles}</p>
-      <GrowthButton />
+      <StoryHead>
+        <p className="frame-intro">{units === 'km' ? app.intro : app.introMiles}</p>
+        <GrowthButton />
+      </StoryHead>
       <AskedAnswer />
+      <StoriesButton />
     </div>
   )
 }

@@ -5,6 +5,9 @@ import { useParts } from '../store.ts'
 /** Keys typed there are text. */
 const TEXT = 'input, textarea, select, [contenteditable]'
 
+/** All other keys are then the remote's. */
+const WHILE_PRESENTING: ReadonlySet<Shortcut['kind']> = new Set(['undo', 'redo', 'help'])
+
 /** Listens to the keys of the whole page while it is rendered; what stands in a dialog or a field keeps its keys. */
 export function useShortcuts(act: (shortcut: Shortcut) => void): void {
   const { store } = useParts()
@@ -13,8 +16,9 @@ export function useShortcuts(act: (shortcut: Shortcut) => void): void {
       const { target } = event
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return
       if (target instanceof Element && target.matches(TEXT)) return
-      const shortcut = shortcutOf(event, store.getState().preferences.letterKeys)
-      if (shortcut === null) return
+      const { preferences, presenting } = store.getState()
+      const shortcut = shortcutOf(event, preferences.letterKeys)
+      if (shortcut === null || (presenting && !WHILE_PRESENTING.has(shortcut.kind))) return
       event.preventDefault()
       act(shortcut)
     }

@@ -88,6 +88,16 @@ export const HelpIcon = iconOf(
     <path d="M7.5 8a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7M10 14.2v.3" />
   </>,
 )
+export const StoryIcon = iconOf(
+  <path
+    d="M10 5.5C8 4 5.5 3.5 2.5 3.5v12c3 0 5.5.5 7.5 2 2-1.5 4.5-2 7.5-2v-12c-3 0-5.5.5-7.5 2zM10 5.5v12"
+    strokeLinejoin="round"
+  />,
+)
+export const ScreenIcon = iconOf(
+  <path d="M2.5 3.5h15v9.5h-15zM10 13v4M6 17h8" strokeLinejoin="round" />,
+)
+export const ResetIcon = iconOf(<path d="M4 3.5v4.5h4.5M4.4 8a6.5 6.5 0 1 1-.6 4" />)
 export const LanguageIcon = iconOf(
   <path d="M2.5 5h9M7 2.5V5M9.5 5c-.5 3.5-3 6.5-6.5 8M4.5 7.5c1 2.5 3 4.5 5.5 5.5M9.5 17.5l4-9 4 9M11 14.5h5" />,
 )

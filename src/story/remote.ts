@@ -1,0 +1,46 @@
+/** What a key asks for while the page is presented. */
+export type Command =
+  | { readonly kind: 'next' | 'back' | 'first' | 'last' | 'blank' | 'fullscreen' | 'end' }
+  /** The launch point at a place in their order, from 0. */
+  | { readonly kind: 'point'; readonly place: number }
+
+export type Key = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'
+>
+
+const NAMED: Readonly<Record<string, Command>> = {
+  PageDown: { kind: 'next' },
+  PageUp: { kind: 'back' },
+  Home: { kind: 'first' },
+  End: { kind: 'last' },
+  Escape: { kind: 'end' },
+}
+
+const LETTERS: Readonly<Record<string, Command>> = {
+  n: { kind: 'next' },
+  p: { kind: 'back' },
+  b: { kind: 'blank' },
+  '.': { kind: 'blank' },
+  f: { kind: 'fullscreen' },
+}
+
+/**
+ * The keys of reveal.js and Shower, whose first three are all that a common remote sends; arrows stay the map's.
+ * @param letterKeys Whether keys of one letter or digit do something.
+ */
+export function commandOf(pressed: Key, letterKeys: boolean): Command | null {
+  const { key, shiftKey } = pressed
+  if (pressed.altKey || pressed.ctrlKey || pressed.metaKey) return null
+  if (key === ' ') return { kind: shiftKey ? 'back' : 'next' }
+  const named = NAMED[key]
+  if (named || !letterKeys || shiftKey) return named ?? null
+  if (/^[1-9]$/.test(key)) return { kind: 'point', place: Number(key) - 1 }
+  return LETTERS[letterOf(pressed)] ?? null
+}
+
+/** A remote's B is another letter where the keyboard is Cyrillic, so there the place of the key counts. */
+function letterOf({ key, code }: Key): string {
+  const isOther = key.length === 1 && key > '\u007F' && code.startsWith('Key')
+  return (isOther ? code.slice('Key'.length) : key).toLowerCase()
+}

@@ -1,0 +1,38 @@
+import { lazy, Suspense, useState } from 'react'
+import { Dialog } from '../parts/Dialog.tsx'
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
+import { StoryIcon } from '../parts/icons.tsx'
+import { useWords } from '../store.ts'
+
+const StoryList = lazy(() =>
+  import('./StoryList.tsx').then(({ StoryList: component }) => ({ default: component })),
+)
+
+/** Opens the list of stories, which comes when it is asked for. */
+export function StoriesButton() {
+  const { bar, failures, stories } = useWords()
+  const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="link-button stories-button"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <StoryIcon size={14} />
+        {stories.open}
+      </button>
+      {open && (
+        <Dialog title={stories.open} closeLabel={bar.close} onClose={close}>
+          <ErrorBoundary text={stories.failed} action={failures.retry}>
+            <Suspense fallback={<p>{stories.loading}</p>}>
+              <StoryList onChosen={close} />
+            </Suspense>
+          </ErrorBoundary>
+        </Dialog>
+      )}
+    </>
+  )
+}
