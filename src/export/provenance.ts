@@ -1,5 +1,6 @@
-import { drawnRangesOf } from '../model/missiles.ts'
+import { type Catalogue, drawnRangesOf } from '../model/missiles.ts'
 import { sourcesOfRanges } from '../model/source-uses.ts'
+import type { LaunchPoint } from '../model/state.ts'
 import type { MapData } from './types.ts'
 
 /** Where a file comes from and what may be done with it: every export carries all of it. */
@@ -27,12 +28,6 @@ export function provenanceOf({
   version,
 }: MapData): Provenance {
   const { exports } = words
-  const sources = state.scenario.launchPoints.flatMap((point) =>
-    sourcesOfRanges(drawnRangesOf(point, catalogue.missiles).map(({ range }) => range)),
-  )
-  const titles = sources.map(({ title, document, address: at }) =>
-    [title, document, at].filter((part) => part !== null).join(', '),
-  )
   return {
     version: exports.madeWith(version),
     earthModel: exports.earthModel,
@@ -40,10 +35,24 @@ export function provenanceOf({
     madeOn,
     cities: exports.cities,
     borders: exports.borders,
-    ranges: [...new Set(titles)].join('; '),
+    ranges: rangeSourcesOf(state.scenario.launchPoints, catalogue),
     licence: exports.licence,
     limits: exports.limits,
   }
+}
+
+/** The sources of the figures of the missiles that these launch points carry, each once; empty without missiles. */
+export function rangeSourcesOf(
+  points: readonly LaunchPoint[],
+  { missiles }: Pick<Catalogue, 'missiles'>,
+): string {
+  const sources = points.flatMap((point) =>
+    sourcesOfRanges(drawnRangesOf(point, missiles).map(({ range }) => range)),
+  )
+  const titles = sources.map(({ title, document, address }) =>
+    [title, document, address].filter((part) => part !== null).join(', '),
+  )
+  return [...new Set(titles)].join('; ')
 }
 
 /** As lines of "label: value", what is empty left out. */

@@ -1,6 +1,7 @@
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { keys } from './keys.ts'
+import { paper } from './paper.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
 import { time } from './time.ts'
@@ -8,6 +9,7 @@ import { time } from './time.ts'
 /** German for what stands in the whole page alone. */
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
+  paper: paper(numbers),
   question,
   keys,
   time: time(numbers),
@@ -17,7 +19,7 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<PageMessages, 'paper' | 'question' | 'keys' | 'time' | 'sources'> => ({
   failures: {
     app: 'Der Rest konnte nicht geladen werden. Was zu sehen ist, stimmt, aber nichts lässt sich bewegen. Zum Wiederholen neu laden.',
   },

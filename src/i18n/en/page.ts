@@ -1,4 +1,5 @@
 import { englishKeys } from './keys.ts'
+import { englishPaper } from './paper.ts'
 import { englishQuestion } from './question.ts'
 import { englishSources } from './sources.ts'
 import { englishTime } from './time.ts'
@@ -7,6 +8,7 @@ import type { Numbers } from '../numbers.ts'
 /** English for what stands in the whole page alone: see `english`, whose groups it may add to. */
 export const englishPage = (numbers: Numbers) => ({
   ...rest(numbers),
+  paper: englishPaper(numbers),
   question: englishQuestion,
   keys: englishKeys,
   time: englishTime(numbers),

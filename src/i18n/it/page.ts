@@ -1,6 +1,7 @@
 import { keys } from './keys.ts'
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
+import { paper } from './paper.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
 import { time } from './time.ts'
@@ -8,6 +9,7 @@ import { time } from './time.ts'
 /** Italian for what stands in the whole page alone. */
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
+  paper: paper(numbers),
   question,
   keys,
   time: time(numbers),
@@ -17,7 +19,7 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<PageMessages, 'paper' | 'question' | 'keys' | 'time' | 'sources'> => ({
   failures: {
     app: 'Impossibile caricare il resto. Ciò che vedi è corretto, ma nulla si muove. Ricarica per riprovare.',
   },

@@ -1,4 +1,5 @@
 import { keys } from './keys.ts'
+import { paper } from './paper.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
 import { time } from './time.ts'
@@ -7,6 +8,7 @@ import type { Numbers } from '../numbers.ts'
 
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
+  paper: paper(numbers),
   question,
   keys,
   time: time(numbers),
@@ -16,7 +18,7 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<PageMessages, 'paper' | 'question' | 'keys' | 'time' | 'sources'> => ({
   failures: {
     app: 'Остальное загрузить не удалось. Всё, что вы видите, верно, но ничего не движется. Обновите страницу, чтобы попробовать ещё раз.',
   },

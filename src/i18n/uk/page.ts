@@ -1,4 +1,5 @@
 import { keys } from './keys.ts'
+import { paper } from './paper.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
 import { time } from './time.ts'
@@ -7,13 +8,14 @@ import type { Numbers } from '../numbers.ts'
 
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
+  paper: paper(numbers),
   question,
   keys,
   time: time(numbers),
   sources: sources(numbers),
 })
 
-type Rest = Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'>
+type Rest = Omit<PageMessages, 'paper' | 'question' | 'keys' | 'time' | 'sources'>
 
 const rest = ({ whole, plural }: Numbers): Rest => ({
   failures: {

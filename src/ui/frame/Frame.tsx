@@ -4,6 +4,7 @@ import { Cities } from '../cities/Cities.tsx'
 import { GrowthButton } from '../growth/GrowthButton.tsx'
 import { BandIcon } from '../marks/BandIcon.tsx'
 import { Method } from '../method/Method.tsx'
+import { PaperSheet } from '../paper/PaperSheet.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
 import { AskedAnswer, AskedDetail } from '../question/AskedAnswer.tsx'
 import { QuestionChoice } from '../question/QuestionChoice.tsx'
@@ -34,6 +35,7 @@ export function Frame({ mapSlot, mapProblem, ...parts }: FrameProps) {
           <main className="frame" lang={parts.words.language}>
             <Head />
             <MapStage slotRef={mapSlot} problem={mapProblem} afterId={CITIES_ID} />
+            <PaperSheet />
             <Rest />
           </main>
         </StatusLine>
