@@ -1,3 +1,4 @@
+import type { Source } from '../../geo/index.ts'
 import { type Catalogue, drawnRangesOf } from '../model/missiles.ts'
 import { sourcesOfRanges } from '../model/source-uses.ts'
 import type { LaunchPoint } from '../model/state.ts'
@@ -28,6 +29,10 @@ export function provenanceOf({
   version,
 }: MapData): Provenance {
   const { exports } = words
+  const titles = rangeSourcesOf(state.scenario.launchPoints, catalogue).map(
+    ({ title, document, address: at }) =>
+      [title, document, at].filter((part) => part !== null).join(', '),
+  )
   return {
     version: exports.madeWith(version),
     earthModel: exports.earthModel,
@@ -35,24 +40,21 @@ export function provenanceOf({
     madeOn,
     cities: exports.cities,
     borders: exports.borders,
-    ranges: rangeSourcesOf(state.scenario.launchPoints, catalogue),
+    ranges: [...new Set(titles)].join('; '),
     licence: exports.licence,
     limits: exports.limits,
   }
 }
 
-/** The sources of the figures of the missiles that these launch points carry, each once; empty without missiles. */
+/** The sources of the figures of the missiles that these launch points carry, each once. */
 export function rangeSourcesOf(
   points: readonly LaunchPoint[],
   { missiles }: Pick<Catalogue, 'missiles'>,
-): string {
+): readonly Source[] {
   const sources = points.flatMap((point) =>
     sourcesOfRanges(drawnRangesOf(point, missiles).map(({ range }) => range)),
   )
-  const titles = sources.map(({ title, document, address }) =>
-    [title, document, address].filter((part) => part !== null).join(', '),
-  )
-  return [...new Set(titles)].join('; ')
+  return [...new Map(sources.map((source) => [source.id, source])).values()]
 }
 
 /** As lines of "label: value", what is empty left out. */

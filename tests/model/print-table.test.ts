@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { LngLat } from '../../geo/index.ts'
 import { printedRows } from '../../src/model/print-table.ts'
 import { answerOf } from '../../src/model/verdicts.ts'
 import { FIRST_ATLAS } from './atlas.ts'
 import { KALININGRAD, MAGADAN, pointsAt, scenarioAt, WIESBADEN } from './states.ts'
 
-const rowsFrom = (...places: Parameters<typeof pointsAt>) =>
+const rowsFrom = (...places: readonly LngLat[]) =>
   printedRows(answerOf(scenarioAt(...places), FIRST_ATLAS).cities, pointsAt(...places))
 
 describe('the top of the table on paper', () => {

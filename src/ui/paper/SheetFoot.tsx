@@ -29,13 +29,15 @@ function Origin() {
   const address = useApp((state) => `${root}#${linkOf(state)}`)
   const points = useApp((state) => state.scenario.launchPoints)
   const { exports, share } = words
+  // Their addresses would fill the sheet; the page behind the link has them.
+  const ranges = rangeSourcesOf(points, catalogue).map(({ title }) => title)
   const lines = [
     [exports.labels.link, address],
     [exports.labels.madeOn, dateText(today(), words)],
     [exports.labels.earthModel, exports.earthModel],
     [exports.labels.cities, exports.cities],
     [exports.labels.borders, exports.borders],
-    [exports.labels.ranges, rangeSourcesOf(points, catalogue)],
+    [exports.labels.ranges, [...new Set(ranges)].join('; ')],
     [exports.labels.limits, exports.limits],
   ] as const
   return (
