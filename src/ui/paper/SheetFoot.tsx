@@ -22,7 +22,7 @@ export function SheetFoot() {
   )
 }
 
-/** Where the sheet comes from, and the way back to its map. */
+/** Where the sheet comes from beside the credit under its map, and the way back to that map. */
 function Origin() {
   const words = useWords()
   const { root, catalogue } = useParts()
@@ -35,8 +35,6 @@ function Origin() {
     [exports.labels.link, address],
     [exports.labels.madeOn, dateText(today(), words)],
     [exports.labels.earthModel, exports.earthModel],
-    [exports.labels.cities, exports.cities],
-    [exports.labels.borders, exports.borders],
     [exports.labels.ranges, [...new Set(ranges)].join('; ')],
     [exports.labels.limits, exports.limits],
   ] as const
