@@ -3,7 +3,7 @@ import type { LaunchPoint } from './state.ts'
 import { rowOf, type TableRow, verdictFrom } from './table.ts'
 
 /** As many rows as leave a sheet its map. */
-export const PRINTED_ROWS = 12
+const PRINTED_ROWS = 12
 
 /** Short of the lower limit, past it, short of the upper one, past that. */
 const SIDES: readonly ((verdict: Verdict) => boolean)[] = [
