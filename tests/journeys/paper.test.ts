@@ -80,7 +80,7 @@ describe('the sheet of a map', () => {
     expect(await page.getByRole('img', { name: 'QR code of the link' }).isVisible()).toBe(true)
     expect(await page.locator('.paper-map').isVisible()).toBe(true)
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-    expect(await page.locator('.sheet-foot, .paper-map').count()).toBe(0)
+    await expect.poll(() => page.locator('.sheet-foot, .paper-map').count()).toBe(0)
     await page.context().close()
   })
 
