@@ -7,9 +7,11 @@ import { type CatalogueWatch, watchCatalogue } from './catalogue.ts'
 import type { ExportFormat } from './export/types.ts'
 import type { MakeFile } from './export-now.ts'
 import { type Edition, watchLanguage } from './editions.ts'
-import { type Ground, loadGazetteer } from './load.ts'
+import { offeredLanguage } from './i18n/first-words.ts'
+import { type Ground, loadBasemap, loadCatalogue, loadGazetteer } from './load.ts'
 import { type MapMount, type MapSurroundings, mountMap } from './map-mount.ts'
 import type { Action } from './model/actions.ts'
+import { mapWordsOf } from './map-words.ts'
 import { firstAtlas } from './model/first-atlas.ts'
 import { NO_CATALOGUE } from './model/missiles.ts'
 import type { Store } from './model/store.ts'
@@ -175,6 +177,14 @@ export function App({
     },
     [store, makeFile, atlas, catalogue, words],
   )
+  const loadPaperGround = useCallback(
+    async () => ({
+      basemap: await loadBasemap('overview'),
+      mapWords: mapWordsOf(words, store.getState().preferences.units, ground),
+      catalogue: await loadCatalogue(offeredLanguage([words.language])),
+    }),
+    [store, words, ground],
+  )
   const onZoom = useCallback((steps: number) => map.current?.zoomBy(steps), [])
   const askForCatalogue = useCallback(() => catalogueWatch.current?.ask(), [])
   const askForStories = useCallback(
@@ -202,6 +212,7 @@ export function App({
       growth={growth}
       root={ROOT}
       exportAs={exportAs}
+      loadPaperGround={loadPaperGround}
     />
   )
 }

@@ -1,5 +1,7 @@
-import { drawnRangesOf } from '../model/missiles.ts'
+import type { Source } from '../../geo/index.ts'
+import { type Catalogue, drawnRangesOf } from '../model/missiles.ts'
 import { sourcesOfRanges } from '../model/source-uses.ts'
+import type { LaunchPoint } from '../model/state.ts'
 import type { MapData } from './types.ts'
 
 /** Where a file comes from and what may be done with it: every export carries all of it. */
@@ -27,11 +29,9 @@ export function provenanceOf({
   version,
 }: MapData): Provenance {
   const { exports } = words
-  const sources = state.scenario.launchPoints.flatMap((point) =>
-    sourcesOfRanges(drawnRangesOf(point, catalogue.missiles).map(({ range }) => range)),
-  )
-  const titles = sources.map(({ title, document, address: at }) =>
-    [title, document, at].filter((part) => part !== null).join(', '),
+  const titles = rangeSourcesOf(state.scenario.launchPoints, catalogue).map(
+    ({ title, document, address: at }) =>
+      [title, document, at].filter((part) => part !== null).join(', '),
   )
   return {
     version: exports.madeWith(version),
@@ -44,6 +44,17 @@ export function provenanceOf({
     licence: exports.licence,
     limits: exports.limits,
   }
+}
+
+/** The sources of the figures of the missiles that these launch points carry, each once. */
+export function rangeSourcesOf(
+  points: readonly LaunchPoint[],
+  { missiles }: Pick<Catalogue, 'missiles'>,
+): readonly Source[] {
+  const sources = points.flatMap((point) =>
+    sourcesOfRanges(drawnRangesOf(point, missiles).map(({ range }) => range)),
+  )
+  return [...new Map(sources.map((source) => [source.id, source])).values()]
 }
 
 /** As lines of "label: value", what is empty left out. */

@@ -1,7 +1,14 @@
 import { createContext, useCallback, useContext, useState, useSyncExternalStore } from 'react'
-import { type Countries, countryName, type Gazetteer, type Membership } from '../../geo/index.ts'
+import {
+  type Basemap,
+  type Countries,
+  countryName,
+  type Gazetteer,
+  type Membership,
+} from '../../geo/index.ts'
 import type { ExportFile, ExportFormat } from '../export/types.ts'
 import type { Words } from '../i18n/words.ts'
+import type { MapWords } from '../map/engine.ts'
 import type { Action } from '../model/actions.ts'
 import type { Catalogue } from '../model/missiles.ts'
 import type { AppState } from '../model/state.ts'
@@ -9,6 +16,13 @@ import type { Store } from '../model/store.ts'
 import type { Story } from '../story/stories.ts'
 import type { GrowthShow } from './growth/growth-show.ts'
 import { type Answer, answerOf, type Atlas } from '../model/verdicts.ts'
+
+/** What a map on paper is drawn of, beside its scenario. */
+export interface PaperGround {
+  readonly basemap: Basemap
+  readonly mapWords: MapWords
+  readonly catalogue: Catalogue
+}
 
 /** What every panel may read. */
 export interface AppParts {
@@ -39,6 +53,8 @@ export interface AppParts {
   readonly root: string
   /** The map as a file; rejects where that is not possible. */
   readonly exportAs: (format: ExportFormat) => Promise<ExportFile>
+  /** Loads what a map on paper is drawn of; rejects where that is not possible. */
+  readonly loadPaperGround: () => Promise<PaperGround>
 }
 
 const AppContext = createContext<AppParts | null>(null)

@@ -35,6 +35,7 @@ function answerFor(city: string | null, missile: string | null, loaded: Catalogu
     growth: growthShow(store, () => true),
     root: 'https://example.org/',
     exportAs: () => Promise.reject(new Error('not asked for')),
+    loadPaperGround: () => Promise.reject(new Error('not asked for')),
   }
   const markup = renderToString(
     createElement(

@@ -37,6 +37,7 @@ function pageAfter(...actions: readonly Action[]): string {
       growth: growthShow(store, () => true),
       root: 'https://example.org/',
       exportAs: () => Promise.reject(new Error('not asked for')),
+      loadPaperGround: () => Promise.reject(new Error('not asked for')),
     }),
   )
 }

@@ -47,6 +47,7 @@ function markupOf<Props extends object>(
     growth: growthShow(store, () => true),
     root: 'https://example.org/',
     exportAs: () => Promise.reject(new Error('not asked for')),
+    loadPaperGround: () => Promise.reject(new Error('not asked for')),
   }
   return renderToString(createElement(AppProvider, { value }, createElement(part, props)))
 }

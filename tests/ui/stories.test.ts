@@ -35,6 +35,7 @@ function read(part: (store: ReturnType<typeof createStore>) => ReactElement, act
     stories: STORIES,
     askForStories: () => Promise.resolve(),
     loadGazetteer: () => Promise.reject(new Error('not asked for')),
+    loadPaperGround: () => Promise.reject(new Error('not asked for')),
     onZoom: nothing,
     onFit: nothing,
     growth: growthShow(store, () => true),

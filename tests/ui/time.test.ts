@@ -33,6 +33,7 @@ function timelineOn(date: string): string {
     growth: growthShow(store, () => true),
     root: 'https://example.org/',
     exportAs: () => Promise.reject(new Error('not asked for')),
+    loadPaperGround: () => Promise.reject(new Error('not asked for')),
   }
   const markup = renderToString(
     createElement(AppProvider, { value: parts }, createElement(TreatyTime)),

@@ -1,6 +1,7 @@
 import { englishCircle } from './circle.ts'
 import { englishKeys } from './keys.ts'
 import { englishPresent } from './present.ts'
+import { englishPaper } from './paper.ts'
 import { englishQuestion } from './question.ts'
 import { englishQuiz } from './quiz.ts'
 import { englishSources } from './sources.ts'
@@ -12,6 +13,7 @@ import type { Numbers } from '../numbers.ts'
 export const englishPage = (numbers: Numbers) => ({
   ...rest(numbers),
   circle: englishCircle,
+  paper: englishPaper(numbers),
   question: englishQuestion,
   quiz: englishQuiz(numbers),
   keys: englishKeys,

@@ -4,6 +4,7 @@ import type { RestOfPage } from '../en/page.ts'
 import type { Language } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { present } from './present.ts'
+import { paper } from './paper.ts'
 import { question } from './question.ts'
 import { quiz } from './quiz.ts'
 import { sources } from './sources.ts'
@@ -14,6 +15,7 @@ import { time } from './time.ts'
 export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   circle,
+  paper: paper(numbers),
   question,
   quiz: quiz(numbers),
   keys,

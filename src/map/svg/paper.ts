@@ -5,8 +5,9 @@ import type { MapWords } from '../engine.ts'
 import { svgElement } from '../overlay/dom.ts'
 import { TextWidths } from '../overlay/text-widths.ts'
 import type { Size } from './projection.ts'
+import type { Shape } from './shape.ts'
 import { ShapeWriter } from './shape-writer.ts'
-import { stillShapes } from './svg-text.ts'
+import { stillShapes, type StillMap } from './svg-text.ts'
 
 /** What the screen shows, to be put on paper. */
 export interface OnScreen extends Size {
@@ -16,24 +17,38 @@ export interface OnScreen extends Size {
 }
 
 /** The sheet's own px: letters of 12 px are about 7 pt on A4 upright, 10 pt on its side. */
-const SHEET: Size = { widthPx: 880, heightPx: 620 }
+export const SHEET: Size = { widthPx: 880, heightPx: 620 }
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** Draws the ground that the screen shows, in the colours of print, as lines that stay sharp at any size. At once: a browser does not wait. */
 export function drawOnPaper(host: HTMLElement, screen: OnScreen, basemap: Basemap): void {
   const { picture, words, camera } = screen
   const scale = Math.min(SHEET.widthPx / screen.widthPx, SHEET.heightPx / screen.heightPx)
+  const zoom = camera.zoom + Math.log2(scale)
+  const still = stillOnPaper(picture, { centre: camera.centre, zoom }, words, basemap)
+  writeOnPaper(host, stillShapes(still))
+}
+
+/** A map in the colours of print. */
+export const stillOnPaper = (
+  picture: Picture,
+  camera: Camera,
+  words: MapWords,
+  basemap: Basemap,
+): StillMap => ({
+  ...SHEET,
+  picture,
+  words,
+  basemap,
+  camera,
+  theme: 'print',
+  widths: new TextWidths(),
+  insets: NO_INSETS,
+})
+
+/** Puts a map into the page. */
+export function writeOnPaper(host: HTMLElement, shapes: readonly Shape[]): void {
   const svg = svgElement(host, 'svg', 'paper-map')
   svg.setAttribute('viewBox', `0 0 ${SHEET.widthPx} ${SHEET.heightPx}`)
-  const shapes = stillShapes({
-    ...SHEET,
-    picture,
-    words,
-    basemap,
-    camera: { centre: camera.centre, zoom: camera.zoom + Math.log2(scale) },
-    theme: 'print',
-    widths: new TextWidths(),
-    insets: NO_INSETS,
-  })
   new ShapeWriter(svg).write(shapes)
 }

@@ -7,6 +7,7 @@ import { GrowthButton } from '../growth/GrowthButton.tsx'
 import { KeysButton } from '../keys/KeysButton.tsx'
 import { BandIcon } from '../marks/BandIcon.tsx'
 import { Method } from '../method/Method.tsx'
+import { PaperSheet } from '../paper/PaperSheet.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
 import { AskedAnswer, AskedDetail } from '../question/AskedAnswer.tsx'
 import { QuestionChoice } from '../question/QuestionChoice.tsx'
@@ -60,6 +61,7 @@ function Page({ mapSlot, mapProblem }: Pick<FrameProps, 'mapSlot' | 'mapProblem'
     <main className="frame" lang={language} data-presenting={presenting || undefined}>
       <Head onAdd={add} />
       <MapStage slotRef={mapSlot} problem={mapProblem} afterId={CITIES_ID} />
+      <PaperSheet />
       <Rest open={open} onOpen={setOpen} adding={adding} onAdding={setAdding} onAdd={add} />
       {presenting && <Presenter />}
     </main>

@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { canSend, sendLink } from './take.ts'
-import { qrOf } from '../../embed/codes.ts'
 import { linkOf } from '../../model/link.ts'
+import { QrImage } from '../parts/QrImage.tsx'
 import { useApp, useParts, useWords } from '../store.ts'
 import { CopyField } from './CopyField.tsx'
 
@@ -31,20 +31,9 @@ export function LinkSection() {
 function Qr({ text }: { readonly text: string }) {
   const { link: words } = useWords().share
   const [large, setLarge] = useState(false)
-  const code = useMemo(() => qrOf(text), [text])
-  if (!code) return <p>{words.qrTooLong}</p>
   return (
     <div className="qr" data-large={large}>
-      <svg
-        className="qr-code"
-        role="img"
-        aria-label={words.qr}
-        viewBox={`0 0 ${code.size} ${code.size}`}
-        shapeRendering="crispEdges"
-      >
-        <rect width={code.size} height={code.size} fill="#fff" />
-        <path d={code.path} fill="#000" />
-      </svg>
+      <QrImage text={text} label={words.qr} tooLong={words.qrTooLong} />
       <button type="button" className="button" onClick={() => setLarge(!large)}>
         {large ? words.small : words.large}
       </button>

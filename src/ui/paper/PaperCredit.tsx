@@ -1,0 +1,16 @@
+import { dateText } from '../../i18n/dates.ts'
+import { useParts } from '../store.ts'
+import { today } from './today.ts'
+
+/** Where a sheet comes from: the page, the day, the data. */
+export function PaperCredit() {
+  const { root, words } = useParts()
+  const parts = [
+    words.app.title,
+    root,
+    dateText(today(), words),
+    words.credit,
+    words.exports.licence,
+  ]
+  return <p className="paper-credit">{parts.join(' · ')}</p>
+}

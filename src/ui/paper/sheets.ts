@@ -1,0 +1,3 @@
+export const SHEETS = ['worksheet', 'key', 'plan'] as const
+/** What can be printed of a story. */
+export type SheetName = (typeof SHEETS)[number]

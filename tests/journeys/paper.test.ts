@@ -1,0 +1,211 @@
+import type { Browser, Page } from 'playwright-core'
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { factsOf } from './pdf.ts'
+import { mapReady } from './reader.ts'
+import { openBrowser, serveBuild, visit } from './visit.ts'
+
+const EIGHT =
+  'v=1&p=54.71,20.51~Here;48.83,9.8!m.9m729;60.01,30.39;36.99,14.61;56.2,95.72;59.56,150.8;41,29;64,-22'
+const PAPERS = [
+  { format: 'A4', landscape: false },
+  { format: 'A4', landscape: true },
+  { format: 'Letter', landscape: false },
+  { format: 'Letter', landscape: true },
+] as const
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser({ noWebGl: true })
+})
+afterAll(() => browser.close())
+
+/** The page as it is while it is printed; `afterprint` would end that. */
+async function startPrinting(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+}
+
+describe('the sheet of a map', () => {
+  let server: Awaited<ReturnType<typeof serveBuild>>
+  beforeAll(async () => {
+    server = await serveBuild()
+  })
+  afterAll(() => server.close())
+
+  async function opened(link: string) {
+    const all = await visit(browser, `${server.url}#${link}`, {
+      viewport: { width: 1280, height: 900 },
+    })
+    await mapReady(all.page)
+    // It comes by itself when the page is at rest: asked for again, it costs nothing.
+    await expect
+      .poll(() => all.requests.some((url) => url.includes('SheetFoot')), { timeout: 20_000 })
+      .toBe(true)
+    await all.page.waitForLoadState('networkidle')
+    return all
+  }
+
+  it.each([
+    ['one launch point', 'v=1', 1],
+    ['one launch point, in a language of long words', 'v=1&l=uk', 1],
+    ['a missile and the figures of its claimants', 'v=1&l=de&p=48.83,9.8!m.9m729&x=2950159', 1],
+    ['two launch points', 'v=1&p=54.71,20.51;48.83,9.8', 1],
+    ['eight launch points', EIGHT, 2],
+  ])('fits %s on its pages, A4 and Letter, all in lines', async (_, link, most) => {
+    const { page, problems } = await opened(link)
+    for (const paper of PAPERS) {
+      const { pages, images, pathOperators } = factsOf(await page.pdf(paper))
+      expect(pages).toBeLessThanOrEqual(most)
+      expect(pages).toBeGreaterThan(0)
+      expect(images).toBe(0)
+      expect(pathOperators).toBeGreaterThan(5000)
+    }
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('says what lies near a line, whose map it is, and when it was made; afterwards it is gone', async () => {
+    const link = 'v=1&p=54.71,20.5&x=2950159'
+    const { page } = await opened(link)
+    await page.clock.setFixedTime(new Date('2027-03-04T12:00:00'))
+    await startPrinting(page)
+    const foot = page.locator('.sheet-foot')
+    expect(await foot.locator('tbody tr:not(.paper-limit)').count()).toBe(12)
+    const text = await foot.innerText()
+    expect(text).toContain('500 km: the band begins'.replace(' km', '\u00A0km'))
+    expect(text).toContain(`${server.url}#${link}`)
+    expect(text).toContain('4 March 2027')
+    expect(text).toContain('WGS84')
+    expect(await page.getByRole('img', { name: 'QR code of the link' }).isVisible()).toBe(true)
+    expect(await page.locator('.paper-map').isVisible()).toBe(true)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect.poll(() => page.locator('.sheet-foot, .paper-map').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('tells the zones apart without colour: by signs, and the band by a hatch', async () => {
+    const { page } = await opened('v=1')
+    await startPrinting(page)
+    const signs = await page
+      .locator('.sheet-foot tbody th .mark')
+      .evaluateAll((marks) =>
+        marks.map((mark) => [
+          mark.getAttribute('aria-label'),
+          mark.innerHTML.replace(/"#\w+"/g, ''),
+        ]),
+      )
+    const shapes = new Set(signs.map(([, shape]) => shape))
+    // Nearer, on the line, in the band, farther.
+    expect(shapes.size).toBe(4)
+    expect(new Set(signs.map(([label]) => label)).size).toBe(3)
+    const legend = await page
+      .locator('.legend-line .mark')
+      .evaluateAll((marks) =>
+        marks.filter((mark) => mark.checkVisibility()).map((m) => m.innerHTML),
+      )
+    expect(new Set(legend)).toEqual(shapes)
+    const map = page.locator('.paper-map')
+    const lines = await map
+      .locator('path[clip-path], [clip-path] path')
+      .evaluateAll((paths) =>
+        paths.map((path) => path.getAttribute('d')!.match(/M[^A-Z]+L[^A-Z]+/gi)?.length ?? 0),
+      )
+    expect(Math.max(...lines)).toBeGreaterThan(50)
+    await page.context().close()
+  })
+})
+
+describe('the sheets of a story', () => {
+  let server: ViteDevServer
+  let address = ''
+  beforeAll(async () => {
+    server = await createServer({
+      configFile: false,
+      logLevel: 'error',
+      cacheDir: 'node_modules/.vite-paper',
+      server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+      optimizeDeps: { entries: ['tests/journeys/paper-stage.html'] },
+    })
+    await server.listen()
+    address = `${server.resolvedUrls?.local[0]}tests/journeys/paper-stage.html`
+  })
+  afterAll(() => server.close())
+
+  /** The page with a sheet in it, as if the browser's print dialog were open. */
+  async function printing(sheet: string, query = '') {
+    const opened = await visit(browser, `${address}${query}`, {}, (page) =>
+      page.addInitScript(() => {
+        window.print = () => document.body.setAttribute('data-printed', '')
+      }),
+    )
+    await opened.page.getByRole('button', { name: 'Paper' }).click({ timeout: 60_000 })
+    await opened.page.getByRole('button', { name: sheet }).click()
+    return opened
+  }
+
+  async function printed(sheet: string) {
+    const opened = await printing(sheet)
+    await opened.page.waitForSelector('body[data-printed]', { timeout: 60_000 })
+    await opened.page.emulateMedia({ media: 'print' })
+    return opened
+  }
+
+  it('has a worksheet: a map without names, numbered dots, questions, lines', async () => {
+    const { page, problems } = await printed('Worksheet')
+    const sheet = page.locator('.paper-doc')
+    expect(await page.getByText('The page itself').isVisible()).toBe(false)
+    const map = sheet.locator('.paper-map')
+    expect(await map.locator('[data-number]').allTextContents()).toEqual(['1', '2', '3'])
+    const words = await map.locator('text').allTextContents()
+    expect(words.join(' ')).not.toMatch(/Berlin|Warsaw|Germany|Poland|Kaliningrad|Baltic/)
+    const text = await sheet.innerText()
+    expect(text).toContain('Is Berlin in the band?')
+    expect(text).not.toMatch(/529|inside the band/)
+    expect(await sheet.locator('.paper-line').count()).toBe(9)
+    const { pages, images } = factsOf(await page.pdf({ format: 'A4' }))
+    expect(pages).toBeLessThanOrEqual(2)
+    expect(images).toBe(0)
+    expect(problems).toEqual([])
+    // It was printed: the page is the page again.
+    await expect.poll(() => sheet.count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('has its key on a sheet of its own', async () => {
+    const { page } = await printed('Answer key')
+    const text = (await page.locator('.paper-doc').innerText()).replaceAll('\u00A0', ' ')
+    // Stated by research: Kaliningrad to Berlin 529 km, to Warsaw 278, to Vilnius 307.
+    expect(text).toContain('Yes: 529 km, 29 km inside the band.')
+    for (const km of ['529 km', '278 km', '307 km']) expect(text).toContain(km)
+    expect(await page.locator('.paper-line').count()).toBe(0)
+    expect(factsOf(await page.pdf({ format: 'Letter' })).pages).toBeLessThanOrEqual(2)
+    await page.context().close()
+  })
+
+  it('has a lesson plan of at most two pages, with a link to each step', async () => {
+    const { page } = await printed('Lesson plan')
+    const sheet = page.locator('.paper-doc')
+    const links = await sheet.locator('.paper-address').allTextContents()
+    expect(links[0]).toBe('https://example.org/#v=1&p=54.71,20.51&s=own.one')
+    expect(links).toHaveLength(3)
+    const text = await sheet.innerText()
+    for (const part of ['Aims', 'Steps', 'Questions', 'What pupils often think', 'Sources']) {
+      expect(text).toContain(part)
+    }
+    expect(text).toContain('INF Treaty text')
+    for (const format of ['A4', 'Letter']) {
+      const { pages } = factsOf(await page.pdf({ format }))
+      expect(pages).toBeLessThanOrEqual(2)
+    }
+    await page.context().close()
+  })
+
+  it('says when a sheet cannot be made, and prints nothing', async () => {
+    const { page } = await printing('Worksheet', '?broken')
+    await page.getByText('The sheet could not be made').waitFor()
+    expect(await page.locator('body[data-printed], .paper-doc').count()).toBe(0)
+    expect(await page.getByText('The page itself').isVisible()).toBe(true)
+    await page.context().close()
+  })
+})
