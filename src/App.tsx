@@ -7,6 +7,7 @@ import { type CatalogueWatch, watchCatalogue } from './catalogue.ts'
 import type { ExportFormat } from './export/types.ts'
 import type { MakeFile } from './export-now.ts'
 import { type Edition, watchLanguage } from './editions.ts'
+import type { Words } from './i18n/words.ts'
 import { type Ground, loadGazetteer } from './load.ts'
 import { type MapMount, type MapSurroundings, mountMap } from './map-mount.ts'
 import { firstAtlas } from './model/first-atlas.ts'
@@ -32,6 +33,10 @@ interface AppProps {
   readonly makeFile: MakeFile
   /** The map is drawn; called within the rendering that puts it into the page. */
   readonly onMap: () => void
+  /** The map's engine that will stay has drawn, and nothing of the first view is still to come. */
+  readonly onSettled?: () => void
+  /** What to say of a part that cannot be had here; without it, that it could not be loaded. */
+  readonly missingText?: (words: Words) => string
 }
 
 /** The page: brings state, data and map together. */
@@ -45,6 +50,8 @@ export function App({
   growth,
   makeFile,
   onMap,
+  onSettled,
+  missingText,
 }: AppProps) {
   const [{ words, ground }, setEdition] = useState(opened)
   /** The same for what is called from outside a rendering. */
@@ -62,7 +69,8 @@ export function App({
       const failed = (
         missing: 'cities' | 'others' | 'alliances' | 'catalogue' | 'borders' | 'language',
       ): void => {
-        const text = edition.current.words.failures[missing]
+        const { words: now } = edition.current
+        const text = missingText?.(now) ?? now.failures[missing]
         store.dispatch({ kind: 'noticeGiven', notice: { kind: 'said', text, undo: false } })
       }
       const cities = growAtlas(
@@ -114,7 +122,10 @@ export function App({
           reducedMotion: () => mediaMatches(MEDIA.lessMotion),
           insets: () => stageInsets(container),
           bordersMissing: () => failed('borders'),
-          settled: cities.complete,
+          settled() {
+            cities.complete()
+            onSettled?.()
+          },
         })
       } catch (error) {
         console.error('No map:', error)
@@ -132,7 +143,7 @@ export function App({
         map.current = null
       }
     },
-    [store, english, first, around, onMap, growth],
+    [store, english, first, around, onMap, onSettled, missingText, growth],
   )
 
   useEffect(() => {

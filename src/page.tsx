@@ -8,7 +8,9 @@ import { openedEdition } from './editions.ts'
 import { loadFirstBasemap, loadGround } from './load.ts'
 import type { MapSurroundings } from './map-mount.ts'
 import { Frame } from './ui/frame/Frame.tsx'
+import type { FrameProps } from './ui/frame/props.ts'
 import { growthShow } from './ui/growth/growth-show.ts'
+import { versionOffer } from './ui/status/version-offer.ts'
 
 const leaveFirstPicture = (): void => document.getElementById('first')?.remove()
 
@@ -22,6 +24,16 @@ const WHOLE_PAGE: MapSurroundings = {
     tell(true)
     return () => {}
   },
+}
+
+const offer = versionOffer()
+
+const PageFrame = (props: FrameProps) => <Frame {...props} offer={offer} />
+
+function keepForOffline(): void {
+  import('./offline.ts')
+    .then(({ keepOffline }) => keepOffline(offer.make))
+    .catch((error: unknown) => console.warn('The page is not kept for later:', error))
 }
 
 /**
@@ -40,7 +52,7 @@ export async function openPage(): Promise<void> {
       english={ground}
       opened={edition}
       first={first}
-      Frame={Frame}
+      Frame={PageFrame}
       around={WHOLE_PAGE}
       growth={growthShow(store, () => mediaMatches(MEDIA.lessMotion))}
       makeFile={async (format, shown) => {
@@ -48,6 +60,7 @@ export async function openPage(): Promise<void> {
         return makeFile(format, shown)
       }}
       onMap={leaveFirstPicture}
+      onSettled={keepForOffline}
     />,
   )
 }

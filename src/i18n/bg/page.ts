@@ -1,4 +1,5 @@
 import { keys } from './keys.ts'
+import { offline } from './offline.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
 import { time } from './time.ts'
@@ -9,6 +10,7 @@ export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
   keys,
+  offline,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -16,7 +18,7 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'offline' | 'time' | 'sources'> => ({
   failures: {
     app: 'Останалото не можа да се зареди. Видимото е вярно, но нищо не се движи. Презаредете, за да опитате отново.',
   },

@@ -1,6 +1,7 @@
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { keys } from './keys.ts'
+import { offline } from './offline.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
 import { time } from './time.ts'
@@ -10,6 +11,7 @@ export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
   keys,
+  offline,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -17,7 +19,7 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'offline' | 'time' | 'sources'> => ({
   failures: {
     app: 'Der Rest konnte nicht geladen werden. Was zu sehen ist, stimmt, aber nichts lässt sich bewegen. Zum Wiederholen neu laden.',
   },

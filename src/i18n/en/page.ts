@@ -1,4 +1,5 @@
 import { englishKeys } from './keys.ts'
+import { englishOffline } from './offline.ts'
 import { englishQuestion } from './question.ts'
 import { englishSources } from './sources.ts'
 import { englishTime } from './time.ts'
@@ -9,6 +10,7 @@ export const englishPage = (numbers: Numbers) => ({
   ...rest(numbers),
   question: englishQuestion,
   keys: englishKeys,
+  offline: englishOffline,
   time: englishTime(numbers),
   sources: englishSources(numbers),
 })

@@ -1,6 +1,7 @@
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { keys } from './keys.ts'
+import { offline } from './offline.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
 import { time } from './time.ts'
@@ -9,6 +10,7 @@ export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
   keys,
+  offline,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -16,7 +18,7 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'offline' | 'time' | 'sources'> => ({
   failures: {
     app: 'No se ha podido cargar el resto. Lo que se ve es cierto, pero nada se mueve. Recargue la página para reintentarlo.',
   },

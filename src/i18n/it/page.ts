@@ -1,4 +1,5 @@
 import { keys } from './keys.ts'
+import { offline } from './offline.ts'
 import type { Language, PageMessages } from '../language.ts'
 import type { Numbers } from '../numbers.ts'
 import { question } from './question.ts'
@@ -10,6 +11,7 @@ export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
   keys,
+  offline,
   time: time(numbers),
   sources: sources(numbers),
 })
@@ -17,7 +19,7 @@ export const page: Language['page'] = (numbers) => ({
 const rest = ({
   whole,
   plural,
-}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'> => ({
+}: Numbers): Omit<PageMessages, 'question' | 'keys' | 'offline' | 'time' | 'sources'> => ({
   failures: {
     app: 'Impossibile caricare il resto. Ciò che vedi è corretto, ma nulla si muove. Ricarica per riprovare.',
   },

@@ -1,4 +1,5 @@
 import { keys } from './keys.ts'
+import { offline } from './offline.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
 import { time } from './time.ts'
@@ -9,11 +10,12 @@ export const page: Language['page'] = (numbers) => ({
   ...rest(numbers),
   question,
   keys,
+  offline,
   time: time(numbers),
   sources: sources(numbers),
 })
 
-type Rest = Omit<PageMessages, 'question' | 'keys' | 'time' | 'sources'>
+type Rest = Omit<PageMessages, 'question' | 'keys' | 'offline' | 'time' | 'sources'>
 
 const rest = ({ whole, plural }: Numbers): Rest => ({
   failures: {

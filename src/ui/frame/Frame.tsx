@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Bar } from '../bar/Bar.tsx'
 import { Cities } from '../cities/Cities.tsx'
 import { GrowthButton } from '../growth/GrowthButton.tsx'
@@ -12,7 +12,9 @@ import { TreatyTime } from '../time/TreatyTime.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { Points } from '../points/Points.tsx'
 import { MapStage } from '../stage/MapStage.tsx'
+import { NewVersion } from '../status/NewVersion.tsx'
 import { StatusLine } from '../status/StatusLine.tsx'
+import type { VersionOffer } from '../status/version-offer.ts'
 import { AppProvider, useApp, useWords } from '../store.ts'
 import type { FrameProps } from './props.ts'
 import { SheetAdd, SheetSummary } from './SheetSummary.tsx'
@@ -24,15 +26,20 @@ import './print.css'
 
 const CITIES_ID = 'cities'
 
+interface PageProps extends FrameProps {
+  /** Where the page may be of an older version than its host has. */
+  readonly offer?: VersionOffer
+}
+
 /** The whole page: title and answer, the map, launch points and table. */
-export function Frame({ mapSlot, mapProblem, ...parts }: FrameProps) {
+export function Frame({ mapSlot, mapProblem, offer, ...parts }: PageProps) {
   const { failures } = parts.words
   return (
     <ErrorBoundary text={failures.page} action={failures.reload} onAction={reload}>
       <AppProvider value={parts}>
         <StatusLine>
           <main className="frame" lang={parts.words.language}>
-            <Head />
+            <Head>{offer && <NewVersion offer={offer} />}</Head>
             <MapStage slotRef={mapSlot} problem={mapProblem} afterId={CITIES_ID} />
             <Rest />
           </main>
@@ -44,12 +51,13 @@ export function Frame({ mapSlot, mapProblem, ...parts }: FrameProps) {
 
 const reload = () => location.reload()
 
-function Head() {
+function Head({ children }: { readonly children: ReactNode }) {
   const { app } = useWords()
   const units = useApp((state) => state.preferences.units)
   return (
     <div className="frame-head">
       <Bar />
+      {children}
       <h1 className="frame-title">
         <BandIcon />
         {app.title}
