@@ -41,7 +41,7 @@ const lessonApp = () =>
 export async function lessonHtml(language: LanguageTag): Promise<string> {
   const [{ code, css }, languages] = await Promise.all([lessonApp(), languageChunks()])
   const data = lessonChunks([...readChunks(), ...languages], language)
-  const scripts = [data.map(({ source }) => source).join(''), code].map(inScriptTag)
+  const scripts = [data.map(({ source }) => source).join(';\n'), code].map(inScriptTag)
   const style = css.replaceAll('</style', '<\\/style')
   const { app: about, noScript } = words
   return `<!doctype html>

@@ -41,7 +41,7 @@ function watchVersions(
   const { serviceWorker } = navigator
   const takeOver = (): void => {
     serviceWorker.addEventListener('controllerchange', () => location.reload())
-    if (registration.waiting) registration.waiting.postMessage(TAKE_OVER)
+    if (registration.waiting) registration.waiting.postMessage(TAKE_OVER, [])
     // Another tab has let it take over.
     else location.reload()
   }

@@ -31,11 +31,14 @@ worker.addEventListener('message', ({ data }) => {
 worker.addEventListener('fetch', (event) => {
   const { request, clientId, resultingClientId } = event
   const address = heldAddress(request, scope, FILES)
-  if (request.mode === 'navigate') {
+  const isVisit = request.mode === 'navigate'
+  if (isVisit) {
     if (address === null) strangers.add(resultingClientId)
     event.waitUntil(obeySwitch())
   }
-  if (address !== null && !strangers.has(clientId)) event.respondWith(answer(address, request))
+  // A visit is asked for by the page that it leaves, which may be a frame.
+  const isStranger = !isVisit && strangers.has(clientId)
+  if (address !== null && !isStranger) event.respondWith(answer(address, request))
 })
 
 /** @throws Error when a file is missing: the worker then is not installed, and the next visit tries again. */
@@ -69,8 +72,8 @@ async function begin(): Promise<void> {
 }
 
 async function answer(address: string, request: Request): Promise<Response> {
-  const cache = await caches.open(CACHE)
-  return (await cache.match(address)) ?? fetch(request)
+  // Opening the cache would make it anew after it was dropped.
+  return (await caches.match(address, { cacheName: CACHE })) ?? fetch(request)
 }
 
 async function dropCaches(isOld: (name: string) => boolean): Promise<void> {
