@@ -26,6 +26,9 @@ const FRAME_CORE_BYTES = 130_000
 const FRAME_ENGINE_BYTES = 300_000
 const FRAME_CORE = /assets\/embed-[^/]*\.js$/
 
+/** What the worker holds for a visit without a network: all that the page may ask for, in nine languages. */
+const HELD_BYTES = 2_000_000
+
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveBuild>>
 beforeAll(async () => {
@@ -97,4 +100,12 @@ it('draws the first picture of a frame from at most 40 kB, its core from 130, it
   expect(only(/\.woff2$/)).toEqual([])
   expect(whole.problems).toEqual([])
   await whole.page.context().close()
+})
+
+it('holds at most 2 MB for readers without a network', () => {
+  const worker = readFileSync('dist/sw.js', 'utf8')
+  const held = worker.match(/(assets|data)\/[\w-]+\.(js|css|svg|woff2)/g) ?? []
+  expect(held.some((path) => path.startsWith('data/cities-world-'))).toBe(true)
+  const urls = held.map((path) => `${server.url}${path}`)
+  expect(weightOf(urls, /^$/)).toBeLessThanOrEqual(HELD_BYTES)
 })
