@@ -1,8 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { lessonHtml } from '../../build/lesson.ts'
 import { addressHolds, answer, handle, mapReady } from './reader.ts'
 import { openBrowser, visit } from './visit.ts'
 
@@ -16,10 +18,10 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const openFile = (link = '') =>
+const openFile = (link = '', file = FILE) =>
   visit(
     browser,
-    `${pathToFileURL(FILE).href}#${link}`,
+    `${pathToFileURL(file).href}#${link}`,
     { viewport: { width: 1280, height: 800 } },
     (page) => page.context().setOffline(true),
   )
@@ -85,4 +87,26 @@ it('says plainly which part needs the page with a network', async () => {
     'This file does not hold that part. It needs the page with a network.',
   )
   await page.context().close()
+})
+
+it('opens in the language that it was made in, and says that it has no other but English', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lesson-'))
+  const file = join(folder, 'lesson.html')
+  writeFileSync(file, await lessonHtml('uk'))
+  expect(statSync(file).size).toBeLessThanOrEqual(MOST_BYTES)
+  const { page, problems } = await openFile('v=1&n=20000', file)
+  await mapReady(page)
+  expect(await answer(page).innerText()).toContain('Калінінград')
+  const language = page.getByRole('combobox', { name: 'Мова' })
+  await language.selectOption('fr')
+  await page.locator('.toast p').waitFor()
+  expect(await page.locator('.toast p').innerText()).toBe(
+    'У цьому файлі такої частини немає. Для неї потрібна сторінка з доступом до мережі.',
+  )
+  await language.selectOption('en')
+  await page.waitForSelector('html[lang="en"]')
+  expect(await answer(page).innerText()).toContain('From Kaliningrad')
+  expect(problems).toEqual([])
+  await page.context().close()
+  rmSync(folder, { recursive: true })
 })

@@ -45,7 +45,7 @@ function LessonFile() {
   return (
     <>
       <p className="share-intro">{words.lessonIntro}</p>
-      <a className="button" href={`${root}banned-band-lesson.html`} download>
+      <a className="button share-lesson" href={`${root}banned-band-lesson.html`} download>
         {words.lesson}
       </a>
     </>
