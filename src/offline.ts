@@ -11,12 +11,19 @@ export async function keepOffline(offer: (reload: () => void) => void): Promise<
   const { serviceWorker } = navigator
   if (window.top !== window || !serviceWorker || savesData()) return
   await idle()
-  if (!serviceWorker.controller && !(await isOffered())) return
+  // Registered once more, a worker that the host has switched off would stay.
+  if (!serviceWorker.controller) await register(serviceWorker)
+  const registration = await serviceWorker.getRegistration(ROOT)
+  if (registration) watchVersions(registration, offer)
+}
+
+/** Once there is a worker it asks the host itself, also where no answer comes. */
+async function register(serviceWorker: ServiceWorkerContainer): Promise<void> {
+  const response = await fetch(new URL(SWITCH, ROOT), { cache: 'no-store' })
+  if (!response.ok || !isSwitchedOn(await response.json())) return
   const url = new URL('sw.js', ROOT).href
   admitScript(url)
   await serviceWorker.register(url, { updateViaCache: 'none' })
-  const registration = await serviceWorker.getRegistration(ROOT)
-  if (registration) watchVersions(registration, offer)
 }
 
 const savesData = (): boolean =>
@@ -27,12 +34,6 @@ const idle = (): Promise<unknown> =>
     if ('requestIdleCallback' in window) requestIdleCallback(resolve)
     else setTimeout(resolve, 1000)
   })
-
-/** Once there is a worker it asks that itself, also where an answer does not come. */
-async function isOffered(): Promise<boolean> {
-  const response = await fetch(new URL(SWITCH, ROOT), { cache: 'no-store' })
-  return response.ok && isSwitchedOn(await response.json())
-}
 
 function watchVersions(
   registration: ServiceWorkerRegistration,
