@@ -3,9 +3,11 @@ import { dataChunks } from './build/data-chunks.ts'
 import { embedPage } from './build/embed-page.ts'
 import { hostScripts } from './build/host-script.ts'
 import { firstPicture } from './build/first-picture.ts'
+import { lessonPage } from './build/lesson.ts'
 import { languageChunks } from './build/language-scripts.ts'
 import { previewPages } from './build/preview-pages.ts'
 import { policy } from './build/policy.ts'
+import { serviceWorker } from './build/service-worker.ts'
 
 export default defineConfig({
   base: './',
@@ -16,6 +18,8 @@ export default defineConfig({
     embedPage(),
     hostScripts(),
     previewPages(process.env['BASE_URL']),
+    lessonPage(),
+    serviceWorker(),
   ],
   // Nothing is inlined: the policy has no data: for fonts, and a file is cached on its own.
   build: {

@@ -39,7 +39,9 @@ export function embedPage(): Plugin {
       ])
       const engineUrl = `assets/engine-${hashOf(engine)}.js`
       const urls = { ...urlsOf([...readChunks(), ...languages]), 'maplibre-engine': engineUrl }
-      const core = await classicScript('src/embed-main.ts', [chunksModule(() => urls)], 'terser')
+      const core = await classicScript('src/embed-main.ts', [chunksModule(() => urls)], {
+        minify: 'terser',
+      })
       const files = filesOf(core, firstStyle)
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: 'asset', fileName, source })

@@ -27,7 +27,7 @@ let made: Promise<FirstFiles> | null = null
 export const firstFiles = (): Promise<FirstFiles> => (made ??= makeFirstFiles())
 
 async function makeFirstFiles(): Promise<FirstFiles> {
-  const { code } = await classicScript(ENTRY, [lightSolvers()], 'terser')
+  const { code } = await classicScript(ENTRY, [lightSolvers()], { minify: 'terser' })
   const picture = stillMap()
   const script = { url: `assets/first-${hashOf(code)}.js`, source: code }
   const chunks = readChunks().filter(({ name }) => CHUNKS.has(name))

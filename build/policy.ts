@@ -15,7 +15,8 @@ export const EMBED_POLICY = policyWith({
   'worker-src': "'self' data:",
 })
 
-function policyWith(other: Readonly<Record<string, string>>): string {
+/** The rules of the page, with others in the place of some. */
+export function policyWith(other: Readonly<Record<string, string>>): string {
   const rules = {
     'default-src': "'none'",
     'script-src': "'self'",

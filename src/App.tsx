@@ -8,6 +8,7 @@ import type { ExportFormat } from './export/types.ts'
 import type { MakeFile } from './export-now.ts'
 import { type Edition, watchLanguage } from './editions.ts'
 import { offeredLanguage } from './i18n/first-words.ts'
+import type { Words } from './i18n/words.ts'
 import { type Ground, loadBasemap, loadCatalogue, loadGazetteer } from './load.ts'
 import { type MapMount, type MapSurroundings, mountMap } from './map-mount.ts'
 import type { Action } from './model/actions.ts'
@@ -38,6 +39,10 @@ interface AppProps {
   readonly makeFile: MakeFile
   /** The map is drawn; called within the rendering that puts it into the page. */
   readonly onMap: () => void
+  /** The map's engine that will stay has drawn, and nothing of the first view is still to come. */
+  readonly onSettled?: () => void
+  /** What to say of a part that cannot be had here; without it, that it could not be loaded. */
+  readonly missingText?: (words: Words) => string
 }
 
 const DRESSING: ReadonlySet<Action['kind']> = new Set([
@@ -58,6 +63,8 @@ export function App({
   loadStories,
   makeFile,
   onMap,
+  onSettled,
+  missingText,
 }: AppProps) {
   const [{ words, ground }, setEdition] = useState(opened)
   /** The same for what is called from outside a rendering. */
@@ -76,7 +83,8 @@ export function App({
       const failed = (
         missing: 'cities' | 'others' | 'alliances' | 'catalogue' | 'borders' | 'language',
       ): void => {
-        const text = edition.current.words.failures[missing]
+        const { words: now } = edition.current
+        const text = missingText?.(now) ?? now.failures[missing]
         store.dispatch({ kind: 'noticeGiven', notice: { kind: 'said', text, undo: false } })
       }
       const cities = growAtlas(
@@ -128,7 +136,10 @@ export function App({
           reducedMotion: () => mediaMatches(MEDIA.lessMotion),
           insets: () => stageInsets(container),
           bordersMissing: () => failed('borders'),
-          settled: cities.complete,
+          settled() {
+            cities.complete()
+            onSettled?.()
+          },
         })
       } catch (error) {
         console.error('No map:', error)
@@ -146,7 +157,7 @@ export function App({
         map.current = null
       }
     },
-    [store, english, first, around, onMap, growth],
+    [store, english, first, around, onMap, onSettled, missingText, growth],
   )
 
   useEffect(() => {

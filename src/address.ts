@@ -1,5 +1,5 @@
 import { hashNow, keepPreferences, keptPreferences, onHashChanged, writeHash } from './browser.ts'
-import { offeredLanguage } from './i18n/first-words.ts'
+import { type LanguageTag, offeredLanguage } from './i18n/first-words.ts'
 import type { Action } from './model/actions.ts'
 import { INITIAL_PREFERENCES } from './model/initial.ts'
 import { linkOf, stepKindOf } from './model/link.ts'
@@ -11,9 +11,15 @@ import { createStore, type Store } from './model/store.ts'
  * A store whose state comes from the address, and whose settled steps go into it. What a link asks for holds for the
  * visit.
  * @param keeps Whether what the reader prefers is kept in this browser.
+ * @param language In which it opens for a reader who has chosen none.
  */
-export function storeFromAddress({ keeps }: { readonly keeps: boolean }): Store {
-  const language = offeredLanguage(navigator.languages)
+export function storeFromAddress({
+  keeps,
+  language = offeredLanguage(navigator.languages),
+}: {
+  readonly keeps: boolean
+  readonly language?: LanguageTag
+}): Store {
   const own = preferencesOf(keptPreferences(), { ...INITIAL_PREFERENCES, language })
   let opened = stateOf(hashNow(), { preferences: own })
   const store = createStore(opened.state)

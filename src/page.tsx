@@ -9,7 +9,9 @@ import { loadFirstBasemap, loadGround } from './load.ts'
 import type { MapSurroundings } from './map-mount.ts'
 import { loadStories } from './stories.ts'
 import { Frame } from './ui/frame/Frame.tsx'
+import type { FrameProps } from './ui/frame/props.ts'
 import { growthShow } from './ui/growth/growth-show.ts'
+import { versionOffer } from './ui/status/version-offer.ts'
 
 const leaveFirstPicture = (): void => document.getElementById('first')?.remove()
 
@@ -23,6 +25,16 @@ const WHOLE_PAGE: MapSurroundings = {
     tell(true)
     return () => {}
   },
+}
+
+const offer = versionOffer()
+
+const PageFrame = (props: FrameProps) => <Frame {...props} offer={offer} />
+
+function keepForOffline(): void {
+  import('./offline.ts')
+    .then(({ keepOffline }) => keepOffline(offer.make))
+    .catch((error: unknown) => console.warn('The page is not kept for later:', error))
 }
 
 /**
@@ -41,7 +53,7 @@ export async function openPage(): Promise<void> {
       english={ground}
       opened={edition}
       first={first}
-      Frame={Frame}
+      Frame={PageFrame}
       around={WHOLE_PAGE}
       growth={growthShow(store, () => mediaMatches(MEDIA.lessMotion))}
       loadStories={loadStories}
@@ -50,6 +62,7 @@ export async function openPage(): Promise<void> {
         return makeFile(format, shown)
       }}
       onMap={leaveFirstPicture}
+      onSettled={keepForOffline}
     />,
   )
 }

@@ -77,12 +77,40 @@ it('puts no header into two rules of _headers that meet', () => {
     '/embed/index.html',
     '/data/x',
     '/assets/x',
+    '/sw.js',
+    '/sw.json',
   ]) {
     const names = rules.filter((rule) => matches(rule.path, path)).flatMap((rule) => rule.names)
     expect(names.toSorted()).toEqual([...new Set(names)].toSorted())
     expect(names).toContain('Cache-Control')
     expect(names).toContain('Cross-Origin-Resource-Policy')
   }
+})
+
+describe('the worker and its switch', () => {
+  it.each(['/sw.js', '/sw.json'])('are asked for anew by _headers: %s', (path) => {
+    const [, rule = ''] = sample('_headers').split(`\n${path}\n`)
+    expect(rule.split('\n')[0]).toBe('  Cache-Control: no-cache')
+  })
+
+  it.each(['nginx.conf', 'apache.htaccess'])('are in no exception of %s', (name) => {
+    expect(sample(name)).toMatch(/(default\s+|Cache-Control )"no-cache"/)
+    const exceptions = [...sample(name).matchAll(/(?:"~|m#)(\S+?)["#]/g)].map(
+      ([, pattern = '']) => new RegExp(pattern),
+    )
+    expect(exceptions.some((pattern) => pattern.test('/maps/data/x.js'))).toBe(true)
+    expect(exceptions.some((pattern) => pattern.test('/maps/embed.js'))).toBe(true)
+    expect(exceptions.filter((pattern) => pattern.test('/maps/sw.js'))).toEqual([])
+  })
+
+  it('come last to S3, whatever their size', () => {
+    const lines = sample('s3.md').split('\n')
+    const at = (text: string) => lines.findIndex((line) => line.includes(text))
+    expect(lines[at('cp dist/sw.js ')]).toContain('--cache-control "no-cache"')
+    expect(lines[at('cp dist/sw.json ')]).toContain('--cache-control "no-cache"')
+    expect(at('cp dist/sw.js ')).toBeGreaterThan(at('--include "*.html"'))
+    expect(lines[at('--size-only')]).toContain('--exclude "sw.js*"')
+  })
 })
 
 it('has JSON for CloudFront that can be read', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -11,8 +11,8 @@ const NOT_WAITED_FOR = /\.woff2$|\.svg$/
 /** Comes after the first picture; its own script and what that asks for. */
 const APP = /assets\/(index|page)-[^/]*\.js$/
 
-/** Loaded after the first view, when idle or asked for: smaller cities and finer borders. */
-const LATER = /cities-core-[23]|cities-world|spellings|basemap-detail/
+/** Loaded after the first view, when idle or asked for: smaller cities, finer borders, what keeps the page for later. */
+const LATER = /cities-core-[23]|assets\/offline-|sw\.json|cities-world|spellings|basemap-detail/
 /**
  * Over half of it is MapLibre (its script and worker), an eighth the borders, a twelfth React. The first picture's own
  * script (22 kB) and the SVG engine (16 kB) come on top, so that nobody waits for MapLibre. Fonts are in it; a page in
@@ -25,6 +25,9 @@ const FRAME_CORE_BYTES = 130_000
 /** MapLibre, our engine on it and MapLibre's worker in one file; it comes when a frame is seen and idle. */
 const FRAME_ENGINE_BYTES = 300_000
 const FRAME_CORE = /assets\/embed-[^/]*\.js$/
+
+/** What the worker holds for a visit without a network, uncompressed: all that the page may ask for, in nine languages. */
+const HELD_BYTES = 7_500_000
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveBuild>>
@@ -97,4 +100,12 @@ it('draws the first picture of a frame from at most 40 kB, its core from 130, it
   expect(only(/\.woff2$/)).toEqual([])
   expect(whole.problems).toEqual([])
   await whole.page.context().close()
+})
+
+it('holds at most 7.5 MB for readers without a network', () => {
+  const worker = readFileSync('dist/sw.js', 'utf8')
+  const held = worker.match(/(assets|data)\/[\w-]+\.(js|css|svg|woff2)/g) ?? []
+  expect(held.some((path) => path.startsWith('data/cities-world-'))).toBe(true)
+  const bytes = held.reduce((sum, path) => sum + statSync(`dist/${path}`).size, 0)
+  expect(bytes).toBeLessThanOrEqual(HELD_BYTES)
 })

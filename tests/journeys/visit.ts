@@ -47,6 +47,8 @@ export async function visit(
   const context = await browser.newContext({
     viewport: { width: 920, height: 600 },
     reducedMotion: 'reduce',
+    // It loads all the page's files, which only its own test waits for.
+    serviceWorkers: 'block',
     ...options,
   })
   const page = await context.newPage()

@@ -2,6 +2,7 @@ import { englishCircle } from './circle.ts'
 import { englishKeys } from './keys.ts'
 import { englishPresent } from './present.ts'
 import { englishPaper } from './paper.ts'
+import { englishOffline } from './offline.ts'
 import { englishQuestion } from './question.ts'
 import { englishQuiz } from './quiz.ts'
 import { englishSources } from './sources.ts'
@@ -19,6 +20,7 @@ export const englishPage = (numbers: Numbers) => ({
   keys: englishKeys,
   stories: englishStories(numbers),
   present: englishPresent,
+  offline: englishOffline,
   time: englishTime(numbers),
   sources: englishSources(numbers),
 })

@@ -5,6 +5,7 @@ import { circle } from './circle.ts'
 import { keys } from './keys.ts'
 import { present } from './present.ts'
 import { paper } from './paper.ts'
+import { offline } from './offline.ts'
 import { question } from './question.ts'
 import { quiz } from './quiz.ts'
 import { sources } from './sources.ts'
@@ -20,6 +21,7 @@ export const page: Language['page'] = (numbers) => ({
   keys,
   stories: stories(numbers),
   present,
+  offline,
   time: time(numbers),
   sources: sources(numbers),
 })

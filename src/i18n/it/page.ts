@@ -2,6 +2,7 @@ import { circle } from './circle.ts'
 import { keys } from './keys.ts'
 import type { RestOfPage } from '../en/page.ts'
 import type { Language } from '../language.ts'
+import { offline } from './offline.ts'
 import type { Numbers } from '../numbers.ts'
 import { present } from './present.ts'
 import { paper } from './paper.ts'
@@ -21,6 +22,7 @@ export const page: Language['page'] = (numbers) => ({
   keys,
   stories: stories(numbers),
   present,
+  offline,
   time: time(numbers),
   sources: sources(numbers),
 })

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { Ask } from '../ask/Ask.tsx'
 import { Bar } from '../bar/Bar.tsx'
 import { Cities } from '../cities/Cities.tsx'
@@ -20,7 +20,9 @@ import { StoryHead } from '../stories/StoryHead.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { Points } from '../points/Points.tsx'
 import { MapStage } from '../stage/MapStage.tsx'
+import { NewVersion } from '../status/NewVersion.tsx'
 import { StatusLine } from '../status/StatusLine.tsx'
+import type { VersionOffer } from '../status/version-offer.ts'
 import { AppProvider, useApp, useWords } from '../store.ts'
 import type { FrameProps } from './props.ts'
 import { SheetAdd, SheetSummary } from './SheetSummary.tsx'
@@ -32,14 +34,23 @@ import './print.css'
 
 const CITIES_ID = 'cities'
 
+interface PageProps extends FrameProps {
+  /** Where the page may be of an older version than its host has. */
+  readonly offer?: VersionOffer
+}
+
 /** The whole page: title and answer, the map, launch points and table. */
-export function Frame({ mapSlot, mapProblem, ...parts }: FrameProps) {
+export function Frame({ mapSlot, mapProblem, offer, ...parts }: PageProps) {
   const { failures } = parts.words
   return (
     <ErrorBoundary text={failures.page} action={failures.reload} onAction={reload}>
       <AppProvider value={parts}>
         <StatusLine>
-          <Page mapSlot={mapSlot} mapProblem={mapProblem} />
+          <Whole
+            mapSlot={mapSlot}
+            mapProblem={mapProblem}
+            notice={offer && <NewVersion offer={offer} />}
+          />
         </StatusLine>
       </AppProvider>
     </ErrorBoundary>
@@ -48,7 +59,12 @@ export function Frame({ mapSlot, mapProblem, ...parts }: FrameProps) {
 
 const reload = () => location.reload()
 
-function Page({ mapSlot, mapProblem }: Pick<FrameProps, 'mapSlot' | 'mapProblem'>) {
+interface WholeProps extends Pick<FrameProps, 'mapSlot' | 'mapProblem'> {
+  /** Stands above everything in the column. */
+  readonly notice: ReactNode
+}
+
+function Whole({ mapSlot, mapProblem, notice }: WholeProps) {
   const { language } = useWords()
   const presenting = useApp((state) => state.presenting)
   const [open, setOpen] = useState(useApp(({ activity }) => activity.kind === 'quiz'))
@@ -59,7 +75,7 @@ function Page({ mapSlot, mapProblem }: Pick<FrameProps, 'mapSlot' | 'mapProblem'
   }, [])
   return (
     <main className="frame" lang={language} data-presenting={presenting || undefined}>
-      <Head onAdd={add} />
+      <Head onAdd={add}>{notice}</Head>
       <MapStage slotRef={mapSlot} problem={mapProblem} afterId={CITIES_ID} />
       <PaperSheet />
       <Rest open={open} onOpen={setOpen} adding={adding} onAdding={setAdding} onAdd={add} />
@@ -68,7 +84,12 @@ function Page({ mapSlot, mapProblem }: Pick<FrameProps, 'mapSlot' | 'mapProblem'
   )
 }
 
-function Head({ onAdd }: { readonly onAdd: () => void }) {
+interface HeadProps {
+  readonly onAdd: () => void
+  readonly children: ReactNode
+}
+
+function Head({ onAdd, children }: HeadProps) {
   const { app } = useWords()
   const units = useApp((state) => state.preferences.units)
   return (
@@ -76,6 +97,7 @@ function Head({ onAdd }: { readonly onAdd: () => void }) {
       <Bar>
         <KeysButton onAdd={onAdd} tableId={CITIES_ID} />
       </Bar>
+      {children}
       <h1 className="frame-title">
         <BandIcon />
         {app.title}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { saveFile } from './take.ts'
+import { hasFolder, saveFile } from './take.ts'
 import { imageCode } from '../../embed/codes.ts'
 import { DATA_FORMATS, type ExportFormat, PICTURE_FORMATS } from '../../export/types.ts'
 import { summaryOf } from '../../export/text.ts'
@@ -18,7 +18,9 @@ export function PictureSection() {
     <>
       <p className="share-intro">{words.intro}</p>
       <FileButtons formats={PICTURE_FORMATS} />
-      <CopyField label={words.code} text={imageCode(root, link, alt)} rows={4} />
+      {hasFolder(root) && (
+        <CopyField label={words.code} text={imageCode(root, link, alt)} rows={4} />
+      )}
     </>
   )
 }
@@ -30,6 +32,22 @@ export function DataSection() {
     <>
       <p className="share-intro">{words.intro}</p>
       <FileButtons formats={DATA_FORMATS} />
+      <LessonFile />
+    </>
+  )
+}
+
+/** The whole page for a room without a network; the file itself has no other to give. */
+function LessonFile() {
+  const { offline: words } = useWords()
+  const { root } = useParts()
+  if (!hasFolder(root)) return null
+  return (
+    <>
+      <p className="share-intro">{words.lessonIntro}</p>
+      <a className="button share-lesson" href={`${root}banned-band-lesson.html`} download>
+        {words.lesson}
+      </a>
     </>
   )
 }

@@ -3,7 +3,8 @@ import { DataSection, PictureSection } from './Files.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import { Tabs } from './Tabs.tsx'
-import { useWords } from '../store.ts'
+import { useParts, useWords } from '../store.ts'
+import { hasFolder } from './take.ts'
 import './share.css'
 
 const SECTIONS = {
@@ -19,11 +20,15 @@ type SectionName = keyof typeof SECTIONS
 export function Share() {
   const { share: words } = useWords()
   const [chosen, setChosen] = useState<SectionName>('link')
+  const { root } = useParts()
+  const names = (Object.keys(SECTIONS) as SectionName[]).filter(
+    (name) => name !== 'embed' || hasFolder(root),
+  )
   const Section = SECTIONS[chosen]
   return (
     <Tabs
       label={words.sectionsLabel}
-      tabs={(Object.keys(SECTIONS) as SectionName[]).map((name) => [name, words.sections[name]])}
+      tabs={names.map((name) => [name, words.sections[name]])}
       chosen={chosen}
       onChoose={setChosen}
     >
