@@ -13,6 +13,9 @@ const PAGES = [
   { file: 'embed/v1/index.html', root: '../../' },
 ]
 
+/** What only the page asks for: each address weighs on the frame's core. */
+const PAGE_ALONE = /^(stories\/|cities-core-3$)/
+
 const TITLE =
   'INF Treaty range map: launch points, the 500 km and 5,500 km rings, and the cities between'
 
@@ -38,7 +41,8 @@ export function embedPage(): Plugin {
         languageChunks(),
       ])
       const engineUrl = `assets/engine-${hashOf(engine)}.js`
-      const urls = { ...urlsOf([...readChunks(), ...languages]), 'maplibre-engine': engineUrl }
+      const chunks = [...readChunks().filter(({ name }) => !PAGE_ALONE.test(name)), ...languages]
+      const urls = { ...urlsOf(chunks), 'maplibre-engine': engineUrl }
       const core = await classicScript('src/embed-main.ts', [chunksModule(() => urls)], {
         minify: 'terser',
       })

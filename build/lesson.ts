@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
-import type { LanguageTag } from '../src/i18n/first-words.ts'
+import { LANGUAGES, type LanguageTag } from '../src/i18n/first-words.ts'
 import { escaped } from '../src/map/svg/shape.ts'
 import { classicScript } from './classic-script.ts'
 import { type Chunk, chunksModule, readChunks } from './data-chunks.ts'
@@ -8,8 +8,11 @@ import { words } from './first-page.ts'
 import { languageChunks } from './language-scripts.ts'
 import { policyWith } from './policy.ts'
 
-/** The lesson that every build makes, in English. */
-export const LESSON_FILE = 'banned-band-lesson.html'
+/** Names of the lessons that every build makes, one in each language. */
+export const lessonFile = (language: LanguageTag): string =>
+  language === 'en' ? 'banned-band-lesson.html' : `banned-band-lesson-${language}.html`
+
+export const LESSON_FILES = /^banned-band-lesson[^/]*\.html$/
 
 /** The finest borders are as much as half of the file may be; the last cities are not shown by the page either. */
 const LEFT_OUT = new Set(['basemap/detail', 'cities-core-3'])
@@ -91,14 +94,16 @@ const noMapLibre = (): Plugin => ({
   load: (id) => (id === '\0no-maplibre' ? 'export {}' : null),
 })
 
-/** Emits the lesson in English beside the page. */
+/** Emits the lessons beside the page. */
 export function lessonPage(): Plugin {
   return {
     name: 'lesson-page',
     apply: 'build',
     async generateBundle() {
-      const source = await lessonHtml('en')
-      this.emitFile({ type: 'asset', fileName: LESSON_FILE, source })
+      for (const language of LANGUAGES) {
+        const source = await lessonHtml(language)
+        this.emitFile({ type: 'asset', fileName: lessonFile(language), source })
+      }
     },
   }
 }

@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite'
 import { SWITCH, type Plan } from '../src/sw-plan.ts'
 import { classicScript } from './classic-script.ts'
 import { hashOf } from './data-chunks.ts'
-import { LESSON_FILE } from './lesson.ts'
+import { LESSON_FILES } from './lesson.ts'
 
 /** What is not the page's: frames, previews, what others load, the lesson, the still for readers without JavaScript. */
 const OTHERS = [
@@ -12,7 +12,7 @@ const OTHERS = [
   /^embed\.js/,
   /^assets\/(embed|embed-first|still)-/,
   /^data\/cities-core-3-/,
-  new RegExp(`^${LESSON_FILE}$`),
+  LESSON_FILES,
 ]
 
 /** The frame's engine, beside the page's own chunk of that name. */

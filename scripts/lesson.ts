@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { lessonHtml, LESSON_FILE } from '../build/lesson.ts'
+import { lessonFile, lessonHtml } from '../build/lesson.ts'
 import { choiceOf, optionsFrom, print, run } from '../geo/scripts/command.ts'
 import { LANGUAGES } from '../src/i18n/first-words.ts'
 
@@ -8,7 +8,7 @@ await run(async () => {
   const { language = 'en' } = optionsFrom({ language: { type: 'string' } })
   const tag = choiceOf('language', language, LANGUAGES)
   const html = await lessonHtml(tag)
-  const path = tag === 'en' ? LESSON_FILE : LESSON_FILE.replace('.html', `-${tag}.html`)
+  const path = lessonFile(tag)
   writeFileSync(path, html)
   await print(`${path}  ${Buffer.byteLength(html)} bytes\n`)
 })

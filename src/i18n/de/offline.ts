@@ -5,5 +5,5 @@ export const offline: PageMessages['offline'] = {
   missing: 'Dieser Teil ist nicht in der Datei. Dafür braucht es die Seite mit Netz.',
   lesson: 'Datei für den Unterricht (HTML)',
   lessonIntro:
-    'Für Räume ohne Netz: eine Datei auf Englisch, die sich in jedem aktuellen Browser öffnen lässt, mit Karte, Tabelle, Geschichten und Druck.',
+    'Für Räume ohne Netz: eine Datei, die sich in jedem aktuellen Browser öffnen lässt, mit Karte, Tabelle, Geschichten und Druck.',
 }

@@ -5,5 +5,5 @@ export const englishOffline = {
   missing: 'This file does not hold that part. It needs the page with a network.',
   lesson: 'Lesson file (HTML)',
   lessonIntro:
-    'For a room without a network: one file, in English, that opens in any current browser with map, table, stories and print.',
+    'For a room without a network: one file that opens in any current browser with map, table, stories and print.',
 }

@@ -5,5 +5,5 @@ export const offline: PageMessages['offline'] = {
   missing: 'Este archivo no contiene esa parte. Hace falta la página con conexión a la red.',
   lesson: 'Archivo para clase (HTML)',
   lessonIntro:
-    'Para un aula sin red: un solo archivo, en inglés, que se abre en cualquier navegador actual, con mapa, tabla, relatos e impresión.',
+    'Para un aula sin red: un solo archivo que se abre en cualquier navegador actual, con mapa, tabla, relatos e impresión.',
 }

@@ -5,5 +5,5 @@ export const offline: PageMessages['offline'] = {
   missing: 'Ce fichier ne contient pas cette partie. Il faut la page avec un réseau.',
   lesson: 'Fichier pour la classe (HTML)',
   lessonIntro:
-    'Pour une salle sans réseau : un seul fichier, en anglais, qui s’ouvre dans tout navigateur récent, avec la carte, le tableau, les récits et l’impression.',
+    'Pour une salle sans réseau : un seul fichier qui s’ouvre dans tout navigateur récent, avec la carte, le tableau, les récits et l’impression.',
 }

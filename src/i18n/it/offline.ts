@@ -5,5 +5,5 @@ export const offline: PageMessages['offline'] = {
   missing: 'Questo file non contiene quella parte. Serve la pagina con la rete.',
   lesson: 'File per la lezione (HTML)',
   lessonIntro:
-    'Per un’aula senza rete: un solo file, in inglese, che si apre in ogni browser attuale, con mappa, tabella, racconti e stampa.',
+    'Per un’aula senza rete: un solo file che si apre in ogni browser attuale, con mappa, tabella, racconti e stampa.',
 }

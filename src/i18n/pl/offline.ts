@@ -5,5 +5,5 @@ export const offline: PageMessages['offline'] = {
   missing: 'Tej części nie ma w pliku. Potrzebna jest strona z dostępem do sieci.',
   lesson: 'Plik na lekcję (HTML)',
   lessonIntro:
-    'Do sali bez sieci: jeden plik w języku angielskim, który otworzy każda aktualna przeglądarka, z mapą, tabelą, opowieściami i wydrukiem.',
+    'Do sali bez sieci: jeden plik, który otworzy każda aktualna przeglądarka, z mapą, tabelą, opowieściami i wydrukiem.',
 }

@@ -6,6 +6,7 @@ import { summaryOf } from '../../export/text.ts'
 import { linkOf } from '../../model/link.ts'
 import { useSay } from '../status/say.ts'
 import { useApp, useParts, useWords } from '../store.ts'
+import { LessonFile } from '../parts/LessonFile.tsx'
 import { CopyField } from './CopyField.tsx'
 
 /** Pictures of the map, and the code that shows one where no frame is taken. */
@@ -33,21 +34,6 @@ export function DataSection() {
       <p className="share-intro">{words.intro}</p>
       <FileButtons formats={DATA_FORMATS} />
       <LessonFile />
-    </>
-  )
-}
-
-/** The whole page for a room without a network; the file itself has no other to give. */
-function LessonFile() {
-  const { offline: words } = useWords()
-  const { root } = useParts()
-  if (!hasFolder(root)) return null
-  return (
-    <>
-      <p className="share-intro">{words.lessonIntro}</p>
-      <a className="button share-lesson" href={`${root}banned-band-lesson.html`} download>
-        {words.lesson}
-      </a>
     </>
   )
 }

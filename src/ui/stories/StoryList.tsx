@@ -1,4 +1,5 @@
 import { openingOf } from '../../story/telling.ts'
+import { LessonFile } from '../parts/LessonFile.tsx'
 import { useDispatch, useParts } from '../store.ts'
 import { useStories } from './told.ts'
 import './stories.css'
@@ -34,6 +35,7 @@ export function StoryList({ onChosen }: { readonly onChosen: () => void }) {
           )
         })}
       </ul>
+      <LessonFile />
     </>
   )
 }

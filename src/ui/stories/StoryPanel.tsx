@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useRef } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useId, useRef } from 'react'
 import { isAsTold, type Told } from '../../story/telling.ts'
 import { SourceList } from '../parts/SourceList.tsx'
 import { useApp, useDispatch, useParts, useWords } from '../store.ts'
@@ -7,6 +7,10 @@ import { Notes } from './Notes.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { useFilled, useOpening } from './told.ts'
 import './stories.css'
+
+const PaperMenu = lazy(async () => ({
+  default: (await import('../paper/PaperMenu.tsx')).PaperMenu,
+}))
 
 /** One step of a story: what the class reads, is asked, and what it rests on. */
 export function StoryPanel({ told }: { readonly told: Told }) {
@@ -43,6 +47,9 @@ export function StoryPanel({ told }: { readonly told: Told }) {
         <Restore told={told} />
       </div>
       <Notes told={told} />
+      <Suspense>
+        <PaperMenu story={story} />
+      </Suspense>
       <StepSources told={told} />
       <button
         type="button"
