@@ -9,6 +9,10 @@ import { previewPages } from './build/preview-pages.ts'
 import { policy } from './build/policy.ts'
 import { serviceWorker } from './build/service-worker.ts'
 
+/** What the page's first script takes stays with it; the rest that parts of the page share is one file, not thirty. */
+const NOT_FIRST =
+  /^(?!.*(?:src\/(?:main|chunks|own-script|trust)\.|virtual:chunks|preload-helper|\/uqr\/))/
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -30,7 +34,18 @@ export default defineConfig({
     // MapLibre apart from our engine on it: it is cached over our versions, and the benchmark tells whose time it is.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl/, priority: 2 },
+            {
+              name: 'shared',
+              test: NOT_FIRST,
+              minShareCount: 2,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
       },
     },
   },

@@ -11,11 +11,14 @@ export interface Chunk {
   readonly source: string
 }
 
-/** Every data file as a classic script that hands its JSON over. */
+/** Names of the first view, which come with the messages of their language. */
+const WITH_WORDS = /^names[/\\][a-z]+\.json$/
+
+/** Every other data file as a classic script that hands its JSON over. */
 export const readChunks = (): readonly Chunk[] =>
   FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.json'))
+      .filter((file) => file.endsWith('.json') && !WITH_WORDS.test(file))
       .toSorted()
       .map((file) => dataChunk(folder, file)),
   )

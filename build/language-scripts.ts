@@ -5,7 +5,7 @@ import { type Chunk, chunkOf } from './data-chunks.ts'
 
 let made: Promise<readonly Chunk[]> | null = null
 
-/** The messages of each language, a script each, as `words/de`. Made once for all pages of a build. */
+/** Each language's messages and first names, a script each, as `words/de`. Made once for all pages of a build. */
 export const languageChunks = (): Promise<readonly Chunk[]> =>
   (made ??= Promise.all(LANGUAGES.map(languageChunk)))
 
@@ -20,6 +20,7 @@ const languageEntry = (tag: string): Plugin => ({
   load: (id) =>
     id === '\0virtual:language'
       ? `import { language } from '/src/i18n/${tag}/index.ts'
-         ;(self.bannedBand ??= {})['words/${tag}'] = language`
+         ${tag === 'en' ? 'const names = null' : `import names from '/geo/data/names/${tag}.json'`}
+         ;(self.bannedBand ??= {})['words/${tag}'] = { language, names }`
       : null,
 })

@@ -17,7 +17,7 @@ export const LESSON_FILES = /^banned-band-lesson[^/]*\.html$/
 /** The finest borders are as much as half of the file may be; the last cities are not shown by the page either. */
 const LEFT_OUT = new Set(['basemap/detail', 'cities-core-3'])
 
-/** A chunk of one language alone: `names/de`, `names/de-more`, `texts/de`, `words/de`, `stories/de`. */
+/** A chunk of one language alone: `names/de-more`, `texts/de`, `words/de`, `stories/de`. */
 const LANGUAGE_OF = /^(?:names|texts|words|stories)\/([a-z]{2})(?:-more)?$/
 
 /** What the file holds: all data but the finest borders, in English and in `language`. */

@@ -73,6 +73,7 @@ export function App({
   const [memberships, setMemberships] = useState<readonly Membership[]>([])
   const [catalogue, setCatalogue] = useState(NO_CATALOGUE)
   const [stories, setStories] = useState<readonly Story[] | null>(null)
+  const [isSettled, setSettled] = useState(false)
   const [mapProblem, setMapProblem] = useState<string | null>(null)
   const map = useRef<MapMount | null>(null)
   const catalogueWatch = useRef<CatalogueWatch | null>(null)
@@ -138,6 +139,7 @@ export function App({
           bordersMissing: () => failed('borders'),
           settled() {
             cities.complete()
+            setSettled(true)
             onSettled?.()
           },
         })
@@ -218,6 +220,7 @@ export function App({
       loadGazetteer={loadGazetteer}
       mapSlot={mapSlot}
       mapProblem={mapProblem}
+      isSettled={isSettled}
       onZoom={onZoom}
       onFit={onFit}
       growth={growth}

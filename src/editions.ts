@@ -28,10 +28,10 @@ const namesIn = (tag: LanguageTag): Map<CityId, string> => {
  */
 async function loadEdition(tag: string, ground: Ground): Promise<Edition> {
   const language = offeredLanguage([tag])
-  const [messages, encoded] = await loadLanguage(language)
-  const words = wordsOf(language, messages, namesIn(language))
+  const spoken = await loadLanguage(language)
+  const words = wordsOf(language, spoken.language, namesIn(language))
   if (language === 'en') return { words, ground }
-  const names = decodeNames(encoded, { 'core-1': ground.cities })
+  const names = decodeNames(spoken.names, { 'core-1': ground.cities })
   addNames(language, names)
   return { words, ground: named(ground, names) }
 }
@@ -47,8 +47,9 @@ export const openedEdition = (store: Store, ground: Ground): Promise<Edition> =>
 export async function loadFirstWords(
   language: LanguageTag,
 ): Promise<(cities: readonly City[]) => FirstWords> {
-  const [messages, encoded] = await loadLanguage(language)
-  return (cities) => wordsOf(language, messages, decodeNames(encoded, { 'core-1': cities }).cities)
+  const spoken = await loadLanguage(language)
+  return (cities) =>
+    wordsOf(language, spoken.language, decodeNames(spoken.names, { 'core-1': cities }).cities)
 }
 
 /** Brings the names of the cities of a tier beyond the first; English has them with the cities. */
@@ -94,11 +95,14 @@ export function watchLanguage(
   })
 }
 
-const loadLanguage = (tag: LanguageTag): Promise<[Language, unknown]> =>
-  Promise.all([
-    loadChunk(`words/${tag}`) as Promise<Language>,
-    tag === 'en' ? null : loadChunk(`names/${tag}`),
-  ])
+/** `names` as `decodeNames` reads them; null for English. */
+interface Spoken {
+  readonly language: Language
+  readonly names: unknown
+}
+
+const loadLanguage = (tag: LanguageTag): Promise<Spoken> =>
+  loadChunk(`words/${tag}`) as Promise<Spoken>
 
 function addNames(language: LanguageTag, { cities }: Names): void {
   const known = namesIn(language)

@@ -110,9 +110,8 @@ it('puts English and one language into a lesson, all data but the finest borders
     'basemap/overview',
     'cities-core-3',
     'cities-world',
-    'names/de',
     'names/de-more',
-    'names/fr',
+    'names/fr-more',
     'stories/de',
     'stories/en',
     'stories/plan',
@@ -124,7 +123,6 @@ it('puts English and one language into a lesson, all data but the finest borders
   expect(lessonChunks(chunks, 'de').map(({ name }) => name)).toEqual([
     'basemap/overview',
     'cities-world',
-    'names/de',
     'names/de-more',
     'stories/de',
     'stories/en',

@@ -102,9 +102,11 @@ it('is English where a link asks for a language that is not there', async () => 
  * what has no room for a longer one, is seen.
  */
 function pseudoScript(): string {
-  const file = readdirSync('dist/data').find((name) => name.startsWith('words-en-'))
-  const english = readFileSync(`dist/data/${file}`, 'utf8')
-  return `${english};(() => {
+  const [english, german] = ['en', 'de'].map((tag) => {
+    const file = readdirSync('dist/data').find((name) => name.startsWith(`words-${tag}-`))
+    return readFileSync(`dist/data/${file}`, 'utf8')
+  })
+  return `${english};${german};(() => {
     const strange = (text) => text === '' ? text : '⟦' + text + ' ' + '·'.repeat(Math.ceil(text.length * 0.3)) + '⟧'
     const inPseudo = (value) => {
       if (typeof value === 'string') return strange(value)
@@ -114,7 +116,7 @@ function pseudoScript(): string {
       return value
     }
     const held = self.bannedBand
-    held['words/de'] = inPseudo(held['words/en'])
+    held['words/de'].language = inPseudo(held['words/en'].language)
     delete held['words/en']
   })()`
 }

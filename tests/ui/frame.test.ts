@@ -32,6 +32,7 @@ function pageAfter(...actions: readonly Action[]): string {
       loadGazetteer: () => Promise.reject(new Error('not asked for')),
       mapSlot: nothing,
       mapProblem: null,
+      isSettled: false,
       onZoom: nothing,
       onFit: nothing,
       growth: growthShow(store, () => true),

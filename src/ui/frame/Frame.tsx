@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react'
+import { lazy, type ReactNode, useCallback, useState } from 'react'
 import { Ask } from '../ask/Ask.tsx'
 import { Bar } from '../bar/Bar.tsx'
 import { Cities } from '../cities/Cities.tsx'
@@ -9,12 +9,12 @@ import { BandIcon } from '../marks/BandIcon.tsx'
 import { Method } from '../method/Method.tsx'
 import { PaperSheet } from '../paper/PaperSheet.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
+import { Later } from '../parts/Later.tsx'
 import { AskedAnswer, AskedDetail } from '../question/AskedAnswer.tsx'
 import { QuestionChoice } from '../question/QuestionChoice.tsx'
 import { QuizSection } from '../quiz/QuizSection.tsx'
 import { Sources } from '../sources/Sources.tsx'
 import { TreatyTime } from '../time/TreatyTime.tsx'
-import { Presenter } from '../present/Presenter.tsx'
 import { StoriesButton } from '../stories/StoriesButton.tsx'
 import { StoryHead } from '../stories/StoryHead.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
@@ -34,13 +34,17 @@ import './print.css'
 
 const CITIES_ID = 'cities'
 
+const Presenter = lazy(() =>
+  import('../present/Presenter.tsx').then(({ Presenter: component }) => ({ default: component })),
+)
+
 interface PageProps extends FrameProps {
   /** Where the page may be of an older version than its host has. */
   readonly offer?: VersionOffer
 }
 
 /** The whole page: title and answer, the map, launch points and table. */
-export function Frame({ mapSlot, mapProblem, offer, ...parts }: PageProps) {
+export function Frame({ mapSlot, mapProblem, isSettled, offer, ...parts }: PageProps) {
   const { failures } = parts.words
   return (
     <ErrorBoundary text={failures.page} action={failures.reload} onAction={reload}>
@@ -49,6 +53,7 @@ export function Frame({ mapSlot, mapProblem, offer, ...parts }: PageProps) {
           <Whole
             mapSlot={mapSlot}
             mapProblem={mapProblem}
+            isSettled={isSettled}
             notice={offer && <NewVersion offer={offer} />}
           />
         </StatusLine>
@@ -59,13 +64,13 @@ export function Frame({ mapSlot, mapProblem, offer, ...parts }: PageProps) {
 
 const reload = () => location.reload()
 
-interface WholeProps extends Pick<FrameProps, 'mapSlot' | 'mapProblem'> {
+interface WholeProps extends Pick<FrameProps, 'mapSlot' | 'mapProblem' | 'isSettled'> {
   /** Stands above everything in the column. */
   readonly notice: ReactNode
 }
 
-function Whole({ mapSlot, mapProblem, notice }: WholeProps) {
-  const { language } = useWords()
+function Whole({ mapSlot, mapProblem, isSettled, notice }: WholeProps) {
+  const { language, failures } = useWords()
   const presenting = useApp((state) => state.presenting)
   const [open, setOpen] = useState(useApp(({ activity }) => activity.kind === 'quiz'))
   const [adding, setAdding] = useState(false)
@@ -77,9 +82,13 @@ function Whole({ mapSlot, mapProblem, notice }: WholeProps) {
     <main className="frame" lang={language} data-presenting={presenting || undefined}>
       <Head onAdd={add}>{notice}</Head>
       <MapStage slotRef={mapSlot} problem={mapProblem} afterId={CITIES_ID} />
-      <PaperSheet />
+      {isSettled && <PaperSheet />}
       <Rest open={open} onOpen={setOpen} adding={adding} onAdding={setAdding} onAdd={add} />
-      {presenting && <Presenter />}
+      {presenting && (
+        <Later failed={failures.page}>
+          <Presenter />
+        </Later>
+      )}
     </main>
   )
 }

@@ -7,4 +7,6 @@ export interface FrameProps extends AppParts {
   readonly mapSlot: Ref<HTMLDivElement>
   /** Why there is no map, in the reader's words; null while there is one or it is still coming. The page then is answer and table. */
   readonly mapProblem: string | null
+  /** The map that will stay is drawn: what can wait may come now. */
+  readonly isSettled: boolean
 }

@@ -1,18 +1,22 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { type Carried, carriedBy, drawnRangesOf, missileIdsOf } from '../../model/missiles.ts'
 import { shortNameOf } from '../../model/range-words.ts'
 import { sourcesOfRanges } from '../../model/source-uses.ts'
 import type { LaunchPoint } from '../../model/state.ts'
+import { Later } from '../parts/Later.tsx'
 import { CloseIcon, PlusIcon } from '../parts/icons.tsx'
 import { SourceList } from '../parts/SourceList.tsx'
 import { useApp, useDispatch, useParts, useWords } from '../store.ts'
-import { MissilePicker } from './MissilePicker.tsx'
 import { MissileTags, RangeLine } from './RangeLine.tsx'
 import './missiles.css'
 
+const MissilePicker = lazy(() =>
+  import('./MissilePicker.tsx').then(({ MissilePicker: component }) => ({ default: component })),
+)
+
 /** The missiles that a launch point carries, and the way to others. */
 export function CardMissiles({ point }: { readonly point: LaunchPoint }) {
-  const { missiles: words } = useWords()
+  const { missiles: words, failures } = useWords()
   const { catalogue, askForCatalogue } = useParts()
   const locked = useApp((state) => state.locked)
   const [choosing, setChoosing] = useState(false)
@@ -45,7 +49,11 @@ export function CardMissiles({ point }: { readonly point: LaunchPoint }) {
           {words.choose}
         </button>
       )}
-      {choosing && <MissilePicker point={point} onClose={() => setChoosing(false)} />}
+      {choosing && (
+        <Later failed={failures.catalogue}>
+          <MissilePicker point={point} onClose={() => setChoosing(false)} />
+        </Later>
+      )}
     </div>
   )
 }

@@ -1,12 +1,16 @@
-import { useCallback, useRef, useState } from 'react'
+import { lazy, useCallback, useRef, useState } from 'react'
 import { MAX_LAUNCH_POINTS } from '../../model/bounds.ts'
 import type { LaunchPoint } from '../../model/state.ts'
 import { PlaceIcon, PlusIcon } from '../parts/icons.tsx'
-import { SitePicker } from '../sites/SitePicker.tsx'
+import { Later } from '../parts/Later.tsx'
 import { useApp, useParts, useWords } from '../store.ts'
 import { PlaceField } from './PlaceField.tsx'
 import { PointCard } from './PointCard.tsx'
 import './points.css'
+
+const SitePicker = lazy(() =>
+  import('../sites/SitePicker.tsx').then(({ SitePicker: component }) => ({ default: component })),
+)
 
 interface PointsProps {
   /** Whether the field for a new point is open; the sheet on phones opens it too. */
@@ -16,7 +20,7 @@ interface PointsProps {
 
 /** The launch points, a card each, and the field that adds one. */
 export function Points({ adding, onAdding }: PointsProps) {
-  const { points, sites } = useWords()
+  const { points, sites, failures } = useWords()
   const { store, askForCatalogue } = useParts()
   const [browsing, setBrowsing] = useState(false)
   const launchPoints = useApp((state) => state.scenario.launchPoints)
@@ -88,7 +92,11 @@ export function Points({ adding, onAdding }: PointsProps) {
           }}
         />
       )}
-      {browsing && <SitePicker onClose={() => setBrowsing(false)} />}
+      {browsing && (
+        <Later failed={failures.catalogue}>
+          <SitePicker onClose={() => setBrowsing(false)} />
+        </Later>
+      )}
       {locked && <p className="points-locked">{points.locked}</p>}
       <ul ref={list} className="points-list">
         {launchPoints.map((point) => (

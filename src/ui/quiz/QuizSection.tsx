@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react'
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
+import { lazy } from 'react'
+import { Later } from '../parts/Later.tsx'
 import { useApp, useDispatch, useWords } from '../store.ts'
 import './quiz.css'
 
@@ -9,7 +9,7 @@ const Quiz = lazy(() =>
 
 /** Opens the quiz, which comes when it is asked for, and closes it. */
 export function QuizSection() {
-  const { quiz, failures } = useWords()
+  const { quiz } = useWords()
   const dispatch = useDispatch()
   const isOpen = useApp(({ activity }) => activity.kind === 'quiz')
   return (
@@ -22,11 +22,9 @@ export function QuizSection() {
         {isOpen ? quiz.close : quiz.open}
       </button>
       {isOpen && (
-        <ErrorBoundary text={quiz.failed} action={failures.retry}>
-          <Suspense fallback={<p>{quiz.loading}</p>}>
-            <Quiz />
-          </Suspense>
-        </ErrorBoundary>
+        <Later failed={quiz.failed} loading={quiz.loading}>
+          <Quiz />
+        </Later>
       )}
     </section>
   )

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { Dialog } from '../parts/Dialog.tsx'
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
+import { Later } from '../parts/Later.tsx'
 import { ShareIcon } from '../parts/icons.tsx'
 import { useWords } from '../store.ts'
 
@@ -10,7 +10,7 @@ const Share = lazy(() =>
 
 /** Opens what can be taken from the page: link, embed code, pictures, data. It comes when it is asked for. */
 export function ShareButton() {
-  const { bar, failures } = useWords()
+  const { bar } = useWords()
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -25,11 +25,9 @@ export function ShareButton() {
       </button>
       {open && (
         <Dialog title={bar.shareHeading} closeLabel={bar.close} onClose={() => setOpen(false)}>
-          <ErrorBoundary text={bar.shareFailed} action={failures.retry}>
-            <Suspense fallback={<p>{bar.shareLoading}</p>}>
-              <Share />
-            </Suspense>
-          </ErrorBoundary>
+          <Later failed={bar.shareFailed} loading={bar.shareLoading}>
+            <Share />
+          </Later>
         </Dialog>
       )}
     </>

@@ -1,11 +1,15 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { Dialog } from '../parts/Dialog.tsx'
+import { Later } from '../parts/Later.tsx'
 import { useParts, useWords } from '../store.ts'
-import { Colophon } from './Colophon.tsx'
+
+const Colophon = lazy(() =>
+  import('./Colophon.tsx').then(({ Colophon: component }) => ({ default: component })),
+)
 
 /** Opens the colophon; as a button or as a link among words. */
 export function SourcesButton({ className }: { readonly className: 'button' | 'link-button' }) {
-  const { bar, sources } = useWords()
+  const { bar, sources, failures } = useWords()
   const { askForCatalogue } = useParts()
   const [open, setOpen] = useState(false)
   return (
@@ -23,7 +27,9 @@ export function SourcesButton({ className }: { readonly className: 'button' | 'l
       </button>
       {open && (
         <Dialog title={sources.heading} closeLabel={bar.close} onClose={() => setOpen(false)}>
-          <Colophon />
+          <Later failed={failures.catalogue} loading={sources.loading}>
+            <Colophon />
+          </Later>
         </Dialog>
       )}
     </>

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { Dialog } from '../parts/Dialog.tsx'
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
+import { Later } from '../parts/Later.tsx'
 import { StoryIcon } from '../parts/icons.tsx'
 import { useWords } from '../store.ts'
 
@@ -10,7 +10,7 @@ const StoryList = lazy(() =>
 
 /** Opens the list of stories, which comes when it is asked for. */
 export function StoriesButton() {
-  const { bar, failures, stories } = useWords()
+  const { bar, stories } = useWords()
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
@@ -26,11 +26,9 @@ export function StoriesButton() {
       </button>
       {open && (
         <Dialog title={stories.open} closeLabel={bar.close} onClose={close}>
-          <ErrorBoundary text={stories.failed} action={failures.retry}>
-            <Suspense fallback={<p>{stories.loading}</p>}>
-              <StoryList onChosen={close} />
-            </Suspense>
-          </ErrorBoundary>
+          <Later failed={stories.failed} loading={stories.loading}>
+            <StoryList onChosen={close} />
+          </Later>
         </Dialog>
       )}
     </>

@@ -1,14 +1,16 @@
-import { dayOfClock, dayWithin, OPENING_DAY } from '../../model/treaty-time.ts'
+import { lazy } from 'react'
+import { OPENING_DAY } from '../../model/treaty-time.ts'
+import { Later } from '../parts/Later.tsx'
 import { useApp, useDispatch, useParts, useWords } from '../store.ts'
-import { DayChoice } from './DayChoice.tsx'
-import { DayFacts } from './DayFacts.tsx'
 import './time.css'
 
-const today = (): string => dayOfClock(new Date())
+const Timeline = lazy(() =>
+  import('./Timeline.tsx').then(({ Timeline: component }) => ({ default: component })),
+)
 
 /** The timeline: what existed, what was banned and who was a member of what on a day. */
 export function TreatyTime() {
-  const { time } = useWords()
+  const { time, failures } = useWords()
   const { askForCatalogue } = useParts()
   const dispatch = useDispatch()
   const date = useApp((state) => state.scenario.onDate)
@@ -26,12 +28,9 @@ export function TreatyTime() {
       </button>
     )
   }
-  const last = today()
-  const day = dayWithin(date, last)
   return (
-    <section className="time" aria-label={time.heading}>
-      <DayChoice day={day} last={last} />
-      <DayFacts date={day} />
-    </section>
+    <Later failed={failures.catalogue} loading={time.loading}>
+      <Timeline date={date} />
+    </Later>
   )
 }
