@@ -54,8 +54,8 @@ describe.each(Object.values(THEMES))('$name', (theme) => {
     expect(contrast(rgbOf(theme.letter), rgbOf(colour))).toBeGreaterThanOrEqual(4.5)
   })
 
-  it('keeps the dots of a circle of the flat map, and its label, apart from every ground', () => {
-    expect(worst(theme.muted)).toBeGreaterThanOrEqual(4.5)
+  it('keeps the dots of a circle of the flat map apart from every ground', () => {
+    expect(worst(theme.muted)).toBeGreaterThanOrEqual(3)
     expect(theme.rings).not.toContain(theme.muted)
   })
 

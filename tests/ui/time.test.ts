@@ -6,7 +6,7 @@ import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { createStore } from '../../src/model/store.ts'
 import { growthShow } from '../../src/ui/growth/growth-show.ts'
 import { AppProvider } from '../../src/ui/store.ts'
-import { TreatyTime } from '../../src/ui/time/TreatyTime.tsx'
+import { Timeline } from '../../src/ui/time/Timeline.tsx'
 import { catalogue, events } from '../geo/catalogue-data.ts'
 import { FIRST_ATLAS } from '../model/atlas.ts'
 import { countries } from './catalogue.ts'
@@ -36,7 +36,7 @@ function timelineOn(date: string): string {
     loadPaperGround: () => Promise.reject(new Error('not asked for')),
   }
   const markup = renderToString(
-    createElement(AppProvider, { value: parts }, createElement(TreatyTime)),
+    createElement(AppProvider, { value: parts }, createElement(Timeline, { date })),
   )
   expect(store.getState().scenario.onDate).toBe(date)
   return markup

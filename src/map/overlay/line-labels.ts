@@ -21,5 +21,5 @@ export const lineLabelsOf = (
   theme: Theme,
 ): readonly ColouredLabel[] => [
   ...ringLabels.map((label) => ({ ...label, fill: ringColour(theme, label.colour) })),
-  ...flatCircles.flatMap(({ label }) => (label ? [{ ...label, fill: theme.muted }] : [])),
+  ...flatCircles.flatMap(({ label }) => (label ? [{ ...label, fill: theme.text }] : [])),
 ]
