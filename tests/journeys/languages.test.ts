@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { overflowing } from './overflow.ts'
 import { answer, mapReady } from './reader.ts'
 import { openBrowser, serveBuild, visit } from './visit.ts'
 
@@ -131,24 +132,6 @@ const pseudo = (width: number, height: number) =>
         route.fulfill({ contentType: 'text/javascript', body: pseudoScript() }),
       ),
   )
-
-/** Elements of the page that stick out of the window, or whose words stick out of them. */
-const overflowing = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const clipped = [
-      ...document.querySelectorAll<HTMLElement>('button, .choice, th, dt, h1, h2, h3'),
-    ]
-      .filter(
-        ({ offsetParent, scrollWidth, clientWidth }) =>
-          offsetParent && scrollWidth > clientWidth + 1 && clientWidth > 1,
-      )
-      .map((element) => `${element.className} ${element.textContent?.slice(0, 40)}`)
-    const { scrollWidth, clientWidth } = document.documentElement
-    const wide = [...document.querySelectorAll<HTMLElement>('main *:not(.stage-map *)')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .map((element) => `beside the window: ${element.tagName} ${element.className}`)
-    return scrollWidth > clientWidth ? [...wide, ...clipped] : clipped
-  })
 
 describe('a language whose words are longer', () => {
   it.each([
