@@ -5,7 +5,8 @@ import { namesOf } from '../src/model/names.ts'
 import { INITIAL_STATE } from '../src/model/initial.ts'
 import { stateOf } from '../src/model/link-read.ts'
 import { PRESETS, type Preset } from '../src/story/presets.ts'
-import { wholeAtlas } from '../scripts/loaded.ts'
+import { filled } from '../src/story/filled.ts'
+import { wholeAtlas, wholeStories } from '../scripts/loaded.ts'
 import { escaped } from '../src/map/svg/shape.ts'
 import { words } from './first-page.ts'
 import { POLICY } from './policy.ts'
@@ -19,7 +20,7 @@ export interface Preview extends Preset {
 }
 
 /**
- * A page for each preset, whose picture and words services show for a shared address: they run no script and never see
+ * A page for each preset and each step of a story, whose picture and words services show for a shared address: they run no script and never see
  * what stands behind `#`. Readers are taken to the map at once.
  * @param address Of the root, absolute; without it the pages name no picture and no oEmbed, which must be absolute.
  */
@@ -36,7 +37,7 @@ export function previewPages(address: string | undefined): Plugin {
         this.emitFile({ type: 'asset', fileName, source })
       emit('see/open.js', OPEN)
       emit('see/see.css', STYLE)
-      for (const preview of PRESETS.map(previewOf)) {
+      for (const preview of [...PRESETS.map(previewOf), ...stepPreviews()]) {
         emit(`see/${preview.id}/index.html`, pageOf(preview, base))
         if (base)
           emit(`see/${preview.id}/oembed.json`, `${JSON.stringify(oembedOf(preview, base))}\n`)
@@ -74,6 +75,22 @@ export function previewOf(preset: Preset): Preview {
   const answer = answerOf(scenario, atlas)
   const { plain } = answerSentence(answer, scenario.cities.minPopulation, names, words, 'km')
   return { ...preset, description: plain }
+}
+
+/** Each step of the stories, by story and step; its description is what the class reads. */
+export const stepPreviews = (): readonly Preview[] => {
+  const atlas = wholeAtlas()
+  return wholeStories().flatMap((story) =>
+    story.steps.map((step) => {
+      const { scenario } = stateOf(step.link, INITIAL_STATE).state
+      return {
+        id: `${story.id}-${step.id}`,
+        link: `${step.link}&s=${story.id}.${step.id}`,
+        title: step.title,
+        description: filled(step.say, scenario, atlas, words, 'km'),
+      }
+    }),
+  )
 }
 
 /** What oEmbed (version 1.0, type rich) answers for a preset's page. */

@@ -11,12 +11,16 @@ import { catalogueOf } from '../src/model/catalogue-of.ts'
 import type { Catalogue } from '../src/model/missiles.ts'
 import type { AppState, ThemeName } from '../src/model/state.ts'
 import type { Atlas } from '../src/model/verdicts.ts'
+import { decodeStories, type Story } from '../src/story/stories.ts'
 
 /** The least people of a town in the data. */
 const SMALLEST = 5000
 
 const data = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../geo/data/${name}.json`, import.meta.url), 'utf8'))
+
+const lesson = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../lessons/stories/${name}.json`, import.meta.url), 'utf8'))
 
 /** Every message, as files need them. */
 export const words = englishWords
@@ -36,6 +40,12 @@ export function wholeCatalogue(): Catalogue {
     events: data('catalogue/events'),
     claims: data('catalogue/claims'),
   })
+}
+
+/** The stories in English. */
+export const wholeStories = (): readonly Story[] => {
+  const [plan, texts] = ['plan', 'en'].map((name) => lesson(name))
+  return decodeStories(plan, texts)
 }
 
 /** Everything that an export of this state needs, with all data loaded and the rings fitted into `size`. */

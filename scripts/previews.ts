@@ -7,6 +7,7 @@ import { svgText } from '../src/map/svg/svg-text.ts'
 import { INITIAL_STATE } from '../src/model/initial.ts'
 import { stateOf } from '../src/model/link-read.ts'
 import { PRESETS, type Preset } from '../src/story/presets.ts'
+import { stepPreviews } from '../build/preview-pages.ts'
 import { chromiumPath } from '../tests/browser-path.mjs'
 import { mapSheetOf } from './loaded.ts'
 
@@ -35,7 +36,7 @@ function font(name: string): string {
   return readFileSync(`src/ui/fonts/noto-sans-${name}.woff2`).toString('base64')
 }
 
-/** A picture of each preset for link previews, by the SVG engine; committed, so that a build needs no browser. */
+/** A picture of each preset and each step of a story for link previews, by the SVG engine; committed, so that a build needs no browser. */
 await run(async () => {
   const executablePath = chromiumPath()
   if (!executablePath) throw new UsageError('no Chromium found: npm test installs one')
@@ -43,7 +44,7 @@ await run(async () => {
   const page = await browser.newPage({ viewport: { width: WIDTH_PX, height: HEIGHT_PX } })
   mkdirSync(FOLDER, { recursive: true })
   for (const file of readdirSync(FOLDER)) rmSync(`${FOLDER}/${file}`)
-  for (const preset of PRESETS) {
+  for (const preset of [...PRESETS, ...stepPreviews()]) {
     await page.setContent(pageOf(preset))
     await page.evaluate(() => document.fonts.ready)
     const png = lightened(await page.screenshot({ type: 'png' }))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
-import { baseFrom, oembedOf, pageOf, previewOf } from '../../build/preview-pages.ts'
+import { baseFrom, oembedOf, pageOf, previewOf, stepPreviews } from '../../build/preview-pages.ts'
 import { PRESETS } from '../../src/story/presets.ts'
 
 const BASE = 'https://example.org/map/'
@@ -13,16 +13,17 @@ const WORDPRESS = /<link([^<>]+?)\/?>/gi
 const contentOf = (html: string, name: string): string | undefined =>
   new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1]
 
-describe.each(PRESETS)('the page of $id', (preset) => {
-  const preview = previewOf(preset)
+const PREVIEWS = [...PRESETS.map(previewOf), ...stepPreviews()]
+
+describe.each(PREVIEWS)('the page of $id', (preview) => {
   const html = pageOf(preview, BASE)
 
   it('tells services its title, its words and its picture, by absolute addresses', () => {
-    expect(contentOf(html, 'og:title')).toBe(preset.title)
+    expect(contentOf(html, 'og:title')).toBe(preview.title)
     expect(contentOf(html, 'og:description')?.length).toBeGreaterThan(40)
-    expect(contentOf(html, 'og:image')).toBe(`${BASE}previews/${preset.id}.png`)
+    expect(contentOf(html, 'og:image')).toBe(`${BASE}previews/${preview.id}.png`)
     expect(contentOf(html, 'og:image:alt')).toBe(contentOf(html, 'og:description'))
-    expect(contentOf(html, 'og:url')).toBe(`${BASE}see/${preset.id}/`)
+    expect(contentOf(html, 'og:url')).toBe(`${BASE}see/${preview.id}/`)
     expect(contentOf(html, 'twitter:card')).toBe('summary_large_image')
     expect(html.length).toBeLessThan(50_000)
   })
@@ -32,7 +33,7 @@ describe.each(PRESETS)('the page of $id', (preset) => {
     const links = [...head.matchAll(WORDPRESS)].map(([, attributes]) => attributes ?? '')
     const found = links.filter((attributes) => attributes.includes('application/json+oembed'))
     expect(found).toHaveLength(1)
-    expect(found[0]).toContain(`href="${BASE}see/${preset.id}/oembed.json"`)
+    expect(found[0]).toContain(`href="${BASE}see/${preview.id}/oembed.json"`)
     const answer = oembedOf(preview, BASE)
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 600, height: 640 })
     expect(answer.html).toMatch(
@@ -42,7 +43,7 @@ describe.each(PRESETS)('the page of $id', (preset) => {
   })
 
   it('has a picture of the size that services want', () => {
-    const bytes = readFileSync(`public/previews/${preset.id}.png`)
+    const bytes = readFileSync(`public/previews/${preview.id}.png`)
     const { width, height } = PNG.sync.read(bytes)
     expect([width, height]).toEqual([1200, 630])
     expect(bytes.length).toBeLessThanOrEqual(MOST_BYTES)
@@ -51,7 +52,7 @@ describe.each(PRESETS)('the page of $id', (preset) => {
 
 it('has no picture without a preset', () => {
   expect(readdirSync('public/previews').toSorted()).toEqual(
-    PRESETS.map(({ id }) => `${id}.png`).toSorted(),
+    PREVIEWS.map(({ id }) => `${id}.png`).toSorted(),
   )
 })
 
