@@ -10,7 +10,7 @@ import {
   sentenceLeaves,
   type Sites,
 } from './article.ts'
-import { openBrowser } from './visit.ts'
+import { openBrowser, LAST_ENGINE, WITHOUT_WEBGL } from './visit.ts'
 
 const LINK = 'v=1&p=54.71,20.51'
 const WORDPRESS = `${LINK}#?secret=abc123XYZ0`
@@ -52,7 +52,7 @@ describe.each(Object.entries(KINDS))('in %s', (_, [attributes, hash]) => {
     expect(first).toContain('From Kaliningrad, 767 of 823')
     await dragHandle(opened, 40, 30)
     await sentenceLeaves(frame, first)
-    await engineIs(frame, 'maplibre')
+    await engineIs(frame, LAST_ENGINE)
     const second = await sentenceIn(frame)
     await dragHandle(opened, 60, 40)
     await sentenceLeaves(frame, second)
@@ -110,7 +110,7 @@ describe('in an article that scrolls', () => {
     const code = frameCode(sites.ours(`embed/v1/#${LINK}`), HARDENED)
     const opened = await sites.article(browser, longArticle(code))
     const { page, frame } = opened
-    for (const engine of ['svg', 'maplibre'] as const) {
+    for (const engine of ['svg', LAST_ENGINE] as const) {
       await engineIs(frame, engine)
       await page.evaluate(() => window.scrollTo(0, 0))
       const { x, y } = await handleIn(frame)
@@ -186,10 +186,10 @@ describe('in an article that scrolls', () => {
     await plain.close()
   })
 
-  it('says the same of fingers in MapLibre', async () => {
+  it.skipIf(WITHOUT_WEBGL)('says the same of fingers in MapLibre', async () => {
     const code = frameCode(sites.ours(`embed/v1/#${LINK}`), HARDENED)
     const { page, frame } = await sites.article(browser, longArticle(code), { hasTouch: true })
-    await engineIs(frame, 'maplibre')
+    await engineIs(frame, LAST_ENGINE)
     const actionOf = (selector: string) =>
       frame
         .locator(`.map-engine:not(.waiting) ${selector}`)
@@ -207,9 +207,9 @@ describe('beside other frames', () => {
     const frames = page.frames().slice(1)
     expect(frames).toHaveLength(20)
     await Promise.all(frames.map((frame) => engineIs(frame, 'svg')))
-    await engineIs(frames[0]!, 'maplibre')
+    await engineIs(frames[0]!, LAST_ENGINE)
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-    await engineIs(frames[19]!, 'maplibre')
+    await engineIs(frames[19]!, LAST_ENGINE)
     await engineIs(frames[0]!, 'svg')
     for (const frame of frames) {
       expect(await frame.locator('.map-engine:not(.waiting) .launch-handle').count()).toBe(1)
@@ -222,7 +222,7 @@ describe('beside other frames', () => {
 it('is drawn as lines when the article is printed', async () => {
   const code = frameCode(sites.ours(`embed/v1/#${LINK}`), HARDENED)
   const { page, frame, problems } = await sites.article(browser, code)
-  await engineIs(frame, 'maplibre')
+  await engineIs(frame, LAST_ENGINE)
   await frame.waitForSelector('[data-map="ready"]')
   await frame.evaluate(() =>
     addEventListener('beforeprint', () =>
@@ -254,7 +254,7 @@ it('moves nothing when the app takes the place of its first picture', async () =
       }).observe({ type: 'layout-shift', buffered: true })
     },
   })
-  await engineIs(frame, 'maplibre')
+  await engineIs(frame, LAST_ENGINE)
   const { all, since } = await frame.evaluate(() => {
     const { shifts } = globalThis as unknown as { shifts: { at: number; value: number }[] }
     const sum = (from: number) =>

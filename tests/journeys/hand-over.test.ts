@@ -1,7 +1,7 @@
 import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressHolds, answer, countsIn, handle, mapReady, middleOf } from './reader.ts'
-import { openBrowser, serveBuild, visit } from './visit.ts'
+import { openBrowser, serveBuild, visit, WITHOUT_WEBGL } from './visit.ts'
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveBuild>>
@@ -139,7 +139,7 @@ describe('the first picture', () => {
   })
 })
 
-describe('the two engines', () => {
+describe.skipIf(WITHOUT_WEBGL)('the two engines', () => {
   it('let a reader drag before MapLibre is there, and change places when nothing is held', async () => {
     const mapLibre = new Gate(MAPLIBRE)
     const shut = (opened: Page) => mapLibre.shut(opened)

@@ -2,13 +2,20 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { preview, type PreviewServer } from 'vite'
 import { chromiumPath } from '../browser-path.mjs'
 
+/** `WEBGL=off npx vitest run tests/journeys` tries every journey on a machine without WebGL; what is about MapLibre itself is left out. */
+export const WITHOUT_WEBGL = process.env['WEBGL'] === 'off'
+
+/** The engine that paints in the end. */
+export const LAST_ENGINE = WITHOUT_WEBGL ? 'svg' : 'maplibre'
+
 /** Software WebGL2, so that every machine draws the same; `noWebGl` is the managed school machine. */
 export async function openBrowser({ noWebGl = false } = {}): Promise<Browser> {
   const executablePath = chromiumPath()
   if (!executablePath) throw new Error('No Chromium found: run `npm test`, which installs one')
-  const gl = noWebGl
-    ? ['--disable-3d-apis']
-    : ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+  const gl =
+    noWebGl || WITHOUT_WEBGL
+      ? ['--disable-3d-apis']
+      : ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
   return chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', ...gl],
