@@ -9,6 +9,9 @@ import { previewPages } from './build/preview-pages.ts'
 import { policy } from './build/policy.ts'
 import { serviceWorker } from './build/service-worker.ts'
 
+/** All that a first picture in another language needs beside that language; nothing of it waits for the page. */
+const LANGUAGE = /src\/(languages|i18n\/(words|numbers))\.ts|geo\/(names|decode)\.ts/
+
 /** What the page's first script takes stays with it; the rest that parts of the page share is one file, not thirty. */
 const NOT_FIRST =
   /^(?!.*(?:src\/(?:main|chunks|own-script|trust)\.|virtual:chunks|preload-helper|\/uqr\/))/
@@ -36,7 +39,13 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl/, priority: 2 },
+            { name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl/, priority: 3 },
+            {
+              name: 'language',
+              test: LANGUAGE,
+              priority: 2,
+              includeDependenciesRecursively: false,
+            },
             {
               name: 'shared',
               test: NOT_FIRST,

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { chunkPath } from '../src/chunk-path.ts'
 
 /** Folders of data; the name of a chunk is its path below one of them. */
 const FOLDERS = ['geo/data', 'lessons']
 
 export interface Chunk {
   readonly name: string
+  readonly hash: string
   readonly url: string
   readonly source: string
 }
@@ -31,11 +33,10 @@ function dataChunk(folder: string, file: string): Chunk {
 }
 
 /** @param source A script that puts what it brings under `name` into `bannedBand`. */
-export const chunkOf = (name: string, source: string): Chunk => ({
-  name,
-  url: `data/${name.replaceAll('/', '-')}-${hashOf(source)}.js`,
-  source,
-})
+export function chunkOf(name: string, source: string): Chunk {
+  const hash = hashOf(source)
+  return { name, hash, url: chunkPath(name, hash), source }
+}
 
 /** For file names: a file with other content has another name. */
 export const hashOf = (content: string): string =>
@@ -49,15 +50,15 @@ export const scriptTag = (url: string): HtmlTagDescriptor => ({
 })
 
 /** The module `virtual:chunks`, made when it is first asked for. */
-export const chunksModule = (urls: () => Readonly<Record<string, string>>): Plugin => ({
+export const chunksModule = (hashes: () => Readonly<Record<string, string>>): Plugin => ({
   name: 'chunks-module',
   resolveId: (id) => (id === 'virtual:chunks' ? '\0virtual:chunks' : null),
-  load: (id) => (id === '\0virtual:chunks' ? `export default ${JSON.stringify(urls())}` : null),
+  load: (id) => (id === '\0virtual:chunks' ? `export default ${JSON.stringify(hashes())}` : null),
 })
 
-/** Chunk name to address. */
-export const urlsOf = (chunks: readonly Chunk[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(chunks.map(({ name, url }) => [name, url]))
+/** Chunk name to the hash in its address. */
+export const hashesOf = (chunks: readonly Chunk[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(chunks.map(({ name, hash }) => [name, hash]))
 
 /**
  * Serves every chunk as a classic script and tells `virtual:chunks` where each one is: in a frame with an opaque origin
@@ -67,7 +68,7 @@ export const urlsOf = (chunks: readonly Chunk[]): Readonly<Record<string, string
 export function dataChunks(later: () => Promise<readonly Chunk[]>): Plugin {
   let chunks: readonly Chunk[] = []
   return {
-    ...chunksModule(() => urlsOf(chunks)),
+    ...chunksModule(() => hashesOf(chunks)),
     name: 'data-chunks',
     async buildStart() {
       chunks = [...readChunks(), ...(await later())]

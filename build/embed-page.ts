@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { type ClassicScript, classicScript } from './classic-script.ts'
-import { chunksModule, hashOf, readChunks, urlsOf } from './data-chunks.ts'
+import { chunkOf, chunksModule, hashOf, readChunks, hashesOf } from './data-chunks.ts'
 import { escaped } from '../src/map/svg/shape.ts'
 import { firstFrame } from './first-page.ts'
 import { type FirstFiles, firstFiles } from './first-picture.ts'
@@ -40,16 +40,16 @@ export function embedPage(): Plugin {
         firstFiles(),
         languageChunks(),
       ])
-      const engineUrl = `assets/engine-${hashOf(engine)}.js`
+      const engineChunk = chunkOf('maplibre-engine', engine)
       const chunks = [...readChunks().filter(({ name }) => !PAGE_ALONE.test(name)), ...languages]
-      const urls = { ...urlsOf(chunks), 'maplibre-engine': engineUrl }
-      const core = await classicScript('src/embed-main.ts', [chunksModule(() => urls)], {
+      const hashes = hashesOf([...chunks, engineChunk])
+      const core = await classicScript('src/embed-main.ts', [chunksModule(() => hashes)], {
         minify: 'terser',
       })
       const files = filesOf(core, firstStyle)
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: 'asset', fileName, source })
-      emit(engineUrl, engine)
+      emit(engineChunk.url, engine)
       emit(files.script, core.code)
       emit(files.style, core.css)
       emit(files.firstStyle, firstStyle.css)

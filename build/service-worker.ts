@@ -17,7 +17,7 @@ const OTHERS = [
 
 /** The frame's engine, beside the page's own chunk of that name. */
 const isFrameEngine = ({ type, fileName }: Emitted): boolean =>
-  type === 'asset' && fileName.startsWith('assets/engine-')
+  type === 'asset' && fileName.startsWith('data/maplibre-engine-')
 
 type Emitted = Pick<Rolldown.OutputAsset | Rolldown.OutputChunk, 'type' | 'fileName'>
 

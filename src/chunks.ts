@@ -1,4 +1,5 @@
-import urls from 'virtual:chunks'
+import hashes from 'virtual:chunks'
+import { chunkPath } from './chunk-path.ts'
 import { ROOT } from './own-script.ts'
 import { admitScript } from './trust.ts'
 
@@ -33,13 +34,13 @@ export function loadChunk(name: string): Promise<unknown> {
 function runScript(name: string): Promise<unknown> {
   const held = taken(name)
   if (held !== undefined) return Promise.resolve(held)
-  const path = urls[name]
-  if (path === undefined) {
+  const hash = hashes[name]
+  if (hash === undefined) {
     return Promise.reject(
-      new Error(`No data chunk "${name}"; there are: ${Object.keys(urls).join(', ')}`),
+      new Error(`No data chunk "${name}"; there are: ${Object.keys(hashes).join(', ')}`),
     )
   }
-  const url = new URL(path, ROOT).href
+  const url = new URL(chunkPath(name, hash), ROOT).href
   admitScript(url)
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')

@@ -1,7 +1,7 @@
-import { type City, type CityId, decodeNames, type Names } from '../geo/index.ts'
+import { type CityId, decodeNames, type Names } from '../geo/index.ts'
 import { loadChunk } from './chunks.ts'
-import { type FirstWords, type LanguageTag, offeredLanguage } from './i18n/first-words.ts'
-import type { Language } from './i18n/language.ts'
+import { loadLanguage } from './languages.ts'
+import { type LanguageTag, offeredLanguage } from './i18n/first-words.ts'
 import { type Words, wordsOf } from './i18n/words.ts'
 import { type Ground, loadCities, type SmallTier } from './load.ts'
 import type { Store } from './model/store.ts'
@@ -39,18 +39,6 @@ async function loadEdition(tag: string, ground: Ground): Promise<Edition> {
 /** The language of the state, or English when it cannot be loaded. */
 export const openedEdition = (store: Store, ground: Ground): Promise<Edition> =>
   loadEdition(store.getState().preferences.language, ground).catch(() => loadEdition('en', ground))
-
-/**
- * What draws the first picture in another language than English: the words for its cities, which have ids of their own.
- * @throws Error when messages or names cannot be loaded.
- */
-export async function loadFirstWords(
-  language: LanguageTag,
-): Promise<(cities: readonly City[]) => FirstWords> {
-  const spoken = await loadLanguage(language)
-  return (cities) =>
-    wordsOf(language, spoken.language, decodeNames(spoken.names, { 'core-1': cities }).cities)
-}
 
 /** Brings the names of the cities of a tier beyond the first; English has them with the cities. */
 export async function loadSmallNames(tag: string, tier: SmallTier): Promise<void> {
@@ -94,15 +82,6 @@ export function watchLanguage(
     void load(language, scenario.cities.set === 'world')
   })
 }
-
-/** `names` as `decodeNames` reads them; null for English. */
-interface Spoken {
-  readonly language: Language
-  readonly names: unknown
-}
-
-const loadLanguage = (tag: LanguageTag): Promise<Spoken> =>
-  loadChunk(`words/${tag}`) as Promise<Spoken>
 
 function addNames(language: LanguageTag, { cities }: Names): void {
   const known = namesIn(language)

@@ -4,7 +4,7 @@ import { drawWaitingPicture } from './first-in-language.ts'
 import { openFrame } from './embed-frame.tsx'
 
 askSoon()
-drawWaitingPicture()
+void drawWaitingPicture()
 
 openFrame().catch((error: unknown) => {
   console.error(error)

@@ -1,13 +1,20 @@
-import { loadFirstWords } from './editions.ts'
+import { decodeNames } from '../geo/index.ts'
 import type { WaitingPicture } from './first.ts'
+import { wordsOf } from './i18n/words.ts'
+import { loadLanguage } from './languages.ts'
 
 /** Draws a first picture that waits for its language; in English when that does not come. */
-export function drawWaitingPicture(): void {
+export async function drawWaitingPicture(): Promise<void> {
   const { bannedBand = {} } = globalThis as { bannedBand?: Record<string, unknown> }
   const waiting = bannedBand['first-picture'] as WaitingPicture | undefined
   if (!waiting || !document.getElementById('first')) return
-  loadFirstWords(waiting.language).then(
-    (wordsFor) => waiting.draw(wordsFor),
-    () => waiting.draw(),
-  )
+  try {
+    const { language, names } = await loadLanguage(waiting.language)
+    // Its cities have ids of their own.
+    waiting.draw((cities) =>
+      wordsOf(waiting.language, language, decodeNames(names, { 'core-1': cities }).cities),
+    )
+  } catch {
+    waiting.draw()
+  }
 }

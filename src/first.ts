@@ -114,4 +114,5 @@ else {
     draw: (wordsFor) => drawFirstPicture(wordsFor?.(cities) ?? firstEnglishWords),
   }
   bannedBand['first-picture'] = waiting
+  document.documentElement.lang = language
 }

@@ -1,5 +1,5 @@
 declare module 'virtual:chunks' {
-  /** Chunk name (the path below geo/data, without .json) to its address, relative to the page. */
-  const urls: Readonly<Record<string, string>>
-  export default urls
+  /** Chunk name (for data the path of its file, without folder and .json) to the hash in its address: see `chunkPath`. */
+  const hashes: Readonly<Record<string, string>>
+  export default hashes
 }

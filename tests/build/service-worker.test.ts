@@ -63,7 +63,7 @@ describe('the plan', () => {
   const EMITTED = [
     chunk('assets/index-new.js'),
     chunk('assets/engine-page.js'),
-    asset('assets/engine-12345678.js'),
+    asset('data/maplibre-engine-12345678.js'),
     asset('assets/embed-12345678.js'),
     asset('assets/embed-first-12345678.css'),
     asset('assets/still-12345678.svg'),
@@ -119,7 +119,7 @@ it('puts English and one language into a lesson, all data but the finest borders
     'words/de',
     'words/en',
     'words/uk',
-  ].map((name) => ({ name, url: '', source: '' }))
+  ].map((name) => ({ name, hash: '', url: '', source: '' }))
   expect(lessonChunks(chunks, 'de').map(({ name }) => name)).toEqual([
     'basemap/overview',
     'cities-world',

@@ -73,7 +73,7 @@ describe('without MapLibre', () => {
       },
     )
     await frame.waitForSelector('.stage-slot[data-map="ready"][data-engine="svg"]')
-    expect(requests.filter((url) => url.includes('/engine-'))).toEqual([])
+    expect(requests.filter((url) => url.includes('/maplibre-engine-'))).toEqual([])
     expect(problems).toEqual([])
     await page.context().close()
   })
@@ -87,7 +87,7 @@ describe('without MapLibre', () => {
     const before = await sentenceIn(frame)
     await dragHandle(opened, 60, 40)
     await sentenceLeaves(frame, before)
-    expect(requests.filter((url) => url.includes('/engine-'))).toEqual([])
+    expect(requests.filter((url) => url.includes('/maplibre-engine-'))).toEqual([])
     expect(problems).toEqual([])
     await plain.close()
   })

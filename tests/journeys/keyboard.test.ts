@@ -56,6 +56,7 @@ describe.each([
     await press(page, 'Enter')
     await page.waitForFunction(() => location.hash.includes('50.0'))
     expect(await focused(page)).toContain('Add a point')
+    await handle(page, 'B').waitFor()
 
     await press(page, '2')
     expect(await focused(page)).toBe('B')
@@ -75,7 +76,7 @@ describe.each([
     expect(await focused(page)).not.toBe('B')
 
     await press(page, '2', 'Delete')
-    expect(await focused(page)).toBe('A')
+    await expect.poll(() => focused(page)).toBe('A')
     await press(page, 'Control+z')
     await handle(page, 'B').waitFor()
     await tabTo(page, /^Remove B, /)
@@ -97,7 +98,9 @@ describe.each([
     await press(page, 'Enter')
     expect(await focused(page)).toBe('City')
     await page.waitForSelector('th[aria-sort="ascending"]')
-    const first = await page.locator('.cities tbody th button').first().innerText()
+    const names = page.locator('.cities tbody th button')
+    await names.filter({ hasText: /^A Coru/ }).waitFor()
+    const first = await names.first().innerText()
     await tabTo(page, new RegExp(`^${first}$`))
     await press(page, 'ArrowDown', 'ArrowDown')
     const city = await focused(page)

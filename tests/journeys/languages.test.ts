@@ -125,7 +125,7 @@ function pseudoScript(): string {
 const pseudo = (width: number, height: number) =>
   visit(
     browser,
-    `${server.url}#v=1&l=de&p=54.71,20.51!m.ss-20;48.83,9.8&x=2950159`,
+    `${server.url}#v=1&l=de&p=54.71,20.51!m.ss-20&x=2950159`,
     { viewport: { width, height } },
     (page) =>
       page.route(/data\/words-de-/, (route) =>
@@ -160,7 +160,10 @@ describe('a language whose words are longer', () => {
         NodeFilter.SHOW_TEXT,
       )
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node.parentElement?.closest('[lang]:not([lang="de"]), option, a, .answer')) continue
+        if (
+          node.parentElement?.closest('[lang]:not([lang="de"]), option, .source-list li, .answer')
+        )
+          continue
         texts.push(node.textContent ?? '')
       }
       for (const element of document.querySelectorAll('main :is([aria-label], [title]):not(a)')) {

@@ -1,10 +1,15 @@
-import { type KeyboardEvent, memo } from 'react'
+import { type KeyboardEvent, memo, useRef } from 'react'
 import type { CityId } from '../../../geo/index.ts'
 import type { TableRow } from '../../model/table.ts'
+import { useFocusBefore } from '../parts/focus.ts'
 import { CloseIcon } from '../parts/icons.tsx'
 import { useDispatch, useWords } from '../store.ts'
 import { CityName } from '../parts/CityName.tsx'
 import { type Column, VerdictMark } from './columns.tsx'
+
+/** The head of a row's table takes the focus when sorting takes the row out of sight. */
+const headOf = (row: Element): Element | null =>
+  row.closest('table')?.querySelector('thead button') ?? null
 
 interface CityRowProps {
   readonly row: TableRow
@@ -26,9 +31,11 @@ export const CityRow = memo(function CityRow(props: CityRowProps) {
   const dispatch = useDispatch()
   const { city, verdicts } = row
   const [verdict] = verdicts
+  const element = useRef<HTMLTableRowElement>(null)
+  useFocusBefore(element, headOf)
   const choose = () => dispatch({ kind: 'cityChosen', id: chosen ? null : city.id })
   return (
-    <tr className="city-row" data-chosen={chosen}>
+    <tr ref={element} className="city-row" data-chosen={chosen}>
       <th scope="row" className="kind-text">
         <span className="city-cell">
           {single && verdict && <VerdictMark verdict={verdict} words={words} />}

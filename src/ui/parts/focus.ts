@@ -13,12 +13,12 @@ const NEAREST =
 /** Moves the focus out of an element that goes while it has it, as a card does that is undone. */
 export function useFocusBefore(
   element: RefObject<HTMLElement | null>,
-  next: () => Element | null,
+  next: (element: Element) => Element | null,
 ): void {
   useLayoutEffect(() => {
     const { current } = element
     return () => {
-      if (current?.contains(document.activeElement)) giveFocus(next())
+      if (current?.contains(document.activeElement)) giveFocus(next(current))
     }
     // The element stays for the life of what calls this.
   }, [element, next])
