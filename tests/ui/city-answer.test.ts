@@ -1,42 +1,21 @@
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { englishWords } from '../../src/i18n/english.ts'
 import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { type Catalogue, NO_CATALOGUE } from '../../src/model/missiles.ts'
 import { createStore } from '../../src/model/store.ts'
-import { growthShow } from '../../src/ui/growth/growth-show.ts'
 import { CityAnswer, CityDetail } from '../../src/ui/question/CityAnswer.tsx'
 import { AppProvider } from '../../src/ui/store.ts'
 import { catalogue } from '../geo/catalogue-data.ts'
-import { FIRST_ATLAS } from '../model/atlas.ts'
-import { cityNamed, countries } from './catalogue.ts'
-
-const nothing = () => undefined
+import { cityNamed } from './catalogue.ts'
+import { appPartsOf } from './app-parts.ts'
 
 /** The answer as markup, with its text alone. */
 function answerFor(city: string | null, missile: string | null, loaded: Catalogue = catalogue) {
   const store = createStore(INITIAL_STATE)
   store.dispatch({ kind: 'cityChosen', id: city === null ? null : cityNamed(city).id })
   store.dispatch({ kind: 'questionAsked', question: { kind: 'city', missile } })
-  const parts = {
-    store,
-    words: englishWords,
-    atlas: FIRST_ATLAS,
-    countries,
-    memberships: [],
-    catalogue: loaded,
-    askForCatalogue: nothing,
-    stories: null,
-    askForStories: () => Promise.resolve(),
-    loadGazetteer: () => Promise.reject(new Error('not asked for')),
-    onZoom: nothing,
-    onFit: nothing,
-    growth: growthShow(store, () => true),
-    root: 'https://example.org/',
-    exportAs: () => Promise.reject(new Error('not asked for')),
-    loadPaperGround: () => Promise.reject(new Error('not asked for')),
-  }
+  const parts = appPartsOf(store, { catalogue: loaded })
   const markup = renderToString(
     createElement(
       AppProvider,

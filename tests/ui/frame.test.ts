@@ -1,16 +1,14 @@
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { englishWords } from '../../src/i18n/english.ts'
 import type { Action } from '../../src/model/actions.ts'
 import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { createStore } from '../../src/model/store.ts'
 import { answerOf } from '../../src/model/verdicts.ts'
 import { Frame } from '../../src/ui/frame/Frame.tsx'
-import { growthShow } from '../../src/ui/growth/growth-show.ts'
-import { catalogue } from '../geo/catalogue-data.ts'
 import { FIRST_ATLAS } from '../model/atlas.ts'
-import { cityNamed, countries } from './catalogue.ts'
+import { cityNamed } from './catalogue.ts'
+import { appPartsOf } from './app-parts.ts'
 
 const nothing = () => undefined
 
@@ -20,25 +18,10 @@ function pageAfter(...actions: readonly Action[]): string {
   for (const action of actions) store.dispatch(action)
   return renderToString(
     createElement(Frame, {
-      store,
-      words: englishWords,
-      atlas: FIRST_ATLAS,
-      countries,
-      memberships: [],
-      catalogue,
-      askForCatalogue: nothing,
-      stories: null,
-      askForStories: () => Promise.resolve(),
-      loadGazetteer: () => Promise.reject(new Error('not asked for')),
+      ...appPartsOf(store),
       mapSlot: nothing,
       mapProblem: null,
       isSettled: false,
-      onZoom: nothing,
-      onFit: nothing,
-      growth: growthShow(store, () => true),
-      root: 'https://example.org/',
-      exportAs: () => Promise.reject(new Error('not asked for')),
-      loadPaperGround: () => Promise.reject(new Error('not asked for')),
     }),
   )
 }

@@ -9,7 +9,6 @@ import { createStore } from '../../src/model/store.ts'
 import { questionsOf } from '../../src/story/quiz.ts'
 import type { QuizQuestion as Question } from '../../src/story/quiz-types.ts'
 import { answerLines } from '../../src/story/quiz-words.ts'
-import { growthShow } from '../../src/ui/growth/growth-show.ts'
 import { Quiz } from '../../src/ui/quiz/Quiz.tsx'
 import { QuizAnswer } from '../../src/ui/quiz/QuizAnswer.tsx'
 import { QuizQuestion } from '../../src/ui/quiz/QuizQuestion.tsx'
@@ -17,7 +16,7 @@ import { QuizSection } from '../../src/ui/quiz/QuizSection.tsx'
 import { AppProvider } from '../../src/ui/store.ts'
 import { catalogue } from '../geo/catalogue-data.ts'
 import { FIRST_ATLAS } from '../model/atlas.ts'
-import { countries } from './catalogue.ts'
+import { appPartsOf } from './app-parts.ts'
 
 const nothing = () => undefined
 
@@ -29,24 +28,7 @@ function markupOf(
 ): string {
   const store = createStore(INITIAL_STATE)
   for (const action of actions) store.dispatch(action)
-  const value = {
-    store,
-    words: englishWords,
-    atlas: FIRST_ATLAS,
-    countries,
-    memberships: [],
-    catalogue: loaded,
-    askForCatalogue: nothing,
-    stories: null,
-    askForStories: () => Promise.resolve(),
-    loadGazetteer: () => Promise.reject(new Error('not asked for')),
-    loadPaperGround: () => Promise.reject(new Error('not asked for')),
-    onZoom: nothing,
-    onFit: nothing,
-    growth: growthShow(store, () => true),
-    root: 'https://example.org/',
-    exportAs: () => Promise.reject(new Error('not asked for')),
-  }
+  const value = appPartsOf(store, { catalogue: loaded })
   return renderToString(createElement(AppProvider, { value }, part)).replaceAll('<!-- -->', '')
 }
 

@@ -2,12 +2,10 @@ import { createElement, type FunctionComponent } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Source } from '../../geo/index.ts'
-import { englishWords } from '../../src/i18n/english.ts'
 import type { Action } from '../../src/model/actions.ts'
 import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { type Catalogue, NO_CATALOGUE } from '../../src/model/missiles.ts'
 import { createStore } from '../../src/model/store.ts'
-import { growthShow } from '../../src/ui/growth/growth-show.ts'
 import { Method } from '../../src/ui/method/Method.tsx'
 import { Reaches } from '../../src/ui/missiles/Reaches.tsx'
 import { SourceLink } from '../../src/ui/parts/SourceLink.tsx'
@@ -17,8 +15,8 @@ import { Sources } from '../../src/ui/sources/Sources.tsx'
 import { LegendItems } from '../../src/ui/stage/LegendItems.tsx'
 import { AppProvider } from '../../src/ui/store.ts'
 import { catalogue, missile } from '../geo/catalogue-data.ts'
-import { FIRST_ATLAS } from '../model/atlas.ts'
-import { cityNamed, countries } from './catalogue.ts'
+import { cityNamed } from './catalogue.ts'
+import { appPartsOf } from './app-parts.ts'
 
 const nothing = () => undefined
 
@@ -31,24 +29,7 @@ function markupOf<Props extends object>(
 ): string {
   const store = createStore(INITIAL_STATE)
   for (const action of actions) store.dispatch(action)
-  const value = {
-    store,
-    words: englishWords,
-    atlas: FIRST_ATLAS,
-    countries,
-    memberships: [],
-    catalogue: known,
-    askForCatalogue: nothing,
-    stories: null,
-    askForStories: () => Promise.resolve(),
-    loadGazetteer: () => Promise.reject(new Error('not asked for')),
-    onZoom: nothing,
-    onFit: nothing,
-    growth: growthShow(store, () => true),
-    root: 'https://example.org/',
-    exportAs: () => Promise.reject(new Error('not asked for')),
-    loadPaperGround: () => Promise.reject(new Error('not asked for')),
-  }
+  const value = appPartsOf(store, { catalogue: known })
   return renderToString(createElement(AppProvider, { value }, createElement(part, props)))
 }
 

@@ -1,20 +1,16 @@
 import { createElement, type ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { englishWords } from '../../src/i18n/english.ts'
 import type { Action } from '../../src/model/actions.ts'
 import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { createStore } from '../../src/model/store.ts'
 import { openingOf, toldIn } from '../../src/story/telling.ts'
-import { growthShow } from '../../src/ui/growth/growth-show.ts'
 import { Presenter } from '../../src/ui/present/Presenter.tsx'
 import { AppProvider } from '../../src/ui/store.ts'
 import { StoryList } from '../../src/ui/stories/StoryList.tsx'
 import { StoryPanel } from '../../src/ui/stories/StoryPanel.tsx'
-import { catalogue } from '../geo/catalogue-data.ts'
-import { FIRST_ATLAS } from '../model/atlas.ts'
 import { STORIES } from '../story/fixture.ts'
-import { countries } from './catalogue.ts'
+import { appPartsOf } from './app-parts.ts'
 
 const nothing = () => undefined
 const [story] = STORIES
@@ -24,24 +20,7 @@ if (!story) throw new Error('The fixture has no story')
 function read(part: (store: ReturnType<typeof createStore>) => ReactElement, actions: Action[]) {
   const store = createStore(INITIAL_STATE)
   for (const action of actions) store.dispatch(action)
-  const parts = {
-    store,
-    words: englishWords,
-    atlas: FIRST_ATLAS,
-    countries,
-    memberships: [],
-    catalogue,
-    askForCatalogue: nothing,
-    stories: STORIES,
-    askForStories: () => Promise.resolve(),
-    loadGazetteer: () => Promise.reject(new Error('not asked for')),
-    loadPaperGround: () => Promise.reject(new Error('not asked for')),
-    onZoom: nothing,
-    onFit: nothing,
-    growth: growthShow(store, () => true),
-    root: 'https://example.org/',
-    exportAs: () => Promise.reject(new Error('not asked for')),
-  }
+  const parts = appPartsOf(store, { stories: STORIES })
   const markup = renderToString(createElement(AppProvider, { value: parts }, part(store)))
   const text = markup
     .replaceAll(/<!-- -->/g, '')

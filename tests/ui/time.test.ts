@@ -1,40 +1,18 @@
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { englishWords } from '../../src/i18n/english.ts'
 import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { createStore } from '../../src/model/store.ts'
-import { growthShow } from '../../src/ui/growth/growth-show.ts'
 import { AppProvider } from '../../src/ui/store.ts'
 import { Timeline } from '../../src/ui/time/Timeline.tsx'
-import { catalogue, events } from '../geo/catalogue-data.ts'
-import { FIRST_ATLAS } from '../model/atlas.ts'
-import { countries } from './catalogue.ts'
-
-const nothing = () => undefined
+import { events } from '../geo/catalogue-data.ts'
+import { appPartsOf } from './app-parts.ts'
 
 /** The timeline on a day, as markup. */
 function timelineOn(date: string): string {
   const store = createStore(INITIAL_STATE)
   store.dispatch({ kind: 'dateChosen', date })
-  const parts = {
-    store,
-    words: englishWords,
-    atlas: FIRST_ATLAS,
-    countries,
-    memberships: [],
-    catalogue,
-    askForCatalogue: nothing,
-    stories: null,
-    askForStories: () => Promise.resolve(),
-    loadGazetteer: () => Promise.reject(new Error('not asked for')),
-    onZoom: nothing,
-    onFit: nothing,
-    growth: growthShow(store, () => true),
-    root: 'https://example.org/',
-    exportAs: () => Promise.reject(new Error('not asked for')),
-    loadPaperGround: () => Promise.reject(new Error('not asked for')),
-  }
+  const parts = appPartsOf(store)
   const markup = renderToString(
     createElement(AppProvider, { value: parts }, createElement(Timeline, { date })),
   )
