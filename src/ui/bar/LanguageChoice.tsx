@@ -1,7 +1,7 @@
 import { LANGUAGES, offeredLanguage } from '../../i18n/first-words.ts'
 import { LANGUAGE_NAMES } from '../../i18n/language-names.ts'
 import { Choice } from '../parts/Choice.tsx'
-import { ChevronIcon, LanguageIcon } from '../parts/icons.tsx'
+import { LanguageIcon } from '../parts/icons.tsx'
 import { useApp, useDispatch, useWords } from '../store.ts'
 
 /** The language of page and map; each stands under the name it gives itself. */
@@ -20,7 +20,6 @@ export function LanguageChoice() {
     >
       <LanguageIcon />
       <span aria-hidden="true">{language.toUpperCase()}</span>
-      <ChevronIcon size={13} />
     </Choice>
   )
 }
