@@ -23,6 +23,8 @@ export interface EmbedChoices {
   readonly heightPx: number
   /** null follows the reader's system. */
   readonly theme: ThemeName | null
+  /** BCP 47 tag; null follows the reader's browser. */
+  readonly language: string | null
   readonly locked: boolean
   readonly labelled: readonly CityId[]
   /** Whether the frame is put into a sandbox. */
@@ -36,16 +38,22 @@ export interface CodeWords {
   readonly openMap: string
 }
 
+type EmbedLinkChoices = Pick<EmbedChoices, 'theme' | 'language' | 'locked' | 'labelled'>
+
 /** The link of the embedded map: what the page shows now, with what is chosen for the frame. */
 export function embedLink(
   { scenario, preferences }: Pick<AppState, 'scenario' | 'preferences'>,
-  { theme, locked, labelled }: Pick<EmbedChoices, 'theme' | 'locked' | 'labelled'>,
+  { theme, language, locked, labelled }: EmbedLinkChoices,
 ): string {
-  const asked: (keyof Preferences)[] = theme === null ? ['units'] : ['units', 'theme']
+  const asked: readonly (keyof Preferences)[] = [
+    'units',
+    ...(theme === null ? [] : (['theme'] as const)),
+    ...(language === null ? [] : (['language'] as const)),
+  ]
   return linkOf(
     {
       scenario: { ...scenario, cities: { ...scenario.cities, labelled } },
-      preferences: { ...preferences, theme },
+      preferences: { ...preferences, theme, language: language ?? preferences.language },
       locked,
     },
     asked,

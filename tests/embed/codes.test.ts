@@ -16,6 +16,7 @@ const CHOICES: EmbedChoices = {
   kind: 'frame',
   heightPx: 640,
   theme: null,
+  language: null,
   locked: false,
   labelled: [],
   hardened: true,
@@ -31,6 +32,7 @@ describe('the link of an embedded map', () => {
     const { state } = opened('v=1&p=54.71,20.51~Here;48.83,9.8!m.9m729&c=50,10,3&x=2950159')
     const link = embedLink(state, {
       theme: 'dark',
+      language: 'pl',
       locked: true,
       labelled: [2950159, 524901],
     })
@@ -38,13 +40,14 @@ describe('the link of an embedded map', () => {
     expect(read.problems).toBe(0)
     expect(read.state.locked).toBe(true)
     expect(read.state.preferences.theme).toBe('dark')
+    expect(read.state.preferences.language).toBe('pl')
     expect(read.state.scenario).toEqual({
       ...state.scenario,
       cities: { ...state.scenario.cities, labelled: [2950159, 524901] },
     })
   })
 
-  it('leaves the colours to the reader unless they were chosen', () => {
+  it('leaves colours and language to the reader unless they were chosen', () => {
     const { state } = opened('v=1&theme=dark')
     expect(opened(embedLink(state, CHOICES)).asked).toEqual(['units'])
   })

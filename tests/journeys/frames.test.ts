@@ -63,6 +63,16 @@ describe.each(Object.entries(KINDS))('in %s', (_, [attributes, hash]) => {
   })
 })
 
+it('speaks the language that its link asks for, in a sandbox too', async () => {
+  const code = frameCode(sites.ours('embed/v1/#v=1&l=uk'), HARDENED)
+  const { page, frame, problems } = await sites.article(browser, code)
+  await engineIs(frame, 'svg')
+  await frame.locator('.answer h2', { hasText: 'Калінінград' }).waitFor()
+  expect(await frame.evaluate(() => document.documentElement.lang)).toBe('uk')
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
 describe('without MapLibre', () => {
   it('stays with SVG for a reader who saves data, and asks for no engine', async () => {
     const { page, frame, problems, requests } = await sites.article(

@@ -7,6 +7,8 @@ import {
   LEAST_FRAME_PX,
   MOST_FRAME_PX,
 } from '../../embed/codes.ts'
+import { LANGUAGES } from '../../i18n/first-words.ts'
+import { LANGUAGE_NAMES } from '../../i18n/language-names.ts'
 import type { ThemeName } from '../../model/state.ts'
 import { Switch } from '../parts/Switch.tsx'
 import { useApp, useParts, useWords } from '../store.ts'
@@ -20,8 +22,8 @@ const FIRST_HEIGHT_PX = 640
 
 /** The code for an article, with what can be chosen about the frame and how it will look. */
 export function EmbedSection() {
-  const { embed: words } = useWords().share
-  const { root } = useParts()
+  const { root, words } = useParts()
+  const { embed } = words.share
   const scenario = useApp((state) => state.scenario)
   const preferences = useApp((state) => state.preferences)
   const locked = useApp((state) => state.locked)
@@ -29,6 +31,7 @@ export function EmbedSection() {
     kind: 'frame',
     heightPx: FIRST_HEIGHT_PX,
     theme: null,
+    language: words.language,
     locked,
     labelled: scenario.cities.labelled,
     hardened: true,
@@ -37,34 +40,43 @@ export function EmbedSection() {
   const link = embedLink({ scenario, preferences }, choices)
   return (
     <>
-      <p className="share-intro">{words.intro}</p>
+      <p className="share-intro">{embed.intro}</p>
       <div className="share-choices">
         <Height heightPx={choices.heightPx} onHeight={(heightPx) => choose({ heightPx })} />
         <Select
-          label={words.theme}
+          label={embed.theme}
           value={choices.theme ?? 'auto'}
-          options={THEMES.map((name) => [name, words.themes[name]])}
+          options={THEMES.map((name) => [name, embed.themes[name]])}
           onChoose={(name) => choose({ theme: name === 'auto' ? null : (name as ThemeName) })}
         />
         <Select
-          label={words.kind}
+          label={words.bar.language}
+          value={choices.language ?? 'auto'}
+          options={[
+            ['auto', embed.themes.auto],
+            ...LANGUAGES.map((tag) => [tag, LANGUAGE_NAMES[tag]] as const),
+          ]}
+          onChoose={(tag) => choose({ language: tag === 'auto' ? null : tag })}
+        />
+        <Select
+          label={embed.kind}
           value={choices.kind}
-          options={CODE_KINDS.map((kind) => [kind, words.kinds[kind]])}
+          options={CODE_KINDS.map((kind) => [kind, embed.kinds[kind]])}
           onChoose={(kind) => choose({ kind })}
         />
         <Switch on={choices.locked} onChange={(on) => choose({ locked: on })}>
-          {words.locked}
+          {embed.locked}
         </Switch>
         {choices.kind !== 'element' && (
           <Switch on={choices.hardened} onChange={(hardened) => choose({ hardened })}>
-            {words.hardened}
+            {embed.hardened}
           </Switch>
         )}
       </div>
       <LabelledCities labelled={choices.labelled} onLabelled={(labelled) => choose({ labelled })} />
       <CopyField
-        label={words.label}
-        text={embedCode(root, link, choices, { title: words.title, openMap: words.openMap })}
+        label={embed.label}
+        text={embedCode(root, link, choices, { title: embed.title, openMap: embed.openMap })}
         rows={7}
       />
       <EmbedPreview link={link} heightPx={choices.heightPx} />
