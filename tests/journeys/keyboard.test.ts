@@ -14,7 +14,9 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement
     if (element === document.body) return 'BODY'
-    return element.dataset['id'] ?? element.ariaLabel ?? element.textContent ?? element.tagName
+    const { labels } = element as HTMLInputElement
+    const label = labels?.[0]?.textContent
+    return element.dataset['id'] ?? element.ariaLabel ?? label ?? element.textContent ?? 'nothing'
   })
 
 const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
@@ -118,27 +120,46 @@ describe.each([
     await tabTo(page, /^Sites$/)
     await press(page, 'Enter')
     await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor()
+    await tabTo(page, /^Find a site/)
     await page.keyboard.type('Comiso')
     await page.getByRole('dialog').getByText('Comiso').first().waitFor()
-    await press(page, 'Escape')
+    await tabTo(page, /^Put a launch point here: Comiso/)
+    await press(page, 'Enter')
+    await handle(page, 'B').waitFor()
+    await page.waitForSelector('dialog', { state: 'detached' })
     expect(await focused(page)).toContain('Sites')
 
     await tabTo(page, /^Choose missiles for launch point A/)
     await press(page, 'Enter')
     await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor()
+    await tabTo(page, /^Find a missile/)
+    await page.keyboard.type('SS-20')
+    await tabTo(page, /km/)
+    await press(page, 'Space')
+    await page.waitForFunction(() => location.hash.includes('!m.ss-20'))
     await press(page, 'Escape')
-    await tabTo(page, /^$/)
+    await page.waitForSelector('dialog', { state: 'detached' })
+    expect(await focused(page)).toMatch(/^Choose missiles for launch point A/)
+
+    await tabTo(page, /^Is this place in the band/)
     await page.keyboard.type('Mins')
     await page.getByRole('option', { name: /^Minsk/ }).waitFor()
     await press(page, 'Enter')
-    await page.getByText('No, Minsk is not in the band.').first().waitFor()
+    await page.getByText('Minsk is in 1 of 2 bands.').first().waitFor()
 
     await press(page, 'Home')
     await page.evaluate(() => document.querySelector<HTMLElement>('.bar button')?.focus())
     await tabTo(page, /^Share$/)
     await press(page, 'Enter')
-    await page.getByRole('dialog').getByRole('heading', { name: 'Share this map' }).waitFor()
+    await page.getByRole('dialog').getByRole('tablist').waitFor()
+    await tabTo(page, /^Link$/)
+    await press(page, 'ArrowRight', 'ArrowRight', 'ArrowRight')
+    await tabTo(page, /^CSV/)
+    const download = page.waitForEvent('download')
+    await press(page, 'Enter')
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/)
     await press(page, 'Escape')
+    await page.waitForSelector('dialog', { state: 'detached' })
     expect(await focused(page)).toContain('Share')
     expect(problems).toEqual([])
     await page.context().close()
