@@ -75,7 +75,11 @@ export function watchLanguage(
       if (language === asked) onFailure()
     }
   }
+  let seen = store.getState().preferences
   return store.subscribe(({ preferences, scenario }) => {
+    // A drag leaves them as they are.
+    if (preferences === seen) return
+    seen = preferences
     const language = offeredLanguage([preferences.language])
     if (language === asked) return
     asked = language

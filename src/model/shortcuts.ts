@@ -1,3 +1,5 @@
+import { letterOf } from './letter-of.ts'
+
 /** What a key of the whole page does. */
 export type Shortcut =
   | { readonly kind: 'undo' }
@@ -12,13 +14,7 @@ export type Shortcut =
   | { readonly kind: 'point'; readonly index: number }
 
 /** The part of a KeyboardEvent that a shortcut is read from. */
-export interface Key {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-  readonly shiftKey: boolean
-}
+type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
 const LETTERS: Readonly<Record<string, Shortcut>> = {
   '?': { kind: 'help' },
@@ -34,7 +30,7 @@ const LETTERS: Readonly<Record<string, Shortcut>> = {
  * @param letters Whether keys of one letter or digit do something: they can be turned off (WCAG 2.1.4).
  */
 export function shortcutOf(key: Key, letters: boolean): Shortcut | null {
-  const letter = key.key.toLowerCase()
+  const letter = letterOf(key)
   if (key.altKey) return null
   if (key.ctrlKey || key.metaKey) {
     if (letter === 'z') return { kind: key.shiftKey ? 'redo' : 'undo' }

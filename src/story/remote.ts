@@ -1,3 +1,5 @@
+import { letterOf } from '../model/letter-of.ts'
+
 /** What a key asks for while the page is presented. */
 export type Command =
   | { readonly kind: 'next' | 'back' | 'first' | 'last' | 'blank' | 'fullscreen' | 'end' }
@@ -37,10 +39,4 @@ export function commandOf(pressed: Key, letterKeys: boolean): Command | null {
   if (named || !letterKeys || shiftKey) return named ?? null
   if (/^[1-9]$/.test(key)) return { kind: 'point', place: Number(key) - 1 }
   return LETTERS[letterOf(pressed)] ?? null
-}
-
-/** A remote's B is another letter where the keyboard is Cyrillic, so there the place of the key counts. */
-function letterOf({ key, code }: Key): string {
-  const isOther = key.length === 1 && key > '\u007F' && code.startsWith('Key')
-  return (isOther ? code.slice('Key'.length) : key).toLowerCase()
 }

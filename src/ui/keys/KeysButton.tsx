@@ -3,6 +3,7 @@ import type { Shortcut } from '../../model/shortcuts.ts'
 import type { View } from '../../model/state.ts'
 import { HelpIcon } from '../parts/icons.tsx'
 import { useParts, useWords } from '../store.ts'
+import { focusPoint } from '../present/stage.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 const Keys = lazy(async () => ({ default: (await import('./Keys.tsx')).Keys }))
@@ -69,10 +70,8 @@ function useActs(onAdd: () => void, tableId: string, setOpen: (open: boolean) =>
             kind: 'unitsChosen',
             units: preferences.units === 'km' ? 'mi' : 'km',
           })
-        case 'point': {
-          const id = scenario.launchPoints[shortcut.index]?.id
-          return document.querySelector<HTMLElement>(`.launch-handle[data-id="${id}"]`)?.focus()
-        }
+        case 'point':
+          return focusPoint(shortcut.index)
       }
     },
     [store, onFit, onAdd, tableId, setOpen],
