@@ -35,7 +35,8 @@ export const CityRow = memo(function CityRow(props: CityRowProps) {
   useFocusBefore(element, headOf)
   const choose = () => dispatch({ kind: 'cityChosen', id: chosen ? null : city.id })
   return (
-    <tr ref={element} className="city-row" data-chosen={chosen}>
+    // Presses of the name's button arrive here too; keys have that button.
+    <tr ref={element} className="city-row" data-chosen={chosen} onClick={choose}>
       <th scope="row" className="kind-text">
         <span className="city-cell">
           {single && verdict && <VerdictMark verdict={verdict} words={words} />}
@@ -44,7 +45,6 @@ export const CityRow = memo(function CityRow(props: CityRowProps) {
             className="city-name"
             aria-pressed={chosen}
             tabIndex={tabStop ? 0 : -1}
-            onClick={choose}
             onFocus={() => onFocus(city.id)}
             onKeyDown={moveFocus}
           >
@@ -71,6 +71,7 @@ function LetGo({ name }: { readonly name: string }) {
       className="let-go"
       aria-label={cities.letGo(name)}
       onClick={(event) => {
+        event.stopPropagation()
         const table = event.currentTarget.closest('table')
         dispatch({ kind: 'cityChosen', id: null })
         table
