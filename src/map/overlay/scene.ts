@@ -21,6 +21,8 @@ export type { PlacedHandle } from './placed.ts'
 
 /** Everything that is drawn above the engine's own picture, in px. */
 export interface OverlayScene {
+  /** Diameter of a launch point's disc as the theme draws it. */
+  readonly discPx: number
   readonly handles: readonly PlacedHandle[]
   readonly names: readonly PlacedName[]
   readonly ringLabels: readonly RingLabel[]
@@ -70,6 +72,7 @@ export function overlaySceneOf(
   const scaleBar = scaleBarOf(projector, words, insets, theme.scale.words)
   const taken = [...discs, ...names.map(({ box }) => box), ...(scaleBar ? [scaleBar.box] : [])]
   return {
+    discPx,
     handles,
     names,
     ringLabels: ringLabels(picture.rings, projector, ringWidth, taken),
@@ -85,6 +88,7 @@ export function overlaySceneOf(
 
 /** Boxes that labels of the map should keep clear of. */
 export function obstaclesOf({
+  discPx,
   handles,
   names,
   ringLabels: labels,
@@ -92,7 +96,7 @@ export function obstaclesOf({
   scaleBar,
 }: OverlayScene): readonly Box[] {
   return [
-    ...handles.filter(({ visible }) => visible).map((handle) => boxOfDisc(handle, DISC_PX)),
+    ...handles.filter(({ visible }) => visible).map((handle) => boxOfDisc(handle, discPx)),
     ...names.map(({ box }) => box),
     ...labels.map((label) => boxOfLabel(label, 2)),
     ...flatCircles.flatMap(({ label }) => (label ? [boxOfLabel(label, 2)] : [])),
