@@ -1,5 +1,4 @@
-import { bboxClip } from '@turf/bbox-clip'
-import { lineString, multiPolygon, polygon } from '@turf/helpers'
+import { bboxClip, lineString, multiPolygon, polygon } from '@turf/turf'
 import type { BBox, MultiPolygon, Polygon, Position } from 'geojson'
 
 const WORLD: BBox = [-180, -90, 180, 90]

@@ -1,4 +1,4 @@
-import { multiLineString } from '@turf/helpers'
+import { multiLineString } from '@turf/turf'
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { areaLeftOf, cutAtAntimeridian, type Walk } from './antimeridian.ts'
 import { assertPlace, distanceKm, geodesicFrom, wrapLongitude } from './geodesic.ts'

@@ -8,7 +8,7 @@ const STAIRS = ['geo', 'i18n', 'model', 'map', 'story', 'export', 'embed', 'ui',
 /** One library, one door: who may import it. */
 const DOORS: Readonly<Record<string, RegExp>> = {
   'geographiclib-geodesic': /^geo\//,
-  '@turf/': /^geo\//,
+  '@turf/turf': /^geo\//,
   'topojson-': /^geo\//,
   'maplibre-gl': /^src\/map\/maplibre\//,
   'd3-geo': /^src\/map\/svg\//,

@@ -1,8 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import { circle } from '@turf/circle'
-import { distance } from '@turf/distance'
-import { featureCollection, point } from '@turf/helpers'
-import { pointsWithinPolygon } from '@turf/points-within-polygon'
+import { circle, distance, featureCollection, point, pointsWithinPolygon } from '@turf/turf'
 import {
   bandBetween,
   distanceKm,

@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import { booleanPointInPolygon } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
 import { bandBetween, bandOf, distanceKm, ringAround } from '../../geo/index.ts'
 import { areaFaults, DRAWING_TOLERANCE_KM } from './drawing.ts'

@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import { booleanPointInPolygon } from '@turf/turf'
 import { assert, constant, constantFrom, double, oneof, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { destination, distanceKm, ringAround } from '../../geo/index.ts'

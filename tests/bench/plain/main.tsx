@@ -2,8 +2,7 @@
  * The plain way to build this map, as the examples of its libraries show it: turf.circle, `setData` of everything on
  * each move, MapLibre's own draggable marker, and a React list of every city. It is what the benchmark measures against.
  */
-import { circle } from '@turf/circle'
-import { distance } from '@turf/distance'
+import { circle, distance } from '@turf/turf'
 import { Map as MapLibreMap, Marker, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
