@@ -36,6 +36,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     // MapLibre apart from our engine on it: it is cached over our versions, and the benchmark tells whose time it is.
     rolldownOptions: {
+      checks: { pluginTimings: false },
       // What is true does nothing when it is loaded: what takes a part of it waits for no other part.
       treeshake: { moduleSideEffects: [{ test: /\/geo\/[\w-]+\.ts$/, sideEffects: false }] },
       output: {

@@ -34,7 +34,11 @@ export async function classicScript(
       minify,
       terserOptions: { ecma: 2020, compress: { passes: 2 } },
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        input: entry,
+        output: { format: 'iife', codeSplitting: false },
+      },
     },
   })
   const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput

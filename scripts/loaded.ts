@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basemapOf, decodeCountries, decodeMemberships, decodeWaters } from '../geo/index.ts'
 import { loadCities } from '../geo/scripts/cities.ts'
-import { version } from '../package.json'
+import about from '../package.json' with { type: 'json' }
 import { englishWords } from '../src/i18n/english.ts'
 import type { MapSheet } from '../src/export/types.ts'
 import { fittingView } from '../src/map/svg/fitting-view.ts'
@@ -74,7 +74,7 @@ export function mapSheetOf(
     words,
     address,
     madeOn,
-    version,
+    version: about.version,
     camera: camera ?? fittingView(picture, picture.rings, { ...size, ...edges }),
     theme,
     mapWords: mapWordsOf(words, state.preferences.units, ground),
