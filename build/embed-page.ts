@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite'
-import { type ClassicScript, classicScript } from './classic-script.ts'
+import { classicScript } from './classic-script.ts'
 import { chunkOf, chunksModule, hashOf, readChunks, hashesOf } from './data-chunks.ts'
 import { escaped } from '../src/map/svg/shape.ts'
 import { firstFrame } from './first-page.ts'
-import { type FirstFiles, firstFiles } from './first-picture.ts'
+import { firstFiles } from './first-picture.ts'
 import { languageChunks } from './language-scripts.ts'
-import { EMBED_POLICY } from './policy.ts'
+import { embedPolicy, NO_SCRIPT_STYLE } from './policy.ts'
 
 /** Where the frame lives, and the way from there to the root; `v1` keeps its behaviour for ever. */
 const PAGES = [
@@ -19,15 +19,20 @@ const PAGE_ALONE = /^(stories\/|cities-core-3$)/
 const TITLE =
   'INF Treaty range map: launch points, the 500 km and 5,500 km rings, and the cities between'
 
-interface Files {
+/** What the pages of the frame are made of; addresses are those from the root of the build. */
+interface Parts {
+  /** Stands in the page. */
   readonly firstStyle: string
+  /** Of the app, which puts it into the page. */
   readonly style: string
-  readonly script: string
+  /** In their order. */
+  readonly scripts: readonly string[]
+  readonly still: string
 }
 
 /**
- * The frame for articles: classic scripts alone, since in a sandbox without an origin of its own a module, `fetch` and a
- * web font need a header that not every host sends.
+ * The frame for articles: classic scripts and styles that stand in the page, since in a sandbox without an origin of its
+ * own a module, `fetch` and a web font need a header that not every host sends, and files of ours are not its own.
  */
 export function embedPage(): Plugin {
   return {
@@ -46,30 +51,35 @@ export function embedPage(): Plugin {
       const core = await classicScript('src/embed-main.ts', [chunksModule(() => hashes)], {
         minify: 'terser',
       })
-      const files = filesOf(core, firstStyle)
+      const script = `assets/embed-${hashOf(core.code)}.js`
+      const style = styleChunk(core.css)
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: 'asset', fileName, source })
       emit(engineChunk.url, engine)
-      emit(files.script, core.code)
-      emit(files.style, core.css)
-      emit(files.firstStyle, firstStyle.css)
-      for (const { file, root } of PAGES) emit(file, pageOf(root, files, first))
+      emit(script, core.code)
+      emit(style.url, style.source)
+      const parts = {
+        firstStyle: firstStyle.css.trim(),
+        style: core.css,
+        scripts: [...first.scripts, style.url, script],
+        still: first.still.url,
+      }
+      for (const { file, root } of PAGES) emit(file, await pageOf(root, parts))
     },
   }
 }
 
-const filesOf = (core: ClassicScript, firstStyle: ClassicScript): Files => ({
-  script: `assets/embed-${hashOf(core.code)}.js`,
-  style: `assets/embed-${hashOf(core.css)}.css`,
-  firstStyle: `assets/embed-first-${hashOf(firstStyle.css)}.css`,
-})
+/** The app's styles, which it finds as a chunk that has come with the page. */
+const styleChunk = (css: string) =>
+  chunkOf('embed-style', `(self.bannedBand??={})['embed-style']=${JSON.stringify(css)}\n`)
 
-function pageOf(root: string, files: Files, { scripts, still }: FirstFiles): string {
-  const first = scripts.map((url) => `<script defer src="${root}${url}"></script>`)
+async function pageOf(root: string, { firstStyle, style, scripts, still }: Parts): Promise<string> {
+  const loader = await loaderOf(scripts.map((url) => `${root}${url}`))
+  const policy = embedPolicy(loader, [firstStyle, style, NO_SCRIPT_STYLE])
   return `<!doctype html>
 <html lang="en">
   <head>
-    <meta http-equiv="Content-Security-Policy" content="${escaped(EMBED_POLICY)}">
+    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
@@ -77,17 +87,31 @@ function pageOf(root: string, files: Files, { scripts, still }: FirstFiles): str
     <meta name="responsive-embedded-sizing">
     <title>${escaped(TITLE)}</title>
     <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="${root}${files.firstStyle}">
-    ${first.join('\n    ')}
-    <script defer src="${root}${files.script}" data-style="${root}${files.style}"></script>
+    <style>${firstStyle}</style>
+    <noscript><style>${NO_SCRIPT_STYLE}</style></noscript>
   </head>
   <body>
     <div id="app"></div>
-    ${firstFrame(`${root}${still.url}`)}
+    ${firstFrame(`${root}${still}`, root)}
+    <script>${loader}</script>
   </body>
 </html>
 `
 }
+
+async function loaderOf(scripts: readonly string[]): Promise<string> {
+  const { code } = await classicScript('src/embed-loader.ts', [scriptsModule(scripts)], {
+    minify: 'terser',
+  })
+  return code.trim()
+}
+
+const scriptsModule = (scripts: readonly string[]): Plugin => ({
+  name: 'frame-scripts',
+  resolveId: (id) => (id === 'virtual:frame-scripts' ? '\0virtual:frame-scripts' : null),
+  load: (id) =>
+    id === '\0virtual:frame-scripts' ? `export default ${JSON.stringify(scripts)}` : null,
+})
 
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs'
 

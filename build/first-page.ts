@@ -55,8 +55,22 @@ export function stillMap(): string {
 }
 
 /**
- * The page before the app: its frame with what never changes, empty where `src/first.ts` writes. Without JavaScript it
- * shows the still map at `stillUrl` and the sentence that belongs to it.
+ * What no script can choose the language of. It is true where scripts are switched off or forbidden, where the browser
+ * is too old for them, and while they are on their way.
+ */
+const EXAMPLE = {
+  title: 'An example: the map of this address has not come.',
+  text: 'That map may show other places. It needs JavaScript and Safari 15.4, Chrome or Edge 100, Firefox 102 or newer.',
+  whole: 'Open the whole map',
+  still: 'The example as a picture',
+}
+
+/** @param content In HTML. */
+const link = (url: string, content: string): string => `<a href="${url}">${content}</a>`
+
+/**
+ * The page before the app: its frame with what never changes, empty where `src/first.ts` writes. Where that does not
+ * come it shows the still map at `stillUrl` as an example: see src/ui/frame/first.css.
  */
 export function firstPage(stillUrl: string): string {
   const { app, credit, map } = words
@@ -67,7 +81,7 @@ export function firstPage(stillUrl: string): string {
           <h1 class="frame-title">${BAND_ICON}${escaped(app.title)}</h1>
           <p class="frame-intro">${escaped(app.intro)}</p>
           <div class="first-growth"></div>
-          ${firstAnswer(stillUrl)}
+          ${firstAnswer([link(stillUrl, EXAMPLE.still)])}
         </div>
         <section class="stage frame-stage" aria-label="${escaped(map.label)}">
           ${firstStage(stillUrl)}
@@ -80,13 +94,16 @@ export function firstPage(stillUrl: string): string {
     </div>`
 }
 
-/** The frame in an article before its app: see `firstPage`. */
-export function firstFrame(stillUrl: string): string {
+/**
+ * The frame in an article before its app: see `firstPage`.
+ * @param pageUrl Of the whole map.
+ */
+export function firstFrame(stillUrl: string, pageUrl: string): string {
   const { credit, map } = words
   return `<div id="first" lang="${words.language}">
       <main class="embed">
         <div class="embed-head">
-          ${firstAnswer(stillUrl)}
+          ${firstAnswer([link(pageUrl, EXAMPLE.whole), link(stillUrl, EXAMPLE.still)])}
         </div>
         <section class="stage" aria-label="${escaped(map.label)}">
           ${firstStage(stillUrl)}
@@ -96,27 +113,24 @@ export function firstFrame(stillUrl: string): string {
     </div>`
 }
 
-function firstAnswer(stillUrl: string): string {
-  const { noScript, failures } = words
-  const { sentence } = defaultView()
+function firstAnswer(links: readonly string[]): string {
+  const { title, text } = EXAMPLE
   return `<div class="answer">
-            <h2><noscript>${escaped(sentence)}</noscript></h2>
+            <h2></h2>
             <p></p>
             <p></p>
-            <noscript>
-              <p>${escaped(noScript.text)}</p>
-              <p><a href="${stillUrl}">${escaped(noScript.still)}</a></p>
-            </noscript>
-            <p class="first-trouble">${escaped(failures.app)}</p>
+            <div class="first-late">
+              <p><strong>${escaped(title)}</strong> ${escaped(defaultView().sentence)}</p>
+              <p>${escaped(text)}</p>
+              <p>${links.join(' · ')}</p>
+            </div>
+            <div class="first-trouble">${escaped(words.failures.app)}</div>
           </div>`
 }
 
-function firstStage(stillUrl: string): string {
-  const { sentence } = defaultView()
-  const still = `<img class="still" src="${stillUrl}" alt="${escaped(sentence)}">`
-  return `<div class="stage-map">
-            <div class="stage-slot"><noscript>${still}</noscript></div>
+/** Nobody asks for the picture before it is seen. */
+const firstStage = (stillUrl: string): string => `<div class="stage-map">
+            <div class="stage-slot"><img class="still first-late" src="${stillUrl}" alt="" loading="lazy"></div>
           </div>`
-}
 
 const BAND_ICON = '<img src="./icon.svg" width="22" height="22" alt="">'

@@ -1,7 +1,8 @@
-import type { Plugin } from 'vite'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { classicScript } from './classic-script.ts'
 import { hashOf, readChunks, scriptTag } from './data-chunks.ts'
 import { firstPage, stillMap } from './first-page.ts'
+import { NO_SCRIPT_STYLE } from './policy.ts'
 
 const ENTRY = 'src/first.ts'
 /** Data that the first picture is made of. */
@@ -15,7 +16,7 @@ interface File {
 /** What the first picture of a page is made of. */
 export interface FirstFiles {
   readonly script: File
-  /** For readers without JavaScript. */
+  /** For readers to whom no script comes. */
   readonly still: File
   /** Addresses of the scripts that draw it, in their order. */
   readonly scripts: readonly string[]
@@ -40,7 +41,7 @@ async function makeFirstFiles(): Promise<FirstFiles> {
 
 /**
  * The first picture of a visit: the page's frame in HTML, and a small script of its own that draws into it before the
- * app is there; for readers without JavaScript a still map with its sentence.
+ * app is there; where no script comes a still map with its sentence.
  */
 export function firstPicture(): Plugin {
   return {
@@ -54,9 +55,16 @@ export function firstPicture(): Plugin {
     async transformIndexHtml(html, { server }) {
       const { still, scripts } = await firstFiles()
       const page = html.replace('<!--first picture-->', firstPage(`./${still.url}`))
-      return server ? page : { html: page, tags: scripts.map((url) => scriptTag(`./${url}`)) }
+      if (server) return page
+      return { html: page, tags: [...scripts.map((url) => scriptTag(`./${url}`)), NO_SCRIPT] }
     },
   }
+}
+
+const NO_SCRIPT: HtmlTagDescriptor = {
+  tag: 'noscript',
+  children: [{ tag: 'style', children: NO_SCRIPT_STYLE }],
+  injectTo: 'head',
 }
 
 const light = (name: string): string => new URL(`../geo/${name}.ts`, import.meta.url).pathname

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import { LANGUAGES, type LanguageTag } from '../src/i18n/first-words.ts'
 import { escaped } from '../src/map/svg/shape.ts'
@@ -6,7 +5,7 @@ import { classicScript } from './classic-script.ts'
 import { type Chunk, chunksModule, readChunks } from './data-chunks.ts'
 import { words } from './first-page.ts'
 import { languageChunks } from './language-scripts.ts'
-import { policyWith } from './policy.ts'
+import { policyWith, sourceOf } from './policy.ts'
 
 /** Names of the lessons that every build makes, one in each language. */
 export const lessonFile = (language: LanguageTag): string =>
@@ -70,9 +69,6 @@ export async function lessonHtml(language: LanguageTag): Promise<string> {
 /** Nothing in it ends the tag or opens a comment; in strings both mean the same. */
 const inScriptTag = (code: string): string =>
   code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
-
-const sourceOf = (content: string): string =>
-  `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 
 /** Runs these scripts and takes these styles alone; asks nobody for anything. On a server it may show the frame. */
 const lessonPolicy = (scripts: readonly string[], style: string): string =>

@@ -10,7 +10,8 @@ import { LESSON_FILES } from './lesson.ts'
 const OTHERS = [
   /^(embed|see)\//,
   /^embed\.js/,
-  /^assets\/(embed|embed-first|still)-/,
+  /^assets\/(embed|still)-/,
+  /^data\/embed-style-/,
   /^data\/cities-core-3-/,
   LESSON_FILES,
 ]

@@ -14,7 +14,6 @@ import type { TwoEnginesOptions } from './map/two-engines.ts'
 import { linkOf } from './model/link.ts'
 import { stateOf } from './model/link-read.ts'
 import type { Store } from './model/store.ts'
-import { STYLE_URL } from './own-script.ts'
 import { EmbedFrame } from './ui/embed/EmbedFrame.tsx'
 import type { GrowthShow } from './ui/growth/growth-show.ts'
 
@@ -77,7 +76,7 @@ const NO_GROWTH: GrowthShow = {
 export async function openFrame(): Promise<void> {
   const place = document.getElementById('app')
   if (!place) throw new Error('The page has no element with the id "app"')
-  const [ground, first] = await Promise.all([loadGround(), loadFirstBasemap(), loadStyles()])
+  const [ground, first] = await Promise.all([loadGround(), loadFirstBasemap(), addStyles()])
   const store = storeFromAddress({ keeps: false })
   const edition = await openedEdition(store, ground)
   createRoot(place).render(
@@ -96,14 +95,9 @@ export async function openFrame(): Promise<void> {
   )
 }
 
-function loadStyles(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (STYLE_URL === null) return reject(new Error('The script was told no style sheet'))
-    const link = document.createElement('link')
-    link.rel = 'stylesheet'
-    link.addEventListener('load', () => resolve())
-    link.addEventListener('error', () => reject(new Error('The styles could not be loaded')))
-    link.href = STYLE_URL
-    document.head.append(link)
-  })
+/** As an element: the policy knows them by their hash. */
+async function addStyles(): Promise<void> {
+  const style = document.createElement('style')
+  style.textContent = String(await loadChunk('embed-style'))
+  document.head.append(style)
 }

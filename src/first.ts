@@ -68,6 +68,7 @@ function drawFirstPicture(words: FirstWords): void {
   const answer = answerOf(scenario, atlas)
   const names = namesOf(launchPoints, atlas, words, units)
   const slot = elementAt('#first .stage-slot')
+  for (const late of document.querySelectorAll('.first-late')) late.remove()
   firstMap(slot, {
     picture: pictureOf(scenario, session, answer, names, words, units),
     camera,

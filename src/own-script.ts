@@ -8,6 +8,3 @@ const tag = document.currentScript instanceof HTMLScriptElement ? document.curre
 export const ROOT: string = tag?.src
   ? new URL('../', tag.src).href
   : new URL(location.protocol === 'file:' ? '#' : '.', document.baseURI).href.replace('#', '')
-
-/** The style sheet that a classic script is to bring with it. */
-export const STYLE_URL: string | null = tag?.dataset['style'] ?? null

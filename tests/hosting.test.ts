@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { EMBED_POLICY, POLICY } from '../build/policy.ts'
+import { HASHED_PAGES_POLICY, POLICY } from '../build/policy.ts'
 import { archiveOf, filesIn, noticesOf } from '../scripts/archive.ts'
 
 const SAMPLES = ['nginx.conf', 'apache.htaccess', '_headers', 's3.md']
@@ -35,9 +35,11 @@ describe.each(SAMPLES)('%s', (name) => {
     expect(text).toMatch(/brotli/i)
   })
 
-  it('has the policy of the pages and that of the frames', () => {
-    const policies = [...sample(name).matchAll(/default-src [^"\n]*/g)].map(([policy]) => policy)
-    expect(new Set(policies)).toEqual(new Set([POLICY, EMBED_POLICY]))
+  it('has the policy of the page, and that of the pages whose own names hashes', () => {
+    const policies = [...sample(name).matchAll(/(default|connect)-src [^"\n]*/g)]
+    expect(new Set(policies.map(([policy]) => policy))).toEqual(
+      new Set([POLICY, HASHED_PAGES_POLICY]),
+    )
   })
 
   it('lets other sites show the map', () => {
@@ -51,12 +53,27 @@ describe.each(SAMPLES)('%s', (name) => {
   })
 })
 
-it('admits data: in frames for workers and connections alone', () => {
+it('says nothing in a header of what only a hash allows', () => {
+  expect(HASHED_PAGES_POLICY).not.toMatch(/(default|script|style|img|font)-src/)
   const own = POLICY.split('; ')
-  const added = EMBED_POLICY.split('; ').filter((part) => !own.includes(part))
+  const added = HASHED_PAGES_POLICY.split('; ').filter((part) => !own.includes(part))
   expect(added).toEqual(["connect-src 'self' data:", "worker-src 'self' data:"])
-  expect(EMBED_POLICY.split('; ')).toHaveLength(own.length)
 })
+
+it.each(['nginx.conf', 'apache.htaccess'])(
+  'knows frames and lessons by their paths in %s',
+  (name) => {
+    const text = sample(name)
+    const at = text.search(/[~#]\S*embed\//)
+    const pattern = new RegExp(/(\/\(embed\/.*?\))/.exec(text.slice(at))![1]!)
+    for (const path of ['/embed/', '/m/embed/v1/index.html', '/banned-band-lesson-de.html']) {
+      expect(path).toMatch(pattern)
+    }
+    for (const path of ['/', '/m/index.html', '/embed.js', '/see/kaliningrad/']) {
+      expect(path).not.toMatch(pattern)
+    }
+  },
+)
 
 const matches = (rule: string, path: string): boolean =>
   rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path
@@ -118,7 +135,7 @@ it('has JSON for CloudFront that can be read', () => {
   const policies = blocks.map(
     (json) => JSON.parse(json).SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy,
   )
-  expect(policies).toEqual([POLICY, EMBED_POLICY])
+  expect(policies).toEqual([POLICY, HASHED_PAGES_POLICY])
 })
 
 describe('the archive', () => {

@@ -3,10 +3,7 @@ import type { CityId } from '../../geo/index.ts'
 import { escaped } from '../map/svg/shape.ts'
 import { linkOf } from '../model/link.ts'
 import type { AppState, Preferences, ThemeName } from '../model/state.ts'
-
-/** The sandbox of our own code: no origin, so that whoever embeds it need not trust it with anything. */
-export const SANDBOX =
-  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals'
+import { ALLOW, SANDBOX } from './frame-rights.ts'
 
 export const LEAST_FRAME_PX = 320
 export const MOST_FRAME_PX = 1200
@@ -91,9 +88,9 @@ function frameCode(
   const lines = [
     `<iframe title="${escaped(title)}"`,
     `  src="${escaped(`${root}embed/v1/#${link}`)}" width="100%" height="${heightPx}" loading="lazy"`,
-    `  style="border:0;width:100%;min-height:${leastPx}px" referrerpolicy="no-referrer"`,
+    `  style="display:block;border:0;width:100%;min-height:${leastPx}px" referrerpolicy="no-referrer"`,
     ...(hardened ? [`  sandbox="${SANDBOX}"`] : []),
-    '  allow="fullscreen; clipboard-write"></iframe>',
+    `  allow="${ALLOW}"></iframe>`,
   ]
   return lines.join('\n')
 }

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type EmbedChoices,
-  embedCode,
-  embedLink,
-  imageCode,
-  qrOf,
-  SANDBOX,
-} from '../../src/embed/codes.ts'
+import { type EmbedChoices, embedCode, embedLink, imageCode, qrOf } from '../../src/embed/codes.ts'
+import { SANDBOX } from '../../src/embed/frame-rights.ts'
 import { INITIAL_STATE } from '../../src/model/initial.ts'
 import { stateOf } from '../../src/model/link-read.ts'
 import { asLabel, XSS } from '../links/xss.ts'
@@ -61,7 +55,7 @@ describe('the embed code', () => {
     expect(code).toContain('src="https://example.org/a%20b/embed/v1/#v=1&amp;p=54.71,20.51"')
     expect(code).toContain('<a href="https://example.org/a%20b/#v=1&amp;p=54.71,20.51">Open</a>')
     expect(code).toContain('height="640"')
-    expect(code).toContain('min-height:420px')
+    expect(code).toContain('style="display:block;border:0;width:100%;min-height:420px"')
     const low = embedCode(ROOT, 'v=1', { ...CHOICES, heightPx: 320 }, WORDS)
     expect(low).toContain('min-height:320px')
     expect(code).toContain('loading="lazy"')

@@ -28,7 +28,7 @@ export const page: Language['page'] = (numbers) => ({
 
 const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   failures: {
-    app: 'Останалото не можа да се зареди. Видимото е вярно, но нищо не се движи. Презаредете, за да опитате отново.',
+    app: 'Останалото не се е заредило. Видимото е вярно, но нищо не се движи. Презаредете, за да опитате отново.',
   },
 
   map: {
@@ -50,7 +50,6 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
 
   noScript: {
     text: 'За да местите точката и да видите всички градове, включете JavaScript.',
-    still: 'Картата като изображение',
   },
 
   bar: {

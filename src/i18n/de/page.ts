@@ -29,7 +29,7 @@ export const page: Language['page'] = (numbers) => ({
 
 const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   failures: {
-    app: 'Der Rest konnte nicht geladen werden. Was zu sehen ist, stimmt, aber nichts lässt sich bewegen. Zum Wiederholen neu laden.',
+    app: 'Der Rest ist nicht geladen. Was zu sehen ist, stimmt, aber nichts lässt sich bewegen. Zum Wiederholen neu laden.',
   },
 
   map: {
@@ -51,7 +51,6 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
 
   noScript: {
     text: 'Um den Punkt zu verschieben und alle Städte zu sehen, bitte JavaScript einschalten.',
-    still: 'Die Karte als Bild',
   },
 
   bar: {

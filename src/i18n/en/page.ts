@@ -30,7 +30,7 @@ export type RestOfPage = ReturnType<typeof rest>
 
 const rest = ({ whole, plural }: Numbers) => ({
   failures: {
-    app: 'The rest could not be loaded. What you see is true, but nothing moves. Reload to try again.',
+    app: 'The rest has not loaded. What you see is true, but nothing moves. Reload to try again.',
   },
 
   map: {
@@ -52,7 +52,6 @@ const rest = ({ whole, plural }: Numbers) => ({
 
   noScript: {
     text: 'To move the point and see every city, turn on JavaScript.',
-    still: 'The map as a picture',
   },
 
   bar: {

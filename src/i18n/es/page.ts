@@ -28,7 +28,7 @@ export const page: Language['page'] = (numbers) => ({
 
 const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   failures: {
-    app: 'No se ha podido cargar el resto. Lo que se ve es cierto, pero nada se mueve. Recargue la página para reintentarlo.',
+    app: 'El resto no se ha cargado. Lo que se ve es cierto, pero nada se mueve. Recargue la página para reintentarlo.',
   },
 
   map: {
@@ -50,7 +50,6 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
 
   noScript: {
     text: 'Para mover el punto y ver todas las ciudades, active JavaScript.',
-    still: 'El mapa como imagen',
   },
 
   bar: {

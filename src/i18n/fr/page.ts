@@ -28,7 +28,7 @@ export const page: Language['page'] = (numbers) => ({
 
 const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   failures: {
-    app: 'Le reste n’a pas pu être chargé. Ce que vous voyez est juste, mais rien ne bouge. Rechargez la page pour réessayer.',
+    app: 'Le reste n’est pas chargé. Ce que vous voyez est juste, mais rien ne bouge. Rechargez la page pour réessayer.',
   },
 
   map: {
@@ -50,7 +50,6 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
 
   noScript: {
     text: 'Pour déplacer le point et voir toutes les villes, activez JavaScript.',
-    still: 'La carte en image',
   },
 
   bar: {

@@ -29,7 +29,7 @@ export const page: Language['page'] = (numbers) => ({
 
 const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   failures: {
-    app: 'Impossibile caricare il resto. Ciò che vedi è corretto, ma nulla si muove. Ricarica per riprovare.',
+    app: 'Il resto non si è caricato. Ciò che vedi è corretto, ma nulla si muove. Ricarica per riprovare.',
   },
 
   map: {
@@ -51,7 +51,6 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
 
   noScript: {
     text: 'Per spostare il punto e vedere tutte le città, attiva JavaScript.',
-    still: 'La mappa come immagine',
   },
 
   bar: {

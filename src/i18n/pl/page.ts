@@ -28,7 +28,7 @@ export const page: Language['page'] = (numbers) => ({
 
 const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   failures: {
-    app: 'Nie udało się wczytać reszty. To, co widać, jest prawdziwe, ale nic się nie porusza. Odśwież stronę, aby spróbować ponownie.',
+    app: 'Reszta się nie wczytała. To, co widać, jest prawdziwe, ale nic się nie porusza. Odśwież stronę, aby spróbować ponownie.',
   },
 
   map: {
@@ -50,7 +50,6 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
 
   noScript: {
     text: 'Aby przesuwać punkt i zobaczyć wszystkie miasta, włącz JavaScript.',
-    still: 'Mapa jako obraz',
   },
 
   bar: {

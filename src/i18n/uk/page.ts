@@ -28,7 +28,7 @@ export const page: Language['page'] = (numbers) => ({
 
 const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   failures: {
-    app: 'Решту не вдалося завантажити. Те, що ви бачите, правильне, але нерухоме. Перезавантажте сторінку, щоб спробувати ще раз.',
+    app: 'Решта не завантажилася. Те, що ви бачите, правильне, але нерухоме. Перезавантажте сторінку, щоб спробувати ще раз.',
   },
 
   map: {
@@ -50,7 +50,6 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
 
   noScript: {
     text: 'Щоб рухати точку й бачити всі міста, увімкніть JavaScript.',
-    still: 'Карта як зображення',
   },
 
   bar: {

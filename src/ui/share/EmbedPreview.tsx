@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react'
-import { SANDBOX } from '../../embed/codes.ts'
+import { SANDBOX } from '../../embed/frame-rights.ts'
 import { useParts, useWords } from '../store.ts'
 import { Select } from './Select.tsx'
 
