@@ -167,7 +167,8 @@ async function mount(): Promise<Stage> {
     launchPointRemoved: logged('removed', (id: string) =>
       set({ points: state.points.filter((point) => point.id !== id) }),
     ),
-    launchPointAskedAt: logged('askedAt', () => {}),
+    menuAsked: logged('menu', () => {}),
+    doubleClicked: logged('double', () => {}),
     cityChosen: logged('chosen', (id) =>
       set({ chosen: state.cities.find((city) => city.id === id) ?? null }),
     ),
