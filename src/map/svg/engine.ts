@@ -233,7 +233,7 @@ export class SvgEngine implements MapEngine {
   #listen(): void {
     const { events, leftToPage } = this.#options
     const steering = this.#steering
-    listenToGround(this.#stage.ground, {
+    listenToGround(this.#stage.ground, this.#stage.host, {
       leftToPage,
       dragged: (from, to) => steering.drag(from, to),
       zoomed: (steps, around) => steering.zoomAround(steps, around),

@@ -44,14 +44,21 @@ const KEYS: Readonly<Record<string, readonly [right: number, down: number, steps
   _: [0, 0, -1],
 }
 
-/** Tells the gestures made on `element`, as long as it is in the page. */
-export function listenToGround(element: HTMLElement, gestures: GroundGestures): void {
+/**
+ * Tells the gestures made on `element`, as long as it is in the page.
+ * @param whole The map with what lies upon its ground, where the wheel zooms too.
+ */
+export function listenToGround(
+  element: HTMLElement,
+  whole: HTMLElement,
+  gestures: GroundGestures,
+): void {
   const at = (event: MouseEvent): ScreenPoint => {
     const { left, top } = element.getBoundingClientRect()
     return [event.clientX - left, event.clientY - top]
   }
   const pointers = listenToPointers(element, gestures, at)
-  listenToWheel(element, gestures, at)
+  listenToWheel(whole, gestures, at)
   if (gestures.leftToPage) leaveOneFinger(element)
   element.addEventListener('click', (event) => {
     if (!pointers.isSpent()) gestures.clicked(at(event))

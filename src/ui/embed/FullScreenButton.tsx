@@ -1,5 +1,5 @@
 import { canFillScreen, toggleFullscreen, useFillsScreen } from '../parts/fullscreen.ts'
-import { FullScreenIcon, LeaveFullScreenIcon } from '../parts/icons.tsx'
+import { ExpandIcon, ShrinkIcon } from '../parts/icons.tsx'
 import { ControlButton } from '../stage/Controls.tsx'
 import { useWords } from '../store.ts'
 
@@ -7,7 +7,7 @@ import { useWords } from '../store.ts'
 export function FullScreenButton() {
   const { map } = useWords()
   const isFull = useFillsScreen()
-  const Sign = isFull ? LeaveFullScreenIcon : FullScreenIcon
+  const Sign = isFull ? ShrinkIcon : ExpandIcon
   return (
     canFillScreen() && (
       <ControlButton label={map.fullScreen} pressed={isFull} onPress={toggleFullscreen}>

@@ -1,26 +1,28 @@
 import { useSyncExternalStore } from 'react'
 
-/** Safari before 16.4 has names of its own, and tells nothing when it refuses. */
-interface OldSafari {
+/** Safari before 16.4 has names of its own, and promises nothing. */
+type Page = Partial<Document> & {
   readonly webkitFullscreenEnabled?: boolean
   readonly webkitFullscreenElement?: Element | null
-  webkitExitFullscreen?(): void
+  webkitExitFullscreen?(): undefined
 }
-interface OldSafariElement {
-  webkitRequestFullscreen?(): void
+type Root = Partial<HTMLElement> & { webkitRequestFullscreen?(): undefined }
+
+/** An iPhone gives its screen to videos alone; a frame needs the leave of its article. */
+export function canFillScreen(): boolean {
+  const page: Page = document
+  return page.fullscreenEnabled ?? page.webkitFullscreenEnabled ?? false
 }
 
-const page: Partial<Document> & OldSafari = document
-const root: Partial<HTMLElement> & OldSafariElement = document.documentElement
-
-/** An iPhone fills its screen with videos alone; a frame needs the leave of its article. */
-export const canFillScreen = (): boolean =>
-  page.fullscreenEnabled ?? page.webkitFullscreenEnabled ?? false
-
-const fillsScreen = (): boolean => Boolean(page.fullscreenElement ?? page.webkitFullscreenElement)
+function fillsScreen(): boolean {
+  const page: Page = document
+  return Boolean(page.fullscreenElement ?? page.webkitFullscreenElement)
+}
 
 /** Browsers may refuse; the map is shown all the same. */
 export function toggleFullscreen(): void {
+  const page: Page = document
+  const root: Root = document.documentElement
   const done = fillsScreen()
     ? (page.exitFullscreen?.() ?? page.webkitExitFullscreen?.())
     : (root.requestFullscreen?.() ?? root.webkitRequestFullscreen?.())
@@ -41,4 +43,4 @@ function watch(tell: () => void): () => void {
 }
 
 /** Whether the page, or the frame that it is in, fills the screen. */
-export const useFillsScreen = (): boolean => useSyncExternalStore(watch, fillsScreen)
+export const useFillsScreen = (): boolean => useSyncExternalStore(watch, fillsScreen, fillsScreen)
