@@ -47,6 +47,9 @@ export interface MapMount {
 /** What is held while the wheel zooms a map that otherwise leaves the wheel to the article. */
 const ZOOM_KEY = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 
+/** Clicks that are farther apart are two. */
+const DOUBLE_CLICK_MS = 300
+
 /** What brings another map altogether, which then is seen whole. */
 const OPENS: ReadonlySet<Action['kind']> = new Set(['stepOpened', 'stateOpened', 'scenarioReset'])
 
@@ -103,10 +106,11 @@ export function mountMap(options: MapMountOptions): MapMount {
     const own = mapWordsOf(words, preferences.units, ground)
     return locked ? { ...own, handle: words.map.lockedHandle } : own
   }
+  const pointOf = (id: string | null) =>
+    store.getState().scenario.launchPoints.find((point) => point.id === id)
   const fit = (how: Travel, only: string | null = null): void => {
-    const { scenario } = store.getState()
-    const point = scenario.launchPoints.find(({ id }) => id === only)
-    engine.fit(point ? [point.at] : ringedPlaces(scenario, atlas), how)
+    const point = pointOf(only)
+    engine.fit(point ? [point.at] : ringedPlaces(store.getState().scenario, atlas), how)
   }
   /** The rings around a city asked about need the city and, for a missile, the catalogue. */
   const fitLoaded = (): void => {
@@ -114,6 +118,8 @@ export function mountMap(options: MapMountOptions): MapMount {
     if (camera === null && question.kind === 'city') fit('fly-untold')
   }
   const dispatch = (action: Action): void => store.dispatch(action)
+  /** A click beside every city lets the chosen one go when it is not the first of a double click, which zooms. */
+  let lettingGo = 0
 
   const follow = (state: AppState, action: Action): void => {
     const before = told
@@ -160,10 +166,21 @@ export function mountMap(options: MapMountOptions): MapMount {
     launchPointMoved: (id, at, settled) => dispatch({ kind: 'launchPointMoved', id, at, settled }),
     launchPointMoveCancelled: (id) => dispatch({ kind: 'launchPointMoveCancelled', id }),
     launchPointRemoved: (id) => dispatch({ kind: 'launchPointRemoved', id }),
-    launchPointAskedAt: (at) => dispatch({ kind: 'launchPointAdded', at, name: null }),
-    cityChosen(id, at) {
-      if (!placing.putAt(at)) dispatch({ kind: 'cityChosen', id })
+    menuAsked({ px, at, ...asked }) {
+      const launchPoint = pointOf(asked.launchPoint)
+      const city = launchPoint || asked.city === null ? null : cityOf(asked.city, atlas)
+      const place = launchPoint?.at ?? city?.at ?? at
+      if (!place) return
+      const menu = { px, at: place, launchPoint: launchPoint?.id ?? null, city: city?.id ?? null }
+      dispatch({ kind: 'menuAsked', menu })
     },
+    cityChosen(id, at) {
+      clearTimeout(lettingGo)
+      if (placing.putAt(at)) return
+      if (id !== null) dispatch({ kind: 'cityChosen', id })
+      else lettingGo = window.setTimeout(dispatch, DOUBLE_CLICK_MS, { kind: 'cityChosen', id })
+    },
+    doubleClicked: () => clearTimeout(lettingGo),
     launchPointTapped: (id) => placing.tapped(id),
     stepChosen(stepKm) {
       const length = distanceText(stepKm, store.getState().preferences.units, words)
@@ -281,6 +298,7 @@ export function mountMap(options: MapMountOptions): MapMount {
     fit: (launchPoint) => fit('fly', launchPoint),
     close() {
       closed = true
+      clearTimeout(lettingGo)
       unsubscribe()
       placing.stop()
       unwatchWanted()

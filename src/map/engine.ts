@@ -12,10 +12,12 @@ export interface MapEvents {
   /** Escape or a cancelled touch: back to where it was picked up. */
   launchPointMoveCancelled(id: string): void
   launchPointRemoved(id: string): void
-  /** Double click or long press on empty map. */
-  launchPointAskedAt(at: LngLat): void
+  /** A right click, a long press of finger or pen, or by keys: what can be done there? */
+  menuAsked(asked: AskedPlace): void
   /** A click on the map, on the mark of a city or on none; `at` is null beside the Earth. */
   cityChosen(id: CityId | null, at: LngLat | null): void
+  /** The click just told was the second of a double click, which zooms. */
+  doubleClicked(): void
   /** A launch point was pressed and let go without being moved. */
   launchPointTapped(id: string): void
   /** By keys on a launch point: how far an arrow moves it from now on. */
@@ -28,6 +30,15 @@ export interface MapEvents {
   ringsAskedFor(id: string): void
   /** After a pan, zoom or flight has come to rest. */
   cameraMoved(camera: Camera): void
+}
+
+/** Of the menu of a place; `px` from the map's top left corner. */
+export interface AskedPlace {
+  readonly px: readonly [x: number, y: number]
+  /** null beside the Earth. */
+  readonly at: LngLat | null
+  readonly city: CityId | null
+  readonly launchPoint: string | null
 }
 
 /**

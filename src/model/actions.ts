@@ -4,6 +4,7 @@ import type {
   Camera,
   ExtraName,
   LayerName,
+  MenuPlace,
   Notice,
   Question,
   Scenario,
@@ -90,3 +91,6 @@ export type Action =
   | { readonly kind: 'stateOpened'; readonly state: AppState }
   | { readonly kind: 'noticeGiven'; readonly notice: Notice }
   | { readonly kind: 'noticeDismissed' }
+  /** The reader asks what can be done at a place of the map. */
+  | { readonly kind: 'menuAsked'; readonly menu: MenuPlace }
+  | { readonly kind: 'menuClosed' }

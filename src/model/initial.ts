@@ -27,5 +27,5 @@ export const INITIAL_STATE: AppState = {
   activity: { kind: 'explore' },
   presenting: false,
   preferences: INITIAL_PREFERENCES,
-  session: { held: null, notice: null },
+  session: { held: null, notice: null, menu: null },
 }

@@ -199,6 +199,8 @@ export function stepKindOf(action: Action): 'push' | 'replace' | 'none' {
     case 'stateOpened':
     case 'noticeGiven':
     case 'noticeDismissed':
+    case 'menuAsked':
+    case 'menuClosed':
     case 'letterKeysChosen':
       return 'none'
   }

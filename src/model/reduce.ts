@@ -13,7 +13,7 @@ import {
   ringsWith,
   samePlace,
 } from './bounds.ts'
-import { INITIAL_SCENARIO } from './initial.ts'
+import { INITIAL_SCENARIO, INITIAL_STATE } from './initial.ts'
 import { reconciled } from './same.ts'
 import type { AppState, LaunchPoint, Notice, RingSpec, Scenario, Session } from './state.ts'
 
@@ -40,6 +40,12 @@ function changesPoints(action: Action): boolean {
  * @throws RangeError for a place that is not finite.
  */
 export function reduce(state: AppState, action: Action): AppState {
+  const next = reduced(state, action)
+  // A menu stands at a place of the map that was asked about, not of the next one.
+  return next.scenario === state.scenario ? next : withSession(next, { menu: null })
+}
+
+function reduced(state: AppState, action: Action): AppState {
   const { scenario, preferences } = state
   if (state.locked && changesPoints(action)) return state
   switch (action.kind) {
@@ -96,7 +102,7 @@ export function reduce(state: AppState, action: Action): AppState {
         ...state,
         activity: { kind: 'story', story: action.story, step: action.step },
         scenario: reconciled(scenario, action.scenario),
-        session: { held: null, notice: null },
+        session: INITIAL_STATE.session,
       }
     case 'quizOpened':
       return { ...state, activity: { kind: 'quiz' } }
@@ -112,6 +118,10 @@ export function reduce(state: AppState, action: Action): AppState {
       return withSession(state, { notice: action.notice })
     case 'noticeDismissed':
       return withSession(state, { notice: null })
+    case 'menuAsked':
+      return withSession(state, { menu: action.menu })
+    case 'menuClosed':
+      return withSession(state, { menu: null })
     case 'undone':
     case 'redone':
       return state
@@ -215,7 +225,7 @@ function questionAsked(
   return {
     ...asked,
     scenario: reconciled(state.scenario, { ...scenario, launchPoints, camera: null }),
-    session: { held: null, notice: null },
+    session: INITIAL_STATE.session,
   }
 }
 

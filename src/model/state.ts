@@ -93,6 +93,18 @@ export interface Session {
   } | null
   /** One line for the reader, e.g. why a ninth point was not added; null when there is nothing to say. `noticeText` says it. */
   readonly notice: Notice | null
+  /** The place on the map whose menu is open; null when none is. */
+  readonly menu: MenuPlace | null
+}
+
+/** What the reader asked about on the map: a launch point, a city or bare ground. */
+export interface MenuPlace {
+  /** Of a launch point or city its own place. */
+  readonly at: LngLat
+  readonly launchPoint: string | null
+  readonly city: CityId | null
+  /** Where it was asked, px from the map's top left corner: there the menu stands. */
+  readonly px: readonly [x: number, y: number]
 }
 
 /** `removed` offers to take the step back. `said` carries a finished sentence from where only the page knows it. */

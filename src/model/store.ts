@@ -44,7 +44,7 @@ function next(kept: Kept, action: Action): Kept {
     const { state, history } = letGo(kept)
     const step = (action.kind === 'undone' ? stepBack : stepForward)(history, state.scenario)
     if (!step) return { state, history }
-    const session = { ...state.session, notice: null }
+    const session = { ...state.session, notice: null, menu: null }
     return { state: { ...state, scenario: step.scenario, session }, history: step.history }
   }
   const state = reduce(kept.state, action)

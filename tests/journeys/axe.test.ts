@@ -34,6 +34,16 @@ const inTurn =
 const dialogOpen: Act = (page) => page.waitForSelector('dialog[open] h2')
 const opens = (name: RegExp | string): Act => inTurn(press(name), dialogOpen)
 
+const askAt: Act = async (page) => {
+  await page.locator('.map-engine:not(.waiting) .launch-handle').first().focus()
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menuitem').first().waitFor()
+}
+const chooseItem =
+  (name: string): Act =>
+  (page) =>
+    page.getByRole('menuitem', { name }).click()
+
 const WIDE: readonly State[] = [
   ['the first view', 'v=1'],
   ['two launch points', 'v=1&p=54.71,20.51;48.83,9.8'],
@@ -68,6 +78,8 @@ const WIDE: readonly State[] = [
   ['the choice of sites', 'v=1', opens('Sites')],
   ['the full table', 'v=1', opens('Full table')],
   ['the list of keys', 'v=1', opens('Keys')],
+  ['the menu of a place', 'v=1', askAt],
+  ['what a place is', 'v=1', inTurn(askAt, chooseItem('What is this place?'))],
   ['places that fit', 'v=1', inTurn(press('Add a point'), typeInto('City or coordinates', 'war'))],
   [
     'no place that fits',

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { geodesicBetween, type LngLat } from '../../geo/index.ts'
+import { geodesicBetween } from '../../geo/index.ts'
 import { THEMES } from '../../src/map/theme.ts'
 import type { Camera } from '../../src/model/state.ts'
 import { PLACES, VIEWS } from '../pictures/places.ts'
@@ -82,16 +82,6 @@ describe.each(ENGINES)('the contract of a map engine, kept by %s:', (engine) => 
     await page.mouse.up()
     expect(await placeOf()).toEqual(before)
     expect((await log()).map(([name]) => name)).toEqual(['pickedUp', 'moved', 'cancelled'])
-  })
-
-  it('a double click asks for a launch point, and moves nothing', async () => {
-    const camera = await cameraOf(page)
-    await page.mouse.dblclick(20, 150)
-    const [asked] = await named('askedAt')
-    const there = mercator(camera, WIDTH, HEIGHT).toGround(20, 150)!
-    expect(geodesicBetween(asked?.[1] as LngLat, there).distanceKm).toBeLessThan(5)
-    expect(await cameraOf(page)).toEqual(camera)
-    expect(await named('camera')).toEqual([])
   })
 
   it('a click chooses the city under it, and none beside', async () => {
@@ -186,7 +176,7 @@ describe.each(ENGINES)('the contract of a map engine, kept by %s:', (engine) => 
       async (zoom) => (await stage).engine.camera().zoom > zoom + 0.8,
       west.zoom,
     )
-    expect(await named('askedAt')).toEqual([])
+    expect(await named('menu')).toEqual([])
     expect(await named('chosen')).toEqual([])
   })
 

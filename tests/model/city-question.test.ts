@@ -168,7 +168,7 @@ describe('the picture of a city', () => {
           missileRings: rings,
           flatCircles: NO_CIRCLES,
         }
-        const session = { held: null, notice: null }
+        const session = { held: null, notice: null, menu: null }
         return pictureOf(parts.scenario, session, answer, [], words, 'km', later)
       }
       const before = drawn(scenario)

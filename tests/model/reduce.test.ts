@@ -238,3 +238,18 @@ describe('missiles', () => {
     expect(reduce(lookedUp, { kind: 'missilesLookedUp', known })).toBe(lookedUp)
   })
 })
+
+describe('the menu of a place', () => {
+  const menu = { at: MAGADAN, launchPoint: null, city: null, px: [10, 20] } as const
+  const asked: Action = { kind: 'menuAsked', menu }
+
+  it('is open until it is closed or the map is another', () => {
+    const open = after(stateAt(KALININGRAD), asked)
+    expect(open.session.menu).toBe(menu)
+    expect(after(open, { kind: 'menuClosed' }).session.menu).toBeNull()
+    expect(after(open, { kind: 'unitsChosen', units: 'mi' }).session.menu).toBe(menu)
+    expect(after(open, add(MAGADAN)).session.menu).toBeNull()
+    const camera = { centre: [0, 50], zoom: 3 } as const
+    expect(after(open, { kind: 'cameraMoved', camera }).session.menu).toBeNull()
+  })
+})

@@ -189,15 +189,6 @@ it('follows a finger', async () => {
 })
 
 describe('the map', () => {
-  it('asks for a launch point with a double click, and zooms not', async () => {
-    const camera = await page.evaluate(async () => (await stage).engine.camera())
-    await page.mouse.dblclick(40, 350)
-    const asked = (await log()).find(([name]) => name === 'askedAt')
-    const there = mercator(camera, WIDTH, HEIGHT).toGround(40, 350)!
-    expect(geodesicBetween(asked?.[1] as LngLat, there).distanceKm).toBeLessThan(1)
-    expect(await page.evaluate(async () => (await stage).engine.camera())).toEqual(camera)
-  })
-
   it('chooses the city under a click, and none beside', async () => {
     await show(page, { points: PLACES.kaliningrad, camera: '40.4,-3.7,4' })
     await page.mouse.click(WIDTH / 2 + 3, HEIGHT / 2 + 2)

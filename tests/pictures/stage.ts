@@ -82,7 +82,7 @@ const words: MapWords = {
 
 /**
  * `points=54.71,20.51,Kaliningrad;50.08,8.25,Wiesbaden` and, each with a default, `view`, `theme`, `chosen` (a name),
- * `hidden` (layers), `tints` (RU:russia,PL:nato), `rings` (a set of RINGS), `camera` (lat,lng,zoom), `cities=none`, `flat=yes` (circles of the flat map). In the page's address `engine=svg` takes the other engine.
+ * `hidden` (layers), `tints` (RU:russia,PL:nato), `rings` (a set of RINGS), `camera` (lat,lng,zoom), `cities=none`, `flat=yes` (circles of the flat map). In the page's address `engine=svg` takes the other engine, `article=yes` leaves wheel and finger to what is around the map.
  */
 function stateOf(text: string): State {
   const query = new URLSearchParams(text)
@@ -167,7 +167,8 @@ async function mount(): Promise<Stage> {
     launchPointRemoved: logged('removed', (id: string) =>
       set({ points: state.points.filter((point) => point.id !== id) }),
     ),
-    launchPointAskedAt: logged('askedAt', () => {}),
+    menuAsked: logged('menu', () => {}),
+    doubleClicked: logged('double', () => {}),
     cityChosen: logged('chosen', (id) =>
       set({ chosen: state.cities.find((city) => city.id === id) ?? null }),
     ),
@@ -186,6 +187,10 @@ async function mount(): Promise<Stage> {
     words,
     camera: state.camera,
     reducedMotion: () => true,
+    leftToPage:
+      new URLSearchParams(location.search).get('article') === 'yes'
+        ? logged('left', () => {})
+        : undefined,
     basemap,
     drawn: () => frames++,
     trouble: (trouble: unknown) => log.push(['trouble', trouble]),

@@ -256,6 +256,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
       trueDistanceFrom: (id) => `Верни разстояния от ${id}`,
     },
     fit: 'Показване на целите кръгове',
+    fullScreen: 'На цял екран',
     units: (unit) => `Разстояния в ${unit.toLowerCase()}. Смяна`,
     beyondMap: { north: 'На север от картата', south: 'На юг от картата' },
     handle: 'подвижна точка на картата',
@@ -266,6 +267,11 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     },
   },
 
+  menu: {
+    place: 'Какво е това място?',
+    band: 'В ивицата ли е?',
+  },
+
   bar: {
     close: 'Затваряне',
   },
@@ -273,6 +279,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   embed: {
     details: 'Градове и подробности',
     fullMap: 'Отваряне на цялата карта',
+    restore: 'Към първоначалната карта',
     refused: 'Тук не са разрешени нови прозорци. Копирайте този адрес:',
   },
 

@@ -253,6 +253,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
       trueDistanceFrom: (id) => `Abstandstreu von ${id} aus`,
     },
     fit: 'Ganze Ringe zeigen',
+    fullScreen: 'Vollbild',
     units: (unit) => `Entfernungen in ${unit === 'Kilometer' ? 'Kilometern' : unit}. Ändern`,
     beyondMap: { north: 'Nördlich dieser Karte', south: 'Südlich dieser Karte' },
     handle: 'verschiebbarer Kartenpunkt',
@@ -263,6 +264,11 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     },
   },
 
+  menu: {
+    place: 'Was ist das für ein Ort?',
+    band: 'Liegt er im Bereich?',
+  },
+
   bar: {
     close: 'Schließen',
   },
@@ -270,6 +276,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   embed: {
     details: 'Städte und Einzelheiten',
     fullMap: 'Ganze Karte öffnen',
+    restore: 'Zurück zur ursprünglichen Karte',
     refused: 'Neue Fenster sind hier nicht erlaubt. Bitte diese Adresse kopieren:',
   },
 

@@ -44,7 +44,7 @@ export const keys: PageMessages['keys'] = {
     where: 'Ansagen, wo er liegt',
     pan: 'Karte verschieben',
     zoom: 'Vergrößern und verkleinern',
-    addHere: 'Doppelklick: Startpunkt dort setzen',
+    menu: 'Menü dieser Stelle öffnen',
     row: 'Nächste oder vorige Stadt',
     ends: 'Erste oder letzte Stadt',
     choose: 'Stadt auf der Karte zeigen',

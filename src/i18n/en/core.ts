@@ -257,6 +257,7 @@ const rest = ({ whole, plural }: Numbers) => ({
       trueDistanceFrom: (id: string) => `True distances from ${id}`,
     },
     fit: 'Show the whole rings',
+    fullScreen: 'Full screen',
     units: (unit: string) => `Distances in ${unit}. Change`,
     /** Written at a handle that stands at the edge of the flat map for a place beyond it. */
     beyondMap: { north: 'North of this map', south: 'South of this map' },
@@ -270,6 +271,12 @@ const rest = ({ whole, plural }: Numbers) => ({
     },
   },
 
+  /** Of a place of the map, on right click or long press. */
+  menu: {
+    place: 'What is this place?',
+    band: 'Is it in the band?',
+  },
+
   bar: {
     close: 'Close',
   },
@@ -277,6 +284,7 @@ const rest = ({ whole, plural }: Numbers) => ({
   embed: {
     details: 'Cities and details',
     fullMap: 'Open the full map',
+    restore: 'Back to the author’s map',
     refused: 'New windows are not allowed here. Copy this address:',
   },
 

@@ -43,7 +43,7 @@ export const englishKeys = {
     where: 'Say where it is',
     pan: 'Move the map',
     zoom: 'Zoom in and out',
-    addHere: 'Double-click: put a launch point there',
+    menu: 'Open the menu of that place',
     row: 'Next or previous city',
     ends: 'First or last city',
     choose: 'Show the city on the map',

@@ -256,6 +256,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
       trueDistanceFrom: (id) => `Distancias reales desde ${id}`,
     },
     fit: 'Mostrar los anillos enteros',
+    fullScreen: 'Pantalla completa',
     units: (unit) => `Distancias en ${unit.toLowerCase()}. Cambiar`,
     beyondMap: { north: 'Al norte de este mapa', south: 'Al sur de este mapa' },
     handle: 'punto móvil del mapa',
@@ -266,6 +267,11 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     },
   },
 
+  menu: {
+    place: '¿Qué lugar es este?',
+    band: '¿Está en la franja?',
+  },
+
   bar: {
     close: 'Cerrar',
   },
@@ -273,6 +279,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   embed: {
     details: 'Ciudades y detalles',
     fullMap: 'Abrir el mapa completo',
+    restore: 'Volver al mapa original',
     refused: 'Aquí no se permiten ventanas nuevas. Copie esta dirección:',
   },
 

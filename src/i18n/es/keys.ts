@@ -43,7 +43,7 @@ export const keys: PageMessages['keys'] = {
     where: 'Decir dónde está',
     pan: 'Mover el mapa',
     zoom: 'Acercar y alejar',
-    addHere: 'Doble clic: poner ahí un punto de lanzamiento',
+    menu: 'Abrir el menú de este lugar',
     row: 'Ciudad siguiente o anterior',
     ends: 'Primera o última ciudad',
     choose: 'Mostrar la ciudad en el mapa',

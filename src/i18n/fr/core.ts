@@ -255,6 +255,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
       trueDistanceFrom: (id) => `Distances vraies depuis ${id}`,
     },
     fit: 'Afficher les cercles entiers',
+    fullScreen: 'Plein écran',
     units: (unit) => `Distances en ${unit.toLowerCase()}. Changer`,
     beyondMap: { north: 'Au nord de cette carte', south: 'Au sud de cette carte' },
     handle: 'point déplaçable de la carte',
@@ -265,6 +266,11 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     },
   },
 
+  menu: {
+    place: 'Quel est ce lieu\u202F?',
+    band: 'Est-il dans la bande\u202F?',
+  },
+
   bar: {
     close: 'Fermer',
   },
@@ -272,6 +278,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   embed: {
     details: 'Villes et détails',
     fullMap: 'Ouvrir la carte complète',
+    restore: 'Revenir à la carte d’origine',
     refused: 'L’ouverture de fenêtres n’est pas permise ici. Copiez cette adresse\u202F:',
   },
 

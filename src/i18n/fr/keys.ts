@@ -43,7 +43,7 @@ export const keys: PageMessages['keys'] = {
     where: 'Dire où il se trouve',
     pan: 'Déplacer la carte',
     zoom: 'Zoom avant et arrière',
-    addHere: 'Double-clic\u202F: y placer un point de lancement',
+    menu: 'Ouvrir le menu de ce lieu',
     row: 'Ville suivante ou précédente',
     ends: 'Première ou dernière ville',
     choose: 'Montrer la ville sur la carte',

@@ -255,6 +255,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
       trueDistanceFrom: (id) => `Distanze reali da ${id}`,
     },
     fit: 'Mostra gli anelli interi',
+    fullScreen: 'Schermo intero',
     units: (unit) => `Distanze in ${unit.toLowerCase()}. Cambia`,
     beyondMap: { north: 'A nord di questa mappa', south: 'A sud di questa mappa' },
     handle: 'punto trascinabile della mappa',
@@ -265,6 +266,11 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     },
   },
 
+  menu: {
+    place: 'Che luogo è questo?',
+    band: 'È nella fascia?',
+  },
+
   bar: {
     close: 'Chiudi',
   },
@@ -272,6 +278,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   embed: {
     details: 'Città e dettagli',
     fullMap: 'Apri la mappa completa',
+    restore: 'Torna alla mappa originale',
     refused: 'Qui non si possono aprire nuove finestre. Copia questo indirizzo:',
   },
 

@@ -44,7 +44,7 @@ export const keys: PageMessages['keys'] = {
     where: 'Di’ dove si trova',
     pan: 'Sposta la mappa',
     zoom: 'Ingrandisci e riduci',
-    addHere: 'Doppio clic: colloca lì un punto di lancio',
+    menu: 'Apri il menu di questo luogo',
     row: 'Città successiva o precedente',
     ends: 'Prima o ultima città',
     choose: 'Mostra la città sulla mappa',

@@ -252,6 +252,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
       trueDistanceFrom: (id) => `Wierne odległości od ${id}`,
     },
     fit: 'Pokaż całe okręgi',
+    fullScreen: 'Pełny ekran',
     units: (unit) => `Odległości: ${unit.toLowerCase()}. Zmień`,
     beyondMap: { north: 'Na północ od mapy', south: 'Na południe od mapy' },
     handle: 'ruchomy punkt mapy',
@@ -262,6 +263,11 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     },
   },
 
+  menu: {
+    place: 'Co to za miejsce?',
+    band: 'Czy leży w pasie?',
+  },
+
   bar: {
     close: 'Zamknij',
   },
@@ -269,6 +275,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   embed: {
     details: 'Miasta i szczegóły',
     fullMap: 'Otwórz pełną mapę',
+    restore: 'Wróć do pierwotnej mapy',
     refused: 'Otwieranie nowych okien jest tu zablokowane. Skopiuj ten adres:',
   },
 

@@ -43,7 +43,7 @@ export const keys: PageMessages['keys'] = {
     where: 'Odczytaj położenie',
     pan: 'Przesuń mapę',
     zoom: 'Przybliż i oddal',
-    addHere: 'Dwukrotne kliknięcie: umieść tam punkt startu',
+    menu: 'Otwórz menu tego miejsca',
     row: 'Następne lub poprzednie miasto',
     ends: 'Pierwsze lub ostatnie miasto',
     choose: 'Pokaż miasto na mapie',

@@ -266,6 +266,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
       trueDistanceFrom: (id: string) => `Истинные расстояния от ${id}`,
     },
     fit: 'Показать кольца целиком',
+    fullScreen: 'Во весь экран',
     units: (unit: string) => `Расстояния: ${unit.toLowerCase()}. Сменить`,
     beyondMap: { north: 'К северу от этой карты', south: 'К югу от этой карты' },
     handle: 'подвижная точка на карте',
@@ -276,6 +277,11 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     },
   },
 
+  menu: {
+    place: 'Что это за место?',
+    band: 'Лежит ли оно в полосе?',
+  },
+
   bar: {
     close: 'Закрыть',
   },
@@ -283,6 +289,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   embed: {
     details: 'Города и подробности',
     fullMap: 'Открыть полную карту',
+    restore: 'Вернуть исходную карту',
     refused: 'Новые окна здесь запрещены. Скопируйте адрес:',
   },
 

@@ -269,6 +269,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
       trueDistanceFrom: (id: string) => `Справжні відстані від ${id}`,
     },
     fit: 'Показати кільця повністю',
+    fullScreen: 'На весь екран',
     units: (unit: string) => `Одиниці відстані: ${unit.toLowerCase()}. Змінити`,
     beyondMap: { north: 'Північніше за цю карту', south: 'Південніше за цю карту' },
     handle: 'рухома точка карти',
@@ -279,6 +280,11 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
     },
   },
 
+  menu: {
+    place: 'Що це за місце?',
+    band: 'Чи воно у смузі?',
+  },
+
   bar: {
     close: 'Закрити',
   },
@@ -286,6 +292,7 @@ const rest = ({ whole, plural }: Numbers): Omit<CoreMessages, 'city' | 'claims'>
   embed: {
     details: 'Міста й подробиці',
     fullMap: 'Відкрити повну карту',
+    restore: 'Повернути початкову карту',
     refused: 'Нові вікна тут не дозволено. Скопіюйте цю адресу:',
   },
 

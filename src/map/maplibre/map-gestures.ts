@@ -1,43 +1,44 @@
-import type { Map, MapMouseEvent } from 'maplibre-gl'
+import type { Map } from 'maplibre-gl'
 import type { LngLat } from '../../../geo/index.ts'
 import type { Camera } from '../../model/state.ts'
 import type { MapEvents } from '../engine.ts'
+import { listenForMenu } from '../overlay/menu-gestures.ts'
+import type { ScreenPoint } from '../overlay/ring-labels.ts'
 import { cityAt } from './city-hit.ts'
 import type { Scene } from './scene.ts'
 
 /** Set on programmatic moves that are no news to whoever asked for them. */
 export const SILENT = { silent: true }
 
-/** Clicks, double clicks, long presses and moves on the map itself; handles are the overlay's. */
+/** What began a zoom of MapLibre's own by double click, double tap or a tap of two fingers. */
+const TAPS = new Set(['dblclick', 'touchend'])
+
+/** Clicks, menus and moves on the map itself; handles are the overlay's. */
 export function listenToMap(map: Map, scene: Scene, events: MapEvents): void {
   const container = map.getCanvasContainer()
-  let isTouch = false
-  container.addEventListener(
-    'pointerdown',
-    ({ pointerType }) => (isTouch = pointerType === 'touch'),
-  )
 
-  const cityUnder = ({ point }: MapMouseEvent) => {
+  const cityUnder = ([xPx, yPx]: ScreenPoint) => {
     const { frame, picture } = scene
     if (!frame || picture.hidden.includes('cities')) return null
-    return cityAt(point.x, point.y, picture.cities, frame, map.getZoom())
+    return cityAt(xPx, yPx, picture.cities, frame, map.getZoom())
   }
-  const placeAt = ({ point }: MapMouseEvent): LngLat | null => {
-    const at = scene.frame?.unproject(point.x, point.y)
+  const placeAt = (px: ScreenPoint): LngLat | null => {
+    const at = scene.frame?.unproject(...px)
     return at ? [wrap(at[0]), at[1]] : null
   }
-  const ask = (event: MapMouseEvent) => {
-    const at = placeAt(event)
-    if (at && cityUnder(event) === null) events.launchPointAskedAt(at)
-  }
-  map.on('click', (event) => events.cityChosen(cityUnder(event), placeAt(event)))
-  map.on('dblclick', ask)
-  map.on('contextmenu', (event) => {
-    if (isTouch) ask(event)
+  map.on('click', ({ point: { x, y } }) => events.cityChosen(cityUnder([x, y]), placeAt([x, y])))
+  map.on('zoomstart', ({ originalEvent }) => {
+    if (originalEvent && TAPS.has(originalEvent.type)) events.doubleClicked()
   })
-  map.on('mousemove', (event) => {
-    if (event.originalEvent.buttons !== 0) return
-    container.classList.toggle('over-city', cityUnder(event) !== null)
+  map.on('mousemove', ({ originalEvent, point: { x, y } }) => {
+    if (originalEvent.buttons !== 0) return
+    container.classList.toggle('over-city', cityUnder([x, y]) !== null)
+  })
+  listenForMenu(container, (px, launchPoint) => {
+    // A finger that has pressed long drags no more.
+    map.dragPan.disable()
+    map.dragPan.enable()
+    events.menuAsked({ px, at: placeAt(px), city: cityUnder(px), launchPoint })
   })
   // MapLibre also ends a "move" when it is resized or restored.
   let last = cameraOf(map)

@@ -30,7 +30,6 @@ export function mapOf(
       dragRotate: false,
       touchPitch: false,
       boxZoom: false,
-      doubleClickZoom: false,
       cooperativeGestures: leftToPage !== undefined,
       attributionControl: false,
       validateStyle: false,

@@ -7,6 +7,7 @@ import type { Insets } from '../fit.ts'
 import { cityAt } from '../maplibre/city-hit.ts'
 import { canvasOf } from '../overlay/canvas.ts'
 import { drawOnCanvas } from '../overlay/draw-on-canvas.ts'
+import { listenForMenu } from '../overlay/menu-gestures.ts'
 import { Overlay } from '../overlay/overlay.ts'
 import type { OverlayScene } from '../overlay/scene.ts'
 import { fadeAway } from '../overlay/veil.ts'
@@ -232,7 +233,7 @@ export class SvgEngine implements MapEngine {
   #listen(): void {
     const { events, leftToPage } = this.#options
     const steering = this.#steering
-    listenToGround(this.#stage.ground, {
+    listenToGround(this.#stage.ground, this.#stage.host, {
       leftToPage,
       dragged: (from, to) => steering.drag(from, to),
       zoomed: (steps, around) => steering.zoomAround(steps, around),
@@ -245,12 +246,15 @@ export class SvgEngine implements MapEngine {
         else steering.stepBy(right, down)
       },
       clicked: (at) => events.cityChosen(this.#cityUnder(at), this.#placeAt(at)),
-      asked: (at) => {
-        const place = this.#placeAt(at)
-        if (place && this.#cityUnder(at) === null) events.launchPointAskedAt(place)
+      zoomedAround: (steps, around) => {
+        events.doubleClicked()
+        steering.flyAround(steps, around)
       },
       hovered: (at) => this.#stage.showPointer(this.#cityUnder(at) !== null),
     })
+    listenForMenu(this.#stage.host, (px, launchPoint) =>
+      events.menuAsked({ px, at: this.#placeAt(px), city: this.#cityUnder(px), launchPoint }),
+    )
   }
 
   /** Null beside the Earth. */

@@ -10,8 +10,8 @@ export interface GroundGestures {
   /** Fingers lifted, button released, wheel at rest. */
   ended(): void
   clicked(at: ScreenPoint): void
-  /** Double click or long press. */
-  asked(at: ScreenPoint): void
+  /** By double click, double tap or a tap of two fingers, in a short flight. */
+  zoomedAround(steps: number, around: ScreenPoint): void
   /** The mouse is over the ground, no button pressed. */
   hovered(at: ScreenPoint): void
   /** By keys: px to the right and down that the view shall go, and zoom steps. */
@@ -22,6 +22,9 @@ export interface GroundGestures {
 
 /** A pointer that moves less than this has clicked, not dragged. */
 const TAP_PX = 3
+/** A tap lasts no longer, nor do two taps lie farther apart: as MapLibre has them. */
+const TAP_MS = 500
+const TAPS_APART_PX = 30
 const KEY_PX = 100
 /** A notch of a mouse wheel, and zoom steps a px of wheel and of trackpad as MapLibre has them. */
 const LINE_PX = 40
@@ -41,23 +44,27 @@ const KEYS: Readonly<Record<string, readonly [right: number, down: number, steps
   _: [0, 0, -1],
 }
 
-/** Tells the gestures made on `element`, as long as it is in the page. */
-export function listenToGround(element: HTMLElement, gestures: GroundGestures): void {
+/**
+ * Tells the gestures made on `element`, as long as it is in the page.
+ * @param whole The map with what lies upon its ground, where the wheel zooms too.
+ */
+export function listenToGround(
+  element: HTMLElement,
+  whole: HTMLElement,
+  gestures: GroundGestures,
+): void {
   const at = (event: MouseEvent): ScreenPoint => {
     const { left, top } = element.getBoundingClientRect()
     return [event.clientX - left, event.clientY - top]
   }
   const pointers = listenToPointers(element, gestures, at)
-  listenToWheel(element, gestures, at)
+  listenToWheel(whole, gestures, at)
   if (gestures.leftToPage) leaveOneFinger(element)
   element.addEventListener('click', (event) => {
-    if (!pointers.hasDragged()) gestures.clicked(at(event))
+    if (!pointers.isSpent()) gestures.clicked(at(event))
   })
-  element.addEventListener('dblclick', (event) => gestures.asked(at(event)))
-  element.addEventListener('contextmenu', (event) => {
-    if (!pointers.isTouch()) return
-    event.preventDefault()
-    gestures.asked(at(event))
+  element.addEventListener('dblclick', (event) => {
+    if (pointers.isMouse()) gestures.zoomedAround(event.shiftKey ? -1 : 1, at(event))
   })
   element.addEventListener('keydown', (event) => {
     const nudge = KEYS[event.key]
@@ -82,49 +89,84 @@ function listenToPointers(
   element: HTMLElement,
   gestures: GroundGestures,
   at: (event: PointerEvent) => ScreenPoint,
-): { hasDragged(): boolean; isTouch(): boolean } {
-  const held = new Map<number, ScreenPoint>()
-  let isTouch = false
+): { isSpent(): boolean; isMouse(): boolean } {
+  const held = new Map<number, { readonly from: ScreenPoint; readonly now: ScreenPoint }>()
+  const doubles = doubleTaps(gestures)
+  let kind = ''
   let moved = false
-  /** Whether the ground was told of the move; what is left to the page is none of its own. */
+  /** The ground was told of the gesture; what is left to the page, or is a click to come, is none of its own. */
   let acted = false
-  let from: ScreenPoint = [0, 0]
+  /** How many fingers the gesture had at most, where the last came down, and when it began. */
+  let fingers: readonly ScreenPoint[] = []
+  let beganMs = 0
 
   element.addEventListener('pointerdown', (event) => {
-    isTouch = event.pointerType === 'touch'
+    kind = event.pointerType
     if (event.button !== 0) return
     element.setPointerCapture(event.pointerId)
+    const from = at(event)
     if (held.size === 0) {
       moved = false
       acted = false
-      from = at(event)
+      fingers = []
+      beganMs = event.timeStamp
     }
-    held.set(event.pointerId, at(event))
+    fingers = [...fingers, from]
+    held.set(event.pointerId, { from, now: from })
   })
   element.addEventListener('pointermove', (event) => {
     const to = at(event)
-    const before = held.get(event.pointerId)
-    if (!before) {
+    const own = held.get(event.pointerId)
+    if (!own) {
       if (event.buttons === 0) gestures.hovered(to)
       return
     }
-    moved ||= Math.hypot(to[0] - from[0], to[1] - from[1]) >= TAP_PX
+    moved ||= apart(to, own.from) >= TAP_PX
     if (!moved) return
-    const other = [...held].find(([id]) => id !== event.pointerId)?.[1]
-    held.set(event.pointerId, to)
-    if (!other && isTouch && gestures.leftToPage) return gestures.leftToPage('finger')
+    const before = own.now
+    const other = [...held].find(([id]) => id !== event.pointerId)?.[1].now
+    held.set(event.pointerId, { ...own, now: to })
+    if (!other && kind === 'touch' && gestures.leftToPage) return gestures.leftToPage('finger')
     acted = true
     if (!other) return gestures.dragged(before, to)
     gestures.dragged(middle(before, other), middle(to, other))
     const grown = apart(to, other) / Math.max(1, apart(before, other))
     gestures.zoomed(Math.log2(Math.max(0.01, grown)), middle(to, other))
   })
-  const release = (event: PointerEvent) => {
-    if (held.delete(event.pointerId) && held.size === 0 && acted) gestures.ended()
+  const release = (event: PointerEvent): boolean => held.delete(event.pointerId) && held.size === 0
+  element.addEventListener('pointerup', (event) => {
+    if (!release(event)) return
+    if (acted) gestures.ended()
+    else if (kind !== 'mouse' && !moved) acted = doubles(fingers, beganMs, event.timeStamp)
+  })
+  element.addEventListener('pointercancel', (event) => {
+    if (release(event) && acted) gestures.ended()
+  })
+  return { isSpent: () => moved || acted, isMouse: () => kind === 'mouse' }
+}
+
+/**
+ * Fingers and pens have no double click in every browser: taps are counted, as MapLibre counts them.
+ * @returns Takes the end of a tap; tells whether it has zoomed.
+ */
+function doubleTaps(gestures: GroundGestures) {
+  let last: { readonly at: ScreenPoint; readonly ms: number } | null = null
+  return (fingers: readonly ScreenPoint[], beganMs: number, endedMs: number): boolean => {
+    const before = last
+    last = null
+    const [at, second, third] = fingers
+    if (!at || third || endedMs - beganMs > TAP_MS) return false
+    if (second) {
+      gestures.zoomedAround(-1, middle(at, second))
+      return true
+    }
+    if (before && endedMs - before.ms < TAP_MS && apart(at, before.at) < TAPS_APART_PX) {
+      gestures.zoomedAround(1, at)
+      return true
+    }
+    last = { at, ms: endedMs }
+    return false
   }
-  element.addEventListener('pointerup', release)
-  element.addEventListener('pointercancel', release)
-  return { hasDragged: () => moved, isTouch: () => isTouch }
 }
 
 /** Steps as MapLibre counts them: small moves in proportion, large ones compressed. */

@@ -6,6 +6,8 @@ import type { Projection } from './projection.ts'
 
 const FLIGHT_MS = 800
 const STEP_MS = 250
+/** As MapLibre has it for a double click. */
+const DOUBLE_MS = 300
 
 /** What steering needs of the map that it moves. */
 export interface Steered {
@@ -66,8 +68,13 @@ export class Steering {
   }
 
   zoomAround(steps: number, around: ScreenPoint): void {
-    const look = (camera: Camera) => this.#map.lookingAt(camera)
-    this.#gesture(zoomedCamera(this.#view(), steps, around, look))
+    this.#gesture(this.#zoomed(this.#view(), steps, around))
+  }
+
+  /** The same in a short flight, as after a double click. */
+  flyAround(steps: number, around: ScreenPoint): void {
+    const view = this.#view()
+    this.#fly(DOUBLE_MS, (part) => this.#zoomed(view, part * steps, around))
   }
 
   endGesture(): void {
@@ -90,13 +97,24 @@ export class Steering {
     this.#map.moved('gesture')
   }
 
+  #zoomed(from: Projection, steps: number, around: ScreenPoint): Camera {
+    const look = (camera: Camera) => this.#map.lookingAt(camera)
+    return look(zoomedCamera(from, steps, around, look)).camera
+  }
+
   #go(to: Camera, ms: number, isNews = true): void {
     const { kind, camera: from, widthPx } = this.#view()
     const target = this.#map.lookingAt(to).camera
+    const on = (part: number) => cameraBetween(kind, from, target, part, widthPx)
+    this.#fly(ms, (part) => (part < 1 ? on(part) : target), isNews)
+  }
+
+  #fly(ms: number, cameraAt: (part: number) => Camera, isNews = true): void {
     this.#flight.start(this.#map.reducedMotion() ? 0 : ms, (part) => {
-      this.#camera = cameraBetween(kind, from, target, part, widthPx)
-      if (part < 1) this.#map.moved('flight')
-      else this.#arrive(target, isNews)
+      const camera = cameraAt(part)
+      if (part === 1) return this.#arrive(camera, isNews)
+      this.#camera = camera
+      this.#map.moved('flight')
     })
   }
 

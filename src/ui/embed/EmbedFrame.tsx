@@ -1,5 +1,8 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import type { Shortcut } from '../../model/shortcuts.ts'
 import { Cities } from '../cities/Cities.tsx'
+import { useShortcuts } from '../keys/useShortcuts.ts'
+import { MapMenu } from '../menu/MapMenu.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
 import { AskedAnswer, AskedDetail } from '../question/AskedAnswer.tsx'
@@ -7,9 +10,11 @@ import { Controls } from '../stage/Controls.tsx'
 import { LegendPanel } from '../stage/LegendPanel.tsx'
 import { StatusLine } from '../status/StatusLine.tsx'
 import { Toast } from '../status/Toast.tsx'
-import { AppProvider, useWords } from '../store.ts'
+import { AppProvider, useDispatch, useWords } from '../store.ts'
 import type { FrameProps } from '../frame/props.ts'
+import { AuthorsMap } from './AuthorsMap.tsx'
 import { FullMapLink } from './FullMapLink.tsx'
+import { FullScreenButton } from './FullScreenButton.tsx'
 import '../parts/buttons.css'
 import '../stage/controls.css'
 import '../frame/print.css'
@@ -30,13 +35,18 @@ export function EmbedFrame({ mapSlot, mapProblem, ...parts }: FrameProps) {
                 <div ref={mapSlot} className="stage-slot" hidden={mapProblem !== null} />
                 {mapProblem === null ? (
                   <>
-                    <Controls />
+                    <Controls>
+                      <FullScreenButton />
+                    </Controls>
                     <LegendPanel />
+                    <AuthorsMap />
+                    <MapMenu />
                   </>
                 ) : (
                   <p className="stage-problem">{mapProblem}</p>
                 )}
                 <Toast />
+                <StepKeys />
               </div>
             </section>
             <Foot />
@@ -48,6 +58,19 @@ export function EmbedFrame({ mapSlot, mapProblem, ...parts }: FrameProps) {
 }
 
 const reload = () => location.reload()
+
+const STEPS: ReadonlySet<Shortcut['kind']> = new Set(['undo', 'redo'])
+
+/** A frame has no buttons for them; their keys do as on the page. */
+function StepKeys() {
+  const dispatch = useDispatch()
+  const act = useCallback(
+    ({ kind }: Shortcut) => dispatch({ kind: kind === 'undo' ? 'undone' : 'redone' }),
+    [dispatch],
+  )
+  useShortcuts(act, STEPS)
+  return null
+}
 
 function Foot() {
   const { credit } = useWords()

@@ -18,7 +18,7 @@ const key = (does: ListedKey['does'], ...combinations: readonly string[][]): Lis
   combinations,
 })
 
-/** What the list of keys shows; `shortcuts.ts`, `handle-gestures.ts` and the table do it. */
+/** What the list of keys shows; `shortcuts.ts`, `handle-gestures.ts`, `menu-gestures.ts` and the table do it. */
 export const KEY_GROUPS: readonly KeyGroup[] = [
   {
     group: 'everywhere',
@@ -45,12 +45,17 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       key('placeAndLeave', ['tab']),
       key('where', ['I']),
       key('fit', ['home']),
+      key('menu', ['shift', 'F10']),
       key('remove', ['delete']),
     ],
   },
   {
     group: 'map',
-    keys: [key('pan', ['arrows']), key('zoom', ['+'], ['−'], ['wheel'])],
+    keys: [
+      key('pan', ['arrows']),
+      key('zoom', ['+'], ['−'], ['wheel']),
+      key('menu', ['shift', 'F10']),
+    ],
   },
   {
     group: 'table',

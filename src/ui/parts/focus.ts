@@ -1,4 +1,6 @@
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import type { Action } from '../../model/actions.ts'
+import { useDispatch } from '../store.ts'
 
 /** Gives the focus to an element, or when that is no longer there to the map: it is never left to the page's body. */
 export function giveFocus(element: Element | null): void {
@@ -22,4 +24,17 @@ export function useFocusBefore(
     }
     // The element stays for the life of what calls this.
   }, [element, next])
+}
+
+/** Dispatches from within what thereby goes, and gives the focus back to what had it when that came. */
+export function useReturnOfFocus(): (action: Action) => void {
+  const dispatch = useDispatch()
+  const before = useRef<Element | null>(null)
+  useEffect(() => {
+    before.current = document.activeElement
+  }, [])
+  return (action) => {
+    dispatch(action)
+    giveFocus(before.current)
+  }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useEscape } from './escape.ts'
 
 /** What a button opens and shuts: Escape shuts it and gives the focus back to the button, a press outside shuts it. */
@@ -12,14 +12,22 @@ export function usePopover() {
   }
   useEscape(root, isOpen ? shut : null)
 
-  useEffect(() => {
-    if (!isOpen) return
-    const shutOutside = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', shutOutside)
-    return () => document.removeEventListener('pointerdown', shutOutside)
-  }, [isOpen])
+  usePressOutside(root, isOpen ? () => setOpen(false) : null)
 
   return { isOpen, toggle: () => setOpen(!isOpen), root, button }
+}
+
+/** Calls `act` when something outside the element is pressed. `act` null listens to nothing. */
+export function usePressOutside(
+  element: RefObject<HTMLElement | null>,
+  act: (() => void) | null,
+): void {
+  useEffect(() => {
+    if (!act) return
+    const pressed = (event: PointerEvent) => {
+      if (event.target instanceof Node && !element.current?.contains(event.target)) act()
+    }
+    document.addEventListener('pointerdown', pressed)
+    return () => document.removeEventListener('pointerdown', pressed)
+  })
 }

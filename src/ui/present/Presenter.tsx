@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Command } from '../../story/remote.ts'
 import type { Told } from '../../story/telling.ts'
+import { endFullscreen, toggleFullscreen } from '../parts/fullscreen.ts'
 import { CloseIcon, ScreenIcon } from '../parts/icons.tsx'
 import { AskedAnswer } from '../question/AskedAnswer.tsx'
 import { useDispatch, useWords } from '../store.ts'
 import { StepButtons } from '../stories/StepButtons.tsx'
 import { useFilled, useOpening, useTold } from '../stories/told.ts'
-import { endFullscreen, focusPoint, toggleFullscreen } from './stage.ts'
+import { focusPoint } from './stage.ts'
 import { useRemote } from './use-remote.ts'
 
 /** What stands below the map on a wall: a story's step or the answer, and the few buttons of whoever presents. */

@@ -7,7 +7,7 @@ import { linkOf } from '../../model/link.ts'
 import { useSay } from '../status/say.ts'
 import { useApp, useParts, useWords } from '../store.ts'
 import { LessonFile } from '../parts/LessonFile.tsx'
-import { CopyField } from './CopyField.tsx'
+import { CopyField } from '../parts/CopyField.tsx'
 
 /** Pictures of the map, and the code that shows one where no frame is taken. */
 export function PictureSection() {

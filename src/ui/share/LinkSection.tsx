@@ -3,7 +3,7 @@ import { canSend, sendLink } from './take.ts'
 import { linkOf } from '../../model/link.ts'
 import { QrImage } from '../parts/QrImage.tsx'
 import { useApp, useParts, useWords } from '../store.ts'
-import { CopyField } from './CopyField.tsx'
+import { CopyField } from '../parts/CopyField.tsx'
 
 /** The link, as text and as a QR code that can be read from the back row. */
 export function LinkSection() {

@@ -3,8 +3,8 @@ import { FitIcon, MinusIcon, PlusIcon } from '../parts/icons.tsx'
 import { useApp, useDispatch, useParts, useWords } from '../store.ts'
 import { ViewChoice } from './ViewChoice.tsx'
 
-/** The map's own buttons at its edge. */
-export function Controls() {
+/** The map's own buttons at its edge, with more of them beside those of the view. */
+export function Controls({ children }: { readonly children?: ReactNode }) {
   const { words, onFit } = useParts()
   return (
     <div className="stage-controls">
@@ -16,6 +16,7 @@ export function Controls() {
         <ControlButton label={words.map.fit} onPress={() => onFit(null)}>
           <FitIcon size={20} />
         </ControlButton>
+        {children}
       </div>
       <div className="control-group control-units">
         <UnitsButton />
@@ -55,13 +56,22 @@ export function UnitsButton() {
 
 interface ControlButtonProps {
   readonly label: string
+  /** Of a button that stays pressed. */
+  readonly pressed?: boolean
   readonly onPress: () => void
   readonly children: ReactNode
 }
 
-function ControlButton({ label, onPress, children }: ControlButtonProps) {
+export function ControlButton({ label, pressed, onPress, children }: ControlButtonProps) {
   return (
-    <button type="button" className="control" aria-label={label} title={label} onClick={onPress}>
+    <button
+      type="button"
+      className="control"
+      aria-label={label}
+      aria-pressed={pressed}
+      title={label}
+      onClick={onPress}
+    >
       {children}
     </button>
   )

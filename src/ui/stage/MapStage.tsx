@@ -1,6 +1,7 @@
 import { memo, type Ref } from 'react'
 import { Menu } from '../bar/Menu.tsx'
 import { GrowthCaption } from '../growth/GrowthCaption.tsx'
+import { MapMenu } from '../menu/MapMenu.tsx'
 import { Toast } from '../status/Toast.tsx'
 import { Controls } from './Controls.tsx'
 import { FlatCircleExtra } from './FlatCircleExtra.tsx'
@@ -33,6 +34,7 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
         {problem === null ? (
           <>
             <Controls />
+            <MapMenu />
             <LegendPanel>
               <FlatCircleExtra />
             </LegendPanel>

@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
-import type { Action } from '../../model/actions.ts'
+import { useEffect, useState } from 'react'
 import { LETTERS } from '../../model/bounds.ts'
 import { noticeText, offersUndo } from '../../model/sentence.ts'
 import type { Notice } from '../../model/state.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
-import { giveFocus } from '../parts/focus.ts'
+import { useReturnOfFocus } from '../parts/focus.ts'
 import { CloseIcon } from '../parts/icons.tsx'
 import { useApp, useDispatch, useWords } from '../store.ts'
 import { useSay } from './say.ts'
@@ -59,17 +58,4 @@ function useOutdated(notice: Notice) {
   useEffect(() => {
     if (outdated) dispatch({ kind: 'noticeDismissed' })
   }, [outdated, dispatch])
-}
-
-/** Dispatches from within the toast, which thereby goes, and gives the focus back to what had it when the toast came. */
-function useReturnOfFocus(): (action: Action) => void {
-  const dispatch = useDispatch()
-  const before = useRef<Element | null>(null)
-  useEffect(() => {
-    before.current = document.activeElement
-  }, [])
-  return (action) => {
-    dispatch(action)
-    giveFocus(before.current)
-  }
 }

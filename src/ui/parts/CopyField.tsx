@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'react'
-import { canCopy, copyText } from './take.ts'
+import { canCopy, copyText } from '../share/take.ts'
 import { useSay } from '../status/say.ts'
 import { useWords } from '../store.ts'
+import './copy-field.css'
 
 interface CopyFieldProps {
   readonly label: string

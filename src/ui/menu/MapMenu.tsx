@@ -1,0 +1,163 @@
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { coordinatesText } from '../../i18n/measures.ts'
+import { placeAnswer } from '../../model/ask.ts'
+import { nameOf } from '../../model/names.ts'
+import type { MenuPlace } from '../../model/state.ts'
+import { cityOf } from '../../model/verdicts.ts'
+import { CopyField } from '../parts/CopyField.tsx'
+import { useEscape } from '../parts/escape.ts'
+import { useReturnOfFocus } from '../parts/focus.ts'
+import { CloseIcon } from '../parts/icons.tsx'
+import { usePressOutside } from '../parts/popover.ts'
+import { useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { standAt } from './within-map.ts'
+import './menu.css'
+
+/** What can be done at a place of the map, where the reader has asked: by right click, long press or keys. */
+export function MapMenu() {
+  const menu = useApp((state) => state.session.menu)
+  return menu && <OpenMenu key={menu.px.join()} menu={menu} />
+}
+
+/** What is told in the place of the menu. */
+type Question = 'place' | 'band'
+
+function OpenMenu({ menu }: { readonly menu: MenuPlace }) {
+  const words = useWords()
+  const { atlas } = useParts()
+  const dispatch = useDispatch()
+  const leave = useReturnOfFocus()
+  const [question, ask] = useState<Question | null>(null)
+  const root = useRef<HTMLDivElement>(null)
+  const shut = () => leave({ kind: 'menuClosed' })
+  useLayoutEffect(() => {
+    if (root.current) standAt(root.current, menu.px)
+  })
+  useEscape(root, shut)
+  usePressOutside(root, () => dispatch({ kind: 'menuClosed' }))
+  const city = menu.city === null ? null : cityOf(menu.city, atlas)
+  const place = city ? words.cityName(city) : coordinatesText(menu.at, words)
+  return (
+    <div ref={root} className="map-menu">
+      {question === null ? (
+        <Items menu={menu} place={place} ask={ask} shut={shut} />
+      ) : (
+        <Told menu={menu} place={place} question={question} shut={shut} />
+      )}
+    </div>
+  )
+}
+
+interface PartProps {
+  readonly menu: MenuPlace
+  /** The name of a city, else coordinates. */
+  readonly place: string
+  readonly shut: () => void
+}
+
+/** Which item a key leads to from one of `count`. */
+const NEXT: Readonly<Record<string, (now: number, count: number) => number>> = {
+  ArrowDown: (now, count) => (now + 1) % count,
+  ArrowUp: (now, count) => (now + count - 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+}
+
+function Items({ menu, place, ask, shut }: PartProps & { ask: (question: Question) => void }) {
+  const { menu: items, sites, points, point } = useWords()
+  const { onFit } = useParts()
+  const dispatch = useDispatch()
+  const locked = useApp((state) => state.locked)
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => list.current?.querySelector('button')?.focus({ preventScroll: true }), [])
+  const { launchPoint } = menu
+  const last = (act: () => void) => () => {
+    act()
+    shut()
+  }
+  const put = () => dispatch({ kind: 'launchPointAdded', at: menu.at, name: null })
+  const where = item(items.place, () => ask('place'))
+  return (
+    <div
+      ref={list}
+      role="menu"
+      tabIndex={-1}
+      aria-label={launchPoint === null ? place : point.letter(launchPoint)}
+      onKeyDown={(event) => onKey(event, shut)}
+      onContextMenu={(event) => event.preventDefault()}
+    >
+      {launchPoint === null ? (
+        <>
+          {!locked && item(sites.put, last(put))}
+          {where}
+          {item(items.band, () => ask('band'))}
+        </>
+      ) : (
+        <>
+          {item(
+            points.fit(launchPoint),
+            last(() => onFit(launchPoint)),
+          )}
+          {where}
+          {!locked &&
+            item(
+              points.remove(launchPoint),
+              last(() => dispatch({ kind: 'launchPointRemoved', id: launchPoint })),
+            )}
+        </>
+      )}
+    </div>
+  )
+}
+
+const item = (label: string, act: () => void) => (
+  <button type="button" role="menuitem" tabIndex={-1} onClick={act}>
+    {label}
+  </button>
+)
+
+/** The keys of a menu; none of them is the page's. */
+function onKey(event: KeyboardEvent<HTMLElement>, shut: () => void): void {
+  event.stopPropagation()
+  const all = [...event.currentTarget.querySelectorAll('button')]
+  const now = all.findIndex((each) => each === document.activeElement)
+  const next = NEXT[event.key]?.(now, all.length)
+  if (event.key === 'Tab') shut()
+  else if (next === undefined) return
+  else all[next]?.focus()
+  event.preventDefault()
+}
+
+function Told({ menu, place, question, shut }: PartProps & { question: Question }) {
+  const words = useWords()
+  const { atlas } = useParts()
+  const id = useId()
+  const units = useApp((state) => state.preferences.units)
+  const points = useApp((state) => state.scenario.launchPoints)
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
+  const near = nameOf({ id: '', at: menu.at, name: null, rings: [] }, atlas, words, units).place
+  const answer = placeAnswer(place, menu.at, points, words, units)
+  const lines = question === 'place' ? [near] : [answer.sentence, ...answer.lines]
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      aria-label={words.menu[question]}
+      aria-describedby={id}
+      className="map-menu-told"
+    >
+      <div id={id}>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {question === 'place' && (
+        <CopyField label={words.points.coordinates} text={coordinatesText(menu.at, words, 4)} />
+      )}
+      <button type="button" className="icon-button" aria-label={words.bar.close} onClick={shut}>
+        <CloseIcon size={14} />
+      </button>
+    </section>
+  )
+}
