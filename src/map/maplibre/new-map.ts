@@ -33,6 +33,8 @@ export function mapOf(
       doubleClickZoom: false,
       cooperativeGestures: leftToPage !== undefined,
       attributionControl: false,
+      // The engine does it, without a delay.
+      trackResize: false,
       validateStyle: false,
       fadeDuration: reducedMotion() ? 0 : FADE_MS,
     })

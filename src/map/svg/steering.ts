@@ -1,6 +1,6 @@
 import type { Camera } from '../../model/state.ts'
 import type { ScreenPoint } from '../overlay/ring-labels.ts'
-import { draggedCamera, zoomedCamera } from './camera-moves.ts'
+import { cameraAfterMove, draggedCamera, zoomedCamera } from './camera-moves.ts'
 import { cameraBetween, Flight } from './flight.ts'
 import type { Projection } from './projection.ts'
 
@@ -24,6 +24,8 @@ export class Steering {
   readonly #flight = new Flight()
   #camera: Camera
   #isGesturing = false
+  /** Whether the end of the flight under way is news to the page. */
+  #isNews = false
 
   constructor(map: Steered, camera: Camera) {
     this.#map = map
@@ -56,9 +58,7 @@ export class Steering {
 
   /** A step of this many px, as by keys. */
   stepBy(right: number, down: number): void {
-    const view = this.#view()
-    const middle: ScreenPoint = [view.widthPx / 2, view.heightPx / 2]
-    this.#go(draggedCamera(view, middle, [middle[0] - right, middle[1] - down]), STEP_MS)
+    this.#go(cameraAfterMove(this.#view(), [right, down]), STEP_MS)
   }
 
   drag(from: ScreenPoint, to: ScreenPoint): void {
@@ -72,6 +72,13 @@ export class Steering {
 
   endGesture(): void {
     this.#arrive(this.#view().camera)
+  }
+
+  /** Ends a flight where it is. */
+  halt(): void {
+    if (!this.#flight.isUnderWay) return
+    this.#flight.stop()
+    this.#arrive(this.#view().camera, this.#isNews)
   }
 
   stop(): void {
@@ -93,6 +100,7 @@ export class Steering {
   #go(to: Camera, ms: number, isNews = true): void {
     const { kind, camera: from, widthPx } = this.#view()
     const target = this.#map.lookingAt(to).camera
+    this.#isNews = isNews
     this.#flight.start(this.#map.reducedMotion() ? 0 : ms, (part) => {
       this.#camera = cameraBetween(kind, from, target, part, widthPx)
       if (part < 1) this.#map.moved('flight')
