@@ -1,11 +1,15 @@
 import type { Basemap, Membership } from '../geo/index.ts'
 import { distanceText } from './i18n/measures.ts'
 import type { Edition } from './editions.ts'
+import { mapBoxOf, middleMoved, watchHolding } from './holding.ts'
 import { loadBasemap } from './load.ts'
 import type { MapEvents, MapWords, Travel } from './map/engine.ts'
 import type { OnScreen } from './map/svg/paper.ts'
 import type { Insets } from './map/fit.ts'
+import type { ScreenPoint } from './map/overlay/ring-labels.ts'
 import { showPageHint } from './map/overlay/page-hint.ts'
+import { cameraAfterMove } from './map/svg/camera-moves.ts'
+import { aspectOf, projectionOf } from './map/svg/view.ts'
 import { TwoEngines, type TwoEnginesOptions } from './map/two-engines.ts'
 import { pictureNow } from './map-picture.ts'
 import { mapWordsOf } from './map-words.ts'
@@ -52,6 +56,13 @@ const DOUBLE_CLICK_MS = 300
 
 /** What brings another map altogether, which then is seen whole. */
 const OPENS: ReadonlySet<Action['kind']> = new Set(['stepOpened', 'stateOpened', 'scenarioReset'])
+
+/** What makes the view the reader's own: from then on it is fitted anew only when the window has another width. */
+const TOUCHES: ReadonlySet<Action['kind']> = new Set([
+  'launchPointPickedUp',
+  'launchPointMoved',
+  'cameraMoved',
+])
 
 /** What is another for a map that is the page and for one in a frame of an article. */
 export interface MapSurroundings {
@@ -112,10 +123,12 @@ export function mountMap(options: MapMountOptions): MapMount {
     const point = pointOf(only)
     engine.fit(point ? [point.at] : ringedPlaces(store.getState().scenario, atlas), how)
   }
+  let fitsLater = false
   /** The rings around a city asked about need the city and, for a missile, the catalogue. */
   const fitLoaded = (): void => {
     const { camera, question } = store.getState().scenario
-    if (camera === null && question.kind === 'city') fit('fly-untold')
+    fitsLater = holding.isHeld()
+    if (!fitsLater && camera === null && question.kind === 'city') fit('fly-untold')
   }
   const dispatch = (action: Action): void => store.dispatch(action)
   /** A click beside every city lets the chosen one go when it is not the first of a double click, which zooms. */
@@ -124,6 +137,9 @@ export function mountMap(options: MapMountOptions): MapMount {
   const follow = (state: AppState, action: Action): void => {
     const before = told
     told = state
+    if (OPENS.has(action.kind)) isTouched = false
+    else isTouched ||= TOUCHES.has(action.kind)
+    if (state.session.held && !before.session.held) engine.halt()
     if (state.preferences.units !== before.preferences.units || state.locked !== before.locked) {
       engine.setWords(mapWords())
       container.toggleAttribute('data-locked', state.locked)
@@ -151,11 +167,35 @@ export function mountMap(options: MapMountOptions): MapMount {
     engine.fit(city ? [...places, city.at] : places, 'fly')
   }
 
-  /** A reader who has not moved the map sees the whole rings in any window. */
-  const refit = (): void => {
+  let isTouched = false
+  let windowWidth = innerWidth
+  let box = mapBoxOf(container)
+
+  /**
+   * The rings are seen whole in any window, until the reader has taken hold of the map. From then on words that need more
+   * room, or less, leave the ground where it is in the window. It comes before the engines hear of the new size, so that
+   * they draw it once.
+   */
+  const resize = (): void => {
+    const now = mapBoxOf(container)
+    // A map that is out of sight has no size.
+    if (now.widthPx === 0 || now.heightPx === 0) return
     insets = options.insets()
-    if (store.getState().scenario.camera === null) fit('jump')
+    const moved = middleMoved(box, now)
+    const isSameWindow = windowWidth === innerWidth && isTouched
+    box = now
+    windowWidth = innerWidth
+    if (isSameWindow) keepGround(moved)
+    else if (store.getState().scenario.camera === null) fit('jump')
   }
+  const keepGround = (moved: ScreenPoint): void => {
+    if (moved[0] === 0 && moved[1] === 0) return
+    const { view, launchPoints } = picture()
+    const projection = projectionOf(view, engine.camera(), box, aspectOf(launchPoints))
+    engine.lookAt(cameraAfterMove(projection, moved), 'jump')
+  }
+  const resizing = new ResizeObserver(resize)
+  resizing.observe(container)
 
   const tell = (text: string): void =>
     dispatch({ kind: 'noticeGiven', notice: { kind: 'said', text, undo: false } })
@@ -240,8 +280,9 @@ export function mountMap(options: MapMountOptions): MapMount {
   tellEngine()
   container.toggleAttribute('data-locked', told.locked)
   const unsubscribe = store.subscribe(follow)
-  const resizing = new ResizeObserver(refit)
-  resizing.observe(container)
+  const holding = watchHolding(container, store, () => {
+    if (fitsLater) fitLoaded()
+  })
   let unwatchPrinting: (() => void) | null = null
   const unwatchWanted = around.whenWanted(container, (isWanted) => {
     if (isWanted) void settle()
@@ -300,6 +341,7 @@ export function mountMap(options: MapMountOptions): MapMount {
       closed = true
       clearTimeout(lettingGo)
       unsubscribe()
+      holding.stop()
       placing.stop()
       unwatchWanted()
       unwatchPrinting?.()

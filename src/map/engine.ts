@@ -90,6 +90,8 @@ export interface MapEngine {
   /** Whether a place lies in the view; true while nothing has been drawn. */
   shows(at: LngLat): boolean
   zoomBy(steps: number): void
+  /** Ends a flight where it is: a launch point is held, and the ground must rest under it. */
+  halt(): void
   camera(): Camera
   close(): void
 }

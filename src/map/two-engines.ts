@@ -146,6 +146,10 @@ export class TwoEngines implements MapEngine {
     this.#front.zoomBy(steps)
   }
 
+  halt(): void {
+    this.#front.halt()
+  }
+
   camera(): Camera {
     return this.#front.camera()
   }

@@ -58,6 +58,7 @@ export class MapLibreEngine implements MapEngine {
   readonly #overlay: Overlay
   readonly #style: StyleSync
   readonly #detail: Detail
+  readonly #resizing: ResizeObserver
   #words: MapWords
   #layout: OverlayScene | null = null
   /** False until the style is there, and after the graphics context was lost until it is back. */
@@ -83,6 +84,8 @@ export class MapLibreEngine implements MapEngine {
     map.on('render', () => this.#drawOverlay())
     map.on('moveend', () => this.#settle())
     this.#watchTrouble()
+    this.#resizing = new ResizeObserver(() => this.#resize())
+    this.#resizing.observe(options.container)
     this.#detail = new Detail(
       map,
       DETAIL_ZOOM,
@@ -137,6 +140,10 @@ export class MapLibreEngine implements MapEngine {
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, ...this.#lasting(ZOOM_MS) })
   }
 
+  halt(): void {
+    this.#map.stop()
+  }
+
   camera(): Camera {
     return cameraOf(this.#map)
   }
@@ -169,8 +176,19 @@ export class MapLibreEngine implements MapEngine {
   }
 
   close(): void {
+    this.#resizing.disconnect()
     this.#overlay.close()
     this.#map.remove()
+  }
+
+  /** Drawn before the browser shows the new size: MapLibre itself would wait for up to 50 ms. */
+  #resize(): void {
+    const { clientWidth, clientHeight } = this.#options.container
+    const canvas = this.#map.getCanvas()
+    if (clientWidth === 0 || clientHeight === 0) return
+    if (clientWidth === canvas.clientWidth && clientHeight === canvas.clientHeight) return
+    this.#map.resize(SILENT)
+    this.#map.redraw()
   }
 
   #fitting(places: readonly LngLat[]): Camera {

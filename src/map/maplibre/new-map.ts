@@ -32,6 +32,8 @@ export function mapOf(
       boxZoom: false,
       cooperativeGestures: leftToPage !== undefined,
       attributionControl: false,
+      // The engine does it, without a delay.
+      trackResize: false,
       validateStyle: false,
       fadeDuration: reducedMotion() ? 0 : FADE_MS,
     })

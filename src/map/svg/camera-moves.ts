@@ -32,6 +32,12 @@ export function draggedCamera(
   return { centre, zoom: kind === 'mercator' ? camera.zoom : zoomAt(camera, centre[1]) }
 }
 
+/** The camera of a map whose middle was moved by this many px in the window while the ground stays where it is there. */
+export function cameraAfterMove(projection: Projection, [right, down]: ScreenPoint): Camera {
+  const middle: ScreenPoint = [projection.widthPx / 2, projection.heightPx / 2]
+  return draggedCamera(projection, middle, [middle[0] - right, middle[1] - down])
+}
+
 /** The camera after a zoom during which the ground under `around` stays there. `projectionAt` looks through a camera. */
 export function zoomedCamera(
   projection: Projection,

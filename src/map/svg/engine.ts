@@ -98,6 +98,7 @@ export class SvgEngine implements MapEngine {
   }
 
   fit(places: readonly LngLat[], how: Travel): void {
+    this.#resize()
     this.lookAt(this.#fitting(places), how)
   }
 
@@ -107,6 +108,10 @@ export class SvgEngine implements MapEngine {
 
   zoomBy(steps: number): void {
     this.#steering.zoomBy(steps)
+  }
+
+  halt(): void {
+    this.#steering.halt()
   }
 
   camera(): Camera {

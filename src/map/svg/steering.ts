@@ -1,6 +1,6 @@
 import type { Camera } from '../../model/state.ts'
 import type { ScreenPoint } from '../overlay/ring-labels.ts'
-import { draggedCamera, zoomedCamera } from './camera-moves.ts'
+import { cameraAfterMove, draggedCamera, zoomedCamera } from './camera-moves.ts'
 import { cameraBetween, Flight } from './flight.ts'
 import type { Projection } from './projection.ts'
 
@@ -26,6 +26,8 @@ export class Steering {
   readonly #flight = new Flight()
   #camera: Camera
   #isGesturing = false
+  /** Whether the end of the flight under way is news to the page. */
+  #isNews = false
 
   constructor(map: Steered, camera: Camera) {
     this.#map = map
@@ -58,9 +60,7 @@ export class Steering {
 
   /** A step of this many px, as by keys. */
   stepBy(right: number, down: number): void {
-    const view = this.#view()
-    const middle: ScreenPoint = [view.widthPx / 2, view.heightPx / 2]
-    this.#go(draggedCamera(view, middle, [middle[0] - right, middle[1] - down]), STEP_MS)
+    this.#go(cameraAfterMove(this.#view(), [right, down]), STEP_MS)
   }
 
   drag(from: ScreenPoint, to: ScreenPoint): void {
@@ -79,6 +79,13 @@ export class Steering {
 
   endGesture(): void {
     this.#arrive(this.#view().camera)
+  }
+
+  /** Ends a flight where it is. */
+  halt(): void {
+    if (!this.#flight.isUnderWay) return
+    this.#flight.stop()
+    this.#arrive(this.#view().camera, this.#isNews)
   }
 
   stop(): void {
@@ -110,6 +117,7 @@ export class Steering {
   }
 
   #fly(ms: number, cameraAt: (part: number) => Camera, isNews = true): void {
+    this.#isNews = isNews
     this.#flight.start(this.#map.reducedMotion() ? 0 : ms, (part) => {
       const camera = cameraAt(part)
       if (part === 1) return this.#arrive(camera, isNews)
