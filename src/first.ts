@@ -55,6 +55,7 @@ const wordsOnMap = (words: FirstWords, units: Units): MapWords => ({
   cityName: words.cityName,
   scaleBar: (maxKm) => scaleBarIn(units, words, maxKm),
   beyondMap: { north: '', south: '' },
+  scaleBarName: String,
   handle: '',
 })
 

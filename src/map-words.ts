@@ -23,6 +23,7 @@ export function mapWordsOf(
     cityName: words.cityName,
     scaleBar: (maxKm) => scaleBarIn(units, words, maxKm),
     beyondMap: map.beyondMap,
+    scaleBarName: map.scaleBar,
     handle: map.handle,
   }
 }

@@ -62,11 +62,13 @@ export interface MapWords {
   cityName(city: City): string
   /** The longest round distance of at most `maxKm` in the reader's unit. */
   scaleBar(maxKm: number): { readonly km: number; readonly label: string }
+  /** What the scale bar is called aloud, by its label: "Scale bar: 1,000 km". */
+  scaleBarName(label: string): string
   /** Stands at a handle whose place lies beyond the edge of the Mercator map, e.g. "North Pole beyond this map". */
   readonly beyondMap: { readonly north: string; readonly south: string }
   /** Name of the map itself for assistive technology, e.g. "Map". */
   readonly map?: string
-  /** Role description of a handle for assistive technology, e.g. "draggable map point". */
+  /** Said after the name of a handle: how it is moved by keys. */
   readonly handle: string
 }
 

@@ -24,7 +24,7 @@ const sameList = <T>(
       return y !== undefined && same(x, y)
     }))
 
-const samePoint = (a: LaunchPoint, b: LaunchPoint): boolean =>
+export const samePoint = (a: LaunchPoint, b: LaunchPoint): boolean =>
   a === b ||
   (a.id === b.id &&
     a.name === b.name &&
@@ -34,7 +34,7 @@ const samePoint = (a: LaunchPoint, b: LaunchPoint): boolean =>
 export const samePoints = (a: readonly LaunchPoint[], b: readonly LaunchPoint[]): boolean =>
   sameList(a, b, samePoint)
 
-function sameQuestion(a: Question, b: Question): boolean {
+export function sameQuestion(a: Question, b: Question): boolean {
   switch (a.kind) {
     case 'band':
       return b.kind === a.kind
@@ -47,7 +47,7 @@ function sameQuestion(a: Question, b: Question): boolean {
   }
 }
 
-const sameCities = (a: Scenario['cities'], b: Scenario['cities']): boolean =>
+export const sameCities = (a: Scenario['cities'], b: Scenario['cities']): boolean =>
   a === b ||
   (a.set === b.set &&
     a.minPopulation === b.minPopulation &&

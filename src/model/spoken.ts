@@ -7,6 +7,7 @@ import { bandChanges } from './band-changes.ts'
 import { nameOf, namesOf } from './names.ts'
 import { answerSentence, verdictSentence } from './sentence.ts'
 import type { AppState } from './state.ts'
+import { stepText } from './step-words.ts'
 import { LONG_STEP, stepLengthKm } from './steps.ts'
 import { verdictFrom } from './table.ts'
 import { answerOf, type Atlas, cityOf } from './verdicts.ts'
@@ -41,9 +42,9 @@ export function spokenAfter(
     case 'scenarioReset':
       return leadOf(state, atlas, words)
     case 'undone':
-      return status.undone
+      return status.undone(stepText(state.scenario, before.scenario, words))
     case 'redone':
-      return status.redone
+      return status.redone(stepText(before.scenario, state.scenario, words))
     default:
       return null
   }

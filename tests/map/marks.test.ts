@@ -63,6 +63,7 @@ it('names capitals sooner than cities of their size, suburbs never, chosen label
     waters: [],
     cityName: ({ name }: City) => name,
     scaleBar: () => ({ km: 1, label: '1 km' }),
+    scaleBarName: String,
     beyondMap: { north: '', south: '' },
     handle: '',
   }

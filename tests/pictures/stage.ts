@@ -77,6 +77,7 @@ const words: MapWords = {
     return { km, label: `${km.toLocaleString('en')} km` }
   },
   beyondMap: { north: 'North Pole beyond this map', south: 'South Pole beyond this map' },
+  scaleBarName: (label) => label,
   handle: 'draggable map point',
 }
 

@@ -127,7 +127,7 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
     addShort: 'Добавяне',
     remove: (name) => `Премахване на ${name}`,
     fit: (name) => `Показване на целите кръгове: ${name}`,
-    rename: (name) => `Именуване на ${name}`,
+    rename: (id) => `Преименуване на точка на изстрелване ${id}`,
     move: (id) => `Преместване на точка на изстрелване ${id} другаде`,
     name: 'Име',
     namePlaceholder: 'Ваше име за точката',

@@ -129,7 +129,7 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
     addShort: 'Hinzufügen',
     remove: (name) => `${name} entfernen`,
     fit: (name) => `Ganze Ringe zeigen: ${name}`,
-    rename: (name) => `${name} benennen`,
+    rename: (id) => `Startpunkt ${id} umbenennen`,
     move: (id) => `Startpunkt ${id} an einen anderen Ort verschieben`,
     name: 'Name',
     namePlaceholder: 'Eigener Name dafür',

@@ -71,8 +71,21 @@ const rest = ({ whole, plural }: Numbers) => ({
     /** `where`: coordinates, then the nearest place. */
     carried: (where: string, inBand: string) => `${where}. ${inBand}`,
     poleReached: { north: 'This is the North Pole.', south: 'This is the South Pole.' },
-    undone: 'Undone.',
-    redone: 'Redone.',
+    undone: (step: string) => `Undone: ${step}.`,
+    redone: (step: string) => `Redone: ${step}.`,
+    /** What a step of the reader's did, after "Undone: " or "Redone: ". */
+    steps: {
+      added: (id: string) => `launch point ${id} added`,
+      removed: (id: string) => `launch point ${id} removed`,
+      moved: (id: string) => `launch point ${id} moved`,
+      named: (id: string) => `name of launch point ${id}`,
+      missiles: (id: string) => `missiles at launch point ${id}`,
+      city: 'city chosen',
+      cities: 'choice of cities',
+      question: 'question',
+      map: 'what the map shows',
+      several: 'several changes',
+    },
   },
 
   missiles: {
@@ -261,9 +274,10 @@ const rest = ({ whole, plural }: Numbers) => ({
     units: (unit: string) => `Distances in ${unit}. Change`,
     /** Written at a handle that stands at the edge of the flat map for a place beyond it. */
     beyondMap: { north: 'North of this map', south: 'South of this map' },
-    /** Role of a handle for assistive technology. */
-    handle: 'draggable map point',
-    lockedHandle: 'fixed map point',
+    /** Said after the name of a launch point on the map: how it is moved. */
+    handle: 'Enter picks it up, then arrows move it.',
+    lockedHandle: 'It is fixed on this map.',
+    scaleBar: (length: string) => `Scale bar: ${length}`,
     /** In an article, where a plain wheel and a single finger scroll the article. */
     leftToPage: {
       wheel: (key: string) => `Hold ${key} to zoom the map with the wheel`,

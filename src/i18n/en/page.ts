@@ -129,7 +129,7 @@ const rest = ({ whole, plural }: Numbers) => ({
     addShort: 'Add',
     remove: (name: string) => `Remove ${name}`,
     fit: (name: string) => `Show the whole rings of ${name}`,
-    rename: (name: string) => `Name ${name}`,
+    rename: (id: string) => `Rename launch point ${id}`,
     move: (id: string) => `Move launch point ${id} to another place`,
     name: 'Name',
     namePlaceholder: 'Your name for it',

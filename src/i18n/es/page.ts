@@ -129,7 +129,7 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
     addShort: 'Añadir',
     remove: (name) => `Quitar ${name}`,
     fit: (name) => `Mostrar enteros los anillos: ${name}`,
-    rename: (name) => `Poner nombre a ${name}`,
+    rename: (id) => `Cambiar el nombre del punto de lanzamiento ${id}`,
     move: (id) => `Mover el punto de lanzamiento ${id} a otro lugar`,
     name: 'Nombre',
     namePlaceholder: 'El nombre que quiera darle',

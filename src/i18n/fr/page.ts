@@ -129,7 +129,7 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
     addShort: 'Ajouter',
     remove: (name) => `Retirer ${name}`,
     fit: (name) => `Afficher les cercles entiers\u202F: ${name}`,
-    rename: (name) => `Nommer ${name}`,
+    rename: (id) => `Renommer le point de lancement ${id}`,
     move: (id) => `Déplacer ailleurs le point de lancement ${id}`,
     name: 'Nom',
     namePlaceholder: 'Le nom que vous lui donnez',

@@ -129,7 +129,7 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
     addShort: 'Aggiungi',
     remove: (name) => `Rimuovi ${name}`,
     fit: (name) => `Mostra gli anelli interi di ${name}`,
-    rename: (name) => `Dai un nome a ${name}`,
+    rename: (id) => `Rinomina il punto di lancio ${id}`,
     move: (id) => `Sposta il punto di lancio ${id} in un altro luogo`,
     name: 'Nome',
     namePlaceholder: 'Il nome che vuoi dargli',

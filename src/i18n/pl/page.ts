@@ -128,7 +128,7 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
     addShort: 'Dodaj',
     remove: (name) => `Usuń: ${name}`,
     fit: (name) => `Pokaż całe okręgi: ${name}`,
-    rename: (name) => `Nazwij punkt ${name}`,
+    rename: (id) => `Zmień nazwę punktu startu ${id}`,
     move: (id) => `Przenieś punkt startu ${id} w inne miejsce`,
     name: 'Nazwa',
     namePlaceholder: 'Twoja nazwa',

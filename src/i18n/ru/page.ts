@@ -138,7 +138,7 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
     addShort: 'Добавить',
     remove: (name: string) => `Удалить: ${name}`,
     fit: (name: string) => `Показать кольца целиком: ${name}`,
-    rename: (name: string) => `Назвать: ${name}`,
+    rename: (id: string) => `Переименовать точку пуска ${id}`,
     move: (id: string) => `Перенести точку пуска ${id} в другое место`,
     name: 'Название',
     namePlaceholder: 'Ваше название',

@@ -144,7 +144,7 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
     addShort: 'Додати',
     remove: (name: string) => `Вилучити: ${name}`,
     fit: (name: string) => `Показати кільця повністю: ${name}`,
-    rename: (name: string) => `Назвати: ${name}`,
+    rename: (id: string) => `Перейменувати точку пуску ${id}`,
     move: (id: string) => `Перемістити точку пуску ${id} в інше місце`,
     name: 'Назва',
     namePlaceholder: 'Ваша назва для неї',

@@ -1,5 +1,5 @@
 import { ringColour, type Theme } from '../theme.ts'
-import { groundOf, htmlElement } from './dom.ts'
+import { groundOf, htmlElement, setAttributes } from './dom.ts'
 import { listenToHandle, type HandleContext } from './handle-gestures.ts'
 import type { PlacedHandle } from './placed.ts'
 
@@ -15,18 +15,24 @@ interface Handle {
 export class HandlesView {
   readonly #host: HTMLElement
   readonly #context: HandleContext
+  /** Tells of every handle how it is moved. */
+  readonly #help: HTMLElement
   readonly #handles = new Map<string, Handle>()
 
-  constructor(host: HTMLElement, context: HandleContext) {
+  constructor(host: HTMLElement, key: string, context: HandleContext) {
     this.#host = host
     this.#context = context
+    this.#help = htmlElement(host, 'span', '')
+    this.#help.id = `${key}-help`
+    this.#help.hidden = true
   }
 
-  draw(placed: readonly PlacedHandle[], theme: Theme, role: string): void {
+  draw(placed: readonly PlacedHandle[], theme: Theme, help: string): void {
+    if (this.#help.textContent !== help) this.#help.textContent = help
     const present = new Set(placed.map(({ mark }) => mark.id))
     const hadFocus = this.#host.contains(document.activeElement)
     for (const [id, handle] of this.#handles) if (!present.has(id)) this.#remove(id, handle)
-    for (const place of placed) this.#drawOne(place, theme, role)
+    for (const place of placed) this.#drawOne(place, theme)
     if (hadFocus && !this.#host.contains(document.activeElement)) this.#keepFocus()
   }
 
@@ -41,13 +47,15 @@ export class HandlesView {
     ;(handle?.button ?? (map && groundOf(map)))?.focus({ preventScroll: true })
   }
 
-  #drawOne({ mark, xPx, yPx, visible, beyond }: PlacedHandle, theme: Theme, role: string): void {
+  #drawOne({ mark, xPx, yPx, visible, beyond }: PlacedHandle, theme: Theme): void {
     const { button, disc, beyond: word } = this.#handles.get(mark.id) ?? this.#add(mark.id)
     button.style.translate = `${xPx}px ${yPx}px`
     button.hidden = !visible
     if (button.ariaLabel !== mark.spoken) button.ariaLabel = mark.spoken
-    if (button.ariaRoleDescription !== role) button.ariaRoleDescription = role
-    button.classList.toggle('held', mark.from !== null)
+    const isHeld = mark.from !== null
+    // Of a point that is held the status line tells what the keys do.
+    setAttributes(button, { 'aria-describedby': isHeld ? '' : this.#help.id })
+    button.classList.toggle('held', isHeld)
     disc.style.backgroundColor = ringColour(theme, mark.colour)
     word.hidden = beyond === null
     if (word.textContent !== (beyond ?? '')) word.textContent = beyond ?? ''

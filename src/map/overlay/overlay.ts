@@ -34,7 +34,7 @@ export class Overlay {
   readonly #names: (count: number) => readonly SVGTextElement[]
   readonly #labelLines: (count: number) => readonly SVGPathElement[]
   readonly #labels: (count: number) => readonly SVGTextElement[]
-  readonly #key = `ring-label-${++overlays}`
+  readonly #key = `overlay-${++overlays}`
   #theme: Theme
   #words: MapWords
   #picture: Picture | null = null
@@ -56,8 +56,9 @@ export class Overlay {
     this.#labels = pool(() => ringLabelText(labels))
     this.#names = pool(() => svgElement(names, 'text'))
     this.#scale = htmlElement(this.#root, 'div', 'scale-bar')
+    this.#scale.setAttribute('role', 'img')
     this.#callout = new CalloutView(chosen, this.#root)
-    this.#handles = new HandlesView(this.#root, {
+    this.#handles = new HandlesView(this.#root, this.#key, {
       events,
       projector: () => this.#projector,
       placeOf: (id) => this.#placeOf(id),
@@ -140,7 +141,9 @@ export class Overlay {
     const { box, label } = scaleBar
     this.#scale.style.translate = `${Math.round(box.left)}px ${Math.round(box.top)}px`
     this.#scale.style.width = `${box.right - box.left}px`
+    const name = this.#words.scaleBarName(label)
     if (this.#scale.textContent !== label) this.#scale.textContent = label
+    if (this.#scale.ariaLabel !== name) this.#scale.ariaLabel = name
   }
 
   #drawFlatCircles(scene: OverlayScene): void {
@@ -182,7 +185,7 @@ export class Overlay {
     const lines = this.#labelLines(labels.length)
     const texts = this.#labels(labels.length)
     for (const [index, { text, fill, line }] of labels.entries()) {
-      const id = `${this.#key}-${index}`
+      const id = `${this.#key}-label-${index}`
       setAttributes(lines[index]!, { id, d: pathData([line]) })
       setAttributes(texts[index]!, { fill })
       const path = texts[index]!.firstElementChild!

@@ -32,7 +32,6 @@ function Steps() {
       <button
         type="button"
         className="bar-button"
-        aria-label={bar.undo}
         title={bar.undo}
         aria-disabled={!canUndo}
         onClick={() => dispatch({ kind: 'undone' })}
@@ -42,7 +41,6 @@ function Steps() {
       <button
         type="button"
         className="bar-button"
-        aria-label={bar.redo}
         title={bar.redo}
         aria-disabled={!canRedo}
         onClick={() => dispatch({ kind: 'redone' })}
@@ -52,7 +50,6 @@ function Steps() {
       <button
         type="button"
         className="bar-button"
-        aria-label={bar.reset}
         title={bar.reset}
         aria-disabled={locked}
         onClick={() => dispatch({ kind: 'scenarioReset' })}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Scenario } from '../../model/state.ts'
 import type { TableChoice } from '../../model/table.ts'
 import { Mark } from '../marks/Mark.tsx'
+import { Tip } from '../parts/Tip.tsx'
 import { useAnswer, useApp, useDispatch, useWords } from '../store.ts'
 
 interface ChipsProps {
@@ -90,15 +91,8 @@ interface ChipProps {
 
 function Chip({ on, onPress, spoken, children }: ChipProps) {
   return (
-    <button
-      type="button"
-      className="chip"
-      aria-pressed={on}
-      aria-label={spoken}
-      title={spoken}
-      onClick={onPress}
-    >
-      {children}
+    <button type="button" className="chip" aria-pressed={on} aria-label={spoken} onClick={onPress}>
+      <Tip text={spoken}>{children}</Tip>
     </button>
   )
 }

@@ -3,8 +3,7 @@ import type { CityId } from '../../../geo/index.ts'
 import type { TableRow } from '../../model/table.ts'
 import { useFocusBefore } from '../parts/focus.ts'
 import { CloseIcon } from '../parts/icons.tsx'
-import { useDispatch, useWords } from '../store.ts'
-import { CityName } from '../parts/CityName.tsx'
+import { useApp, useDispatch, useWords } from '../store.ts'
 import { type Column, VerdictMark } from './columns.tsx'
 
 /** The head of a row's table takes the focus when sorting takes the row out of sight. */
@@ -13,6 +12,8 @@ const headOf = (row: Element): Element | null =>
 
 interface CityRowProps {
   readonly row: TableRow
+  /** The column of names. */
+  readonly name: Column
   readonly columns: readonly Column[]
   /** One launch point: its mark stands before the name. */
   readonly single: boolean
@@ -26,8 +27,9 @@ interface CityRowProps {
 
 /** A city; a press anywhere on its row chooses it, or lets it go. */
 export const CityRow = memo(function CityRow(props: CityRowProps) {
-  const { row, columns, single, chosen, pinned = false, tabStop, onFocus } = props
+  const { row, name, columns, single, chosen, pinned = false, tabStop, onFocus } = props
   const words = useWords()
+  const units = useApp((state) => state.preferences.units)
   const dispatch = useDispatch()
   const { city, verdicts } = row
   const [verdict] = verdicts
@@ -39,7 +41,7 @@ export const CityRow = memo(function CityRow(props: CityRowProps) {
     <tr ref={element} className="city-row" data-chosen={chosen} onClick={choose}>
       <th scope="row" className="kind-text">
         <span className="city-cell">
-          {single && verdict && <VerdictMark verdict={verdict} words={words} />}
+          {single && verdict && <VerdictMark verdict={verdict} words={words} units={units} />}
           <button
             type="button"
             className="city-name"
@@ -48,19 +50,39 @@ export const CityRow = memo(function CityRow(props: CityRowProps) {
             onFocus={() => onFocus(city.id)}
             onKeyDown={moveFocus}
           >
-            <CityName city={city} />
+            {name.cell(row)}
           </button>
         </span>
+        <Below columns={name.below} row={row} />
       </th>
-      {columns.map(({ key, kind, cell }) => (
+      {columns.map(({ key, kind, cell, below }) => (
         <td key={key} className={`kind-${kind}`}>
           {cell(row)}
+          <Below columns={below} row={row} />
           {pinned && key === columns.at(-1)?.key && <LetGo name={words.cityName(city)} />}
         </td>
       ))}
     </tr>
   )
 })
+
+interface BelowProps {
+  readonly columns: readonly Column[] | undefined
+  readonly row: TableRow
+}
+
+/** What a card says in small type. */
+function Below({ columns, row }: BelowProps) {
+  return (
+    columns && (
+      <span className="below">
+        {columns.map(({ key, cell }) => (
+          <span key={key}>{cell(row)}</span>
+        ))}
+      </span>
+    )
+  )
+}
 
 function LetGo({ name }: { readonly name: string }) {
   const { cities } = useWords()

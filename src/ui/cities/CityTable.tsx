@@ -1,7 +1,7 @@
 import { Fragment, memo, type ReactNode, useState } from 'react'
 import type { CityId } from '../../../geo/index.ts'
 import { limitLinesIn, type TableChoice } from '../../model/table.ts'
-import { SortableHead } from '../parts/SortableHead.tsx'
+import { SortButton } from '../parts/SortableHead.tsx'
 import { useWords } from '../store.ts'
 import { CityRow } from './CityRow.tsx'
 import type { Column, Layout } from './columns.tsx'
@@ -26,7 +26,7 @@ export const CityTable = memo(function CityTable(props: CityTableProps) {
   const { layout, caption, settled, choice, onSorting, pinned } = props
   const words = useWords()
   const [asked, ask] = useAsked(settled, choice)
-  const { columns, rows, fitting } = useTableView(layout, settled, choice, asked)
+  const { name, columns, rows, fitting } = useTableView(layout, settled, choice, asked)
   const chosen = useChosenRow(settled.points)
   const sortPlace = Math.max(
     0,
@@ -43,11 +43,12 @@ export const CityTable = memo(function CityTable(props: CityTableProps) {
     <>
       <table className={`city-table city-table-${layout}`}>
         <caption className="spoken">{caption}</caption>
-        <TableHead columns={columns} choice={choice} onSorting={onSorting} />
+        <TableHead columns={[name, ...columns]} choice={choice} onSorting={onSorting} />
         {pinned && chosen && (
           <tbody className="pinned">
             <CityRow
               row={chosen}
+              name={name}
               columns={columns}
               single={single}
               chosen
@@ -68,6 +69,7 @@ export const CityTable = memo(function CityTable(props: CityTableProps) {
               <LineRows lines={lines} before={first + i} width={width} />
               <CityRow
                 row={row}
+                name={name}
                 columns={columns}
                 single={single}
                 chosen={row.city.id === chosen?.city.id}
@@ -102,36 +104,47 @@ interface TableHeadProps {
 }
 
 function TableHead({ columns, choice, onSorting }: TableHeadProps) {
-  const { cities } = useWords()
   return (
     <thead>
       <tr>
-        <SortableHead
-          className="kind-text"
-          sorted={directionOf(choice, 'name', null)}
-          onSort={() => onSorting(sortingAfterPress(choice, 'name', null))}
-        >
-          {cities.city}
-        </SortableHead>
-        {columns.map(({ key, kind, sortBy, sortPoint, head, spoken }) =>
-          sortBy === null ? (
-            <th key={key} scope="col" className={`kind-${kind}`}>
-              {head}
-            </th>
-          ) : (
-            <SortableHead
-              key={key}
-              className={`kind-${kind}`}
-              sorted={directionOf(choice, sortBy, sortPoint)}
-              onSort={() => onSorting(sortingAfterPress(choice, sortBy, sortPoint))}
-              {...(spoken === undefined ? {} : { spoken })}
-            >
-              {head}
-            </SortableHead>
-          ),
-        )}
+        {columns.map((column) => (
+          <ColumnHead key={column.key} column={column} choice={choice} onSorting={onSorting} />
+        ))}
       </tr>
     </thead>
+  )
+}
+
+interface ColumnHeadProps extends Pick<TableHeadProps, 'choice' | 'onSorting'> {
+  readonly column: Column
+}
+
+/** A column's head, and below it those of what stands below its figures. */
+function ColumnHead({ column, choice, onSorting }: ColumnHeadProps) {
+  const { kind, heads = [column], below = [] } = column
+  const sorted = [...heads, ...below]
+    .map(({ sortBy, sortPoint }) => sortBy && directionOf(choice, sortBy, sortPoint))
+    .find((direction) => direction !== null)
+  const headOf = ({ key, sortBy, sortPoint, head, spoken }: Column): ReactNode =>
+    sortBy === null ? (
+      <span key={key}>{head}</span>
+    ) : (
+      <SortButton
+        key={key}
+        sorted={directionOf(choice, sortBy, sortPoint)}
+        onSort={() => onSorting(sortingAfterPress(choice, sortBy, sortPoint))}
+        spoken={spoken}
+      >
+        {head}
+      </SortButton>
+    )
+  return (
+    <th scope="col" className={`kind-${kind}`} aria-sort={sorted ?? undefined}>
+      {heads.map(headOf)}
+      {below.length > 0 && (
+        <div className="below">{below.filter(({ sortBy }) => sortBy !== null).map(headOf)}</div>
+      )}
+    </th>
   )
 }
 

@@ -13,10 +13,12 @@ interface FiltersProps {
   readonly choice: TableChoice
   readonly onChoice: (parts: Partial<TableChoice>) => void
   readonly settled: Settled
+  /** Whether they were opened to be typed into. */
+  readonly isOpened?: boolean
 }
 
 /** What narrows or widens the table: a name, a country, the smallest city, the rest of the world. */
-export function Filters({ choice, onChoice, settled }: FiltersProps) {
+export function Filters({ choice, onChoice, settled, isOpened = false }: FiltersProps) {
   const { cities } = useWords()
   return (
     <div className="filters">
@@ -24,6 +26,7 @@ export function Filters({ choice, onChoice, settled }: FiltersProps) {
         label={cities.searchLabel}
         value={choice.search}
         onChange={(search) => onChoice({ search })}
+        isOpened={isOpened}
       />
       <PopulationFilter />
       <CountryFilter choice={choice} onChoice={onChoice} settled={settled} />

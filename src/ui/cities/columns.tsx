@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import type { Missile, Verdict } from '../../../geo/index.ts'
 import {
   azimuthText,
+  distanceText,
   lengthText,
   marginLength,
+  marginWords,
   populationMillions,
   populationText,
   type Units,
@@ -14,11 +16,12 @@ import type { SortKey, TableRow } from '../../model/table.ts'
 import { LINE_KM } from '../../model/verdicts.ts'
 import { Mark, type MarkKind } from '../marks/Mark.tsx'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
+import { CityName } from '../parts/CityName.tsx'
 import { colourOf } from '../points/colour.ts'
 import { reachColumns } from './reach-columns.tsx'
 
-/** The table in the page's column, or over the whole window. */
-export type Layout = 'column' | 'full'
+/** The table in the page's column, over the whole window, or there as cards, where the window is too narrow for columns. */
+export type Layout = 'column' | 'full' | 'card'
 
 export interface Column {
   readonly key: string
@@ -31,6 +34,10 @@ export interface Column {
   readonly spoken?: string
   readonly kind: 'text' | 'number' | 'mark'
   readonly cell: (row: TableRow) => ReactNode
+  /** Heads that sort by parts of its cells, in place of its own. */
+  readonly heads?: readonly Column[]
+  /** What stands below it in small type, with its head below its head. */
+  readonly below?: readonly Column[]
 }
 
 interface ColumnWords {
@@ -51,8 +58,49 @@ export function columnsOf(
   points: readonly LaunchPoint[],
   say: ColumnWords,
 ): readonly Column[] {
+  if (layout === 'card') return cardColumns(points, say)
   return layout === 'full' ? fullColumns(points, say) : narrowColumns(points, say)
 }
+
+/** The column of the city's names, which heads each row. */
+export const nameColumn = (
+  layout: Layout,
+  points: readonly LaunchPoint[],
+  say: ColumnWords,
+): Column => ({
+  key: 'name',
+  sortBy: 'name',
+  sortPoint: null,
+  head: say.words.cities.city,
+  kind: 'text',
+  cell: ({ city }) => <CityName city={city} />,
+  ...(layout === 'card' ? { below: belowName(points, say) } : {}),
+})
+
+/** What stands below the name on a card. */
+function belowName(points: readonly LaunchPoint[], say: ColumnWords): readonly Column[] {
+  const start = [countryColumn(say), peopleColumn(say)]
+  if (points.length === 0) return start
+  return [...start, points.length === 1 ? azimuthColumn(say) : inBandsColumn(points.length, say)]
+}
+
+/** All that the full table tells, in one column beside the name. */
+function cardColumns(points: readonly LaunchPoint[], say: ColumnWords): readonly Column[] {
+  if (points.length === 0) return []
+  const reaches = reachColumns(points, say.missiles, say.words, say.units).map(withHead)
+  if (points.length > 1) return [{ ...eachColumn(points, say), below: reaches }]
+  return [{ ...distanceInWords(say), below: [marginInWords(say), ...reaches] }]
+}
+
+/** A cell that says itself what it is of, where no head stands above it. */
+const withHead = (column: Column): Column => ({
+  ...column,
+  cell: (row) => (
+    <>
+      {column.head}: {column.cell(row)}
+    </>
+  ),
+})
 
 function narrowColumns(points: readonly LaunchPoint[], say: ColumnWords): readonly Column[] {
   const [only] = points
@@ -75,6 +123,11 @@ function fullColumns(points: readonly LaunchPoint[], say: ColumnWords): readonly
   const each = points.map((point, i) => fromColumn(point, i, say))
   return [...start, ...each, bandsColumn(points.length, say), ...reaches]
 }
+
+/** For the ear alone: the eye has it in the column's head. */
+const unitOf = ({ words, units }: ColumnWords): ReactNode => (
+  <span className="spoken">{`\u00A0${words.units.short[units]}`}</span>
+)
 
 const verdictIn = (
   row: TableRow,
@@ -109,17 +162,33 @@ const millionsColumn = ({ words }: ColumnWords): Column => ({
   sortPoint: null,
   head: words.cities.peopleMillions,
   kind: 'number',
-  cell: ({ city }) => <span className="quiet">{populationMillions(city.population, words)}</span>,
+  cell: ({ city }) => (
+    <span className="quiet">
+      <span aria-hidden="true">{populationMillions(city.population, words)}</span>
+      <span className="spoken">{populationText(city.population, words)}</span>
+    </span>
+  ),
 })
 
-const distanceColumn = ({ words, units }: ColumnWords): Column => ({
+const distanceColumn = (say: ColumnWords): Column => ({
+  ...distanceInWords(say),
+  cell: (row) =>
+    verdictIn(row, 0, ({ distanceKm }) => (
+      <>
+        {lengthText(distanceKm, say.units, say.words)}
+        {unitOf(say)}
+      </>
+    )),
+})
+
+const distanceInWords = ({ words, units }: ColumnWords): Column => ({
   key: 'distance',
   sortBy: 'distance',
   sortPoint: null,
   head: words.units.short[units],
   spoken: `${words.units.short[units]}: ${words.cities.distance(words.units.names[units])}`,
   kind: 'number',
-  cell: (row) => verdictIn(row, 0, ({ distanceKm }) => lengthText(distanceKm, units, words)),
+  cell: (row) => verdictIn(row, 0, ({ distanceKm }) => distanceText(distanceKm, units, words)),
 })
 
 const azimuthColumn = ({ words }: ColumnWords): Column => ({
@@ -140,39 +209,77 @@ const zoneColumn = ({ words }: ColumnWords): Column => ({
   cell: (row) => verdictIn(row, 0, ({ zone }) => words.zones[zone]),
 })
 
-const marginColumn = ({ words, units }: ColumnWords): Column => ({
+const marginColumn = (say: ColumnWords): Column => ({
+  ...marginInWords(say),
+  cell: (row) =>
+    verdictIn(row, 0, ({ marginKm }) => (
+      <>
+        {marginLength(marginKm, say.units, say.words)}
+        {unitOf(say)}
+      </>
+    )),
+})
+
+const marginInWords = ({ words, units }: ColumnWords): Column => ({
   key: 'margin',
   sortBy: 'margin',
   sortPoint: null,
   head: words.cities.margin,
   kind: 'number',
-  cell: (row) => verdictIn(row, 0, ({ marginKm }) => marginLength(marginKm, units, words)),
+  cell: (row) =>
+    verdictIn(row, 0, ({ marginKm, zone }) => marginWords(marginKm, zone, units, words)),
 })
 
-const fromColumn = (point: LaunchPoint, place: number, { words, units }: ColumnWords): Column => ({
+const fromColumn = (point: LaunchPoint, place: number, say: ColumnWords): Column => ({
   key: point.id,
   sortBy: 'distance',
   sortPoint: point.id,
-  head: words.cities.from(words.units.short[units], point.id),
+  head: say.words.cities.from(say.words.units.short[say.units], point.id),
   kind: 'number',
   cell: (row) =>
     verdictIn(row, place, (verdict) => (
       <span className="figure-mark">
-        {lengthText(verdict.distanceKm, units, words)}
-        <VerdictMark verdict={verdict} words={words} />
+        {lengthText(verdict.distanceKm, say.units, say.words)}
+        {unitOf(say)}
+        <VerdictMark verdict={verdict} {...say} />
       </span>
     )),
 })
 
-const markColumn = (point: LaunchPoint, place: number, { words, units }: ColumnWords): Column => ({
+const markColumn = (point: LaunchPoint, place: number, say: ColumnWords): Column => ({
   key: point.id,
   sortBy: 'distance',
   sortPoint: point.id,
   head: <LetterDisc letter={point.id} colour={colourOf(point)} small />,
-  spoken: words.cities.from(words.units.names[units], point.id),
+  spoken: say.words.cities.from(say.words.units.names[say.units], point.id),
   kind: 'mark',
-  cell: (row) =>
-    verdictIn(row, place, (verdict) => <VerdictMark verdict={verdict} words={words} />),
+  cell: (row) => verdictIn(row, place, (verdict) => <VerdictMark verdict={verdict} {...say} />),
+})
+
+/** Of several launch points: the distance from each in one cell, each with its letter; their heads sort below. */
+const eachColumn = (points: readonly LaunchPoint[], say: ColumnWords): Column => ({
+  key: 'each',
+  sortBy: null,
+  sortPoint: null,
+  head: null,
+  heads: points.map((point, place) => markColumn(point, place, say)),
+  kind: 'text',
+  cell: (row) => (
+    <ul className="city-each">
+      {points.map((point, place) => (
+        <li key={point.id}>
+          <LetterDisc letter={point.id} colour={colourOf(point)} small />
+          <span className="spoken">{say.words.point.letter(point.id)} </span>
+          {verdictIn(row, place, (verdict) => (
+            <>
+              <span>{distanceText(verdict.distanceKm, say.units, say.words)}</span>
+              <VerdictMark verdict={verdict} {...say} />
+            </>
+          ))}
+        </li>
+      ))}
+    </ul>
+  ),
 })
 
 const bandsColumn = (points: number, { words }: ColumnWords): Column => ({
@@ -182,6 +289,16 @@ const bandsColumn = (points: number, { words }: ColumnWords): Column => ({
   head: words.cities.bands,
   kind: 'number',
   cell: ({ bands }) => words.cities.coveredBy(bands, points),
+})
+
+/** The same where no head stands above it. */
+const inBandsColumn = (points: number, { words }: ColumnWords): Column => ({
+  key: 'bands',
+  sortBy: null,
+  sortPoint: null,
+  head: null,
+  kind: 'text',
+  cell: ({ bands }) => words.chosen.inBands(bands, points),
 })
 
 const KINDS = {
@@ -194,12 +311,16 @@ const KINDS = {
 export const markOf = ({ zone, marginKm }: Verdict): MarkKind =>
   Math.abs(marginKm) < LINE_KM ? 'line' : KINDS[zone]
 
-export function VerdictMark({
-  verdict,
-  words,
-}: {
+interface VerdictMarkProps {
   readonly verdict: Verdict
   readonly words: Words
-}) {
-  return <Mark kind={markOf(verdict)} label={words.zones[verdict.zone]} />
+  readonly units: Units
+}
+
+/** The sign of a verdict with what it says, for the ear: also where a city lies too near to a line to call. */
+export function VerdictMark({ verdict, words, units }: VerdictMarkProps) {
+  const kind = markOf(verdict)
+  const zone = words.zones[verdict.zone]
+  const near = words.legend.onTheLine(distanceText(LINE_KM, units, words))
+  return <Mark kind={kind} label={kind === 'line' ? `${zone}, ${near}` : zone} />
 }

@@ -3,7 +3,7 @@ import type { LaunchPoint, Scenario } from '../../model/state.ts'
 import { rowOf, type TableChoice, tableOf, type TableRow } from '../../model/table.ts'
 import { type Answer, answerOf, cityOf } from '../../model/verdicts.ts'
 import { useApp, useCountryName, useParts, useSettled, useWords } from '../store.ts'
-import { type Column, columnsOf, type Layout } from './columns.tsx'
+import { type Column, columnsOf, type Layout, nameColumn } from './columns.tsx'
 import { type Asked, ROWS_AT_ONCE } from './window.ts'
 
 /** What the tables are made of, as it was when the last gesture settled. */
@@ -22,6 +22,7 @@ export function useSettledAnswer(): Settled {
 }
 
 export interface TableView {
+  readonly name: Column
   readonly columns: readonly Column[]
   readonly rows: readonly TableRow[]
   /** How many rows there are in all; `rows` holds all of them when they are sorted by distance, so that the lines can be found. */
@@ -40,12 +41,13 @@ export function useTableView(
   const countryName = useCountryName()
   const units = useApp((state) => state.preferences.units)
   const most = choice.sortBy === 'distance' ? Infinity : (asked.below + 1) * ROWS_AT_ONCE
-  const columns = useMemo(
-    () => columnsOf(layout, settled.points, { words, units, countryName, missiles }),
-    [layout, settled.points, words, units, countryName, missiles],
-  )
+  const { points } = settled
+  const columns = useMemo(() => {
+    const say = { words, units, countryName, missiles }
+    return { name: nameColumn(layout, points, say), columns: columnsOf(layout, points, say) }
+  }, [layout, points, words, units, countryName, missiles])
   return useMemo(() => {
-    const { answer, points, coverage } = settled
+    const { answer, coverage } = settled
     const table = tableOf(
       { launchPoints: points, coverage },
       answer,
@@ -53,8 +55,8 @@ export function useTableView(
       { words, countryName },
       most,
     )
-    return { columns, ...table }
-  }, [columns, settled, choice, words, countryName, most])
+    return { ...columns, ...table }
+  }, [columns, settled, points, choice, words, countryName, most])
 }
 
 /** The chosen city's row, whatever the filters keep; null when none is chosen or its city is not loaded. */

@@ -1,6 +1,7 @@
-import { type MouseEvent, useState } from 'react'
+import { type MouseEvent, useRef, useState } from 'react'
 import { Dialog } from '../parts/Dialog.tsx'
 import { linkOf } from '../../model/link.ts'
+import { useOpened } from '../parts/opened.ts'
 import { useParts, useSettled, useWords } from '../store.ts'
 
 /**
@@ -28,10 +29,25 @@ export function FullMapLink() {
         <Dialog title={embed.fullMap} closeLabel={bar.close} onClose={() => setRefused(null)}>
           <label className="embed-address">
             {embed.refused}
-            <input readOnly value={refused} onFocus={(event) => event.currentTarget.select()} />
+            <Address text={refused} />
           </label>
         </Dialog>
       )}
     </>
+  )
+}
+
+/** To be copied: opened with the whole of it selected. */
+function Address({ text }: { readonly text: string }) {
+  const field = useRef<HTMLInputElement>(null)
+  useOpened(field, true)
+  return (
+    <input
+      ref={field}
+      className="field"
+      readOnly
+      value={text}
+      onFocus={(event) => event.currentTarget.select()}
+    />
   )
 }

@@ -30,7 +30,6 @@ export function KeysButton({ onAdd, tableId }: KeysButtonProps) {
         type="button"
         className="bar-button"
         aria-haspopup="dialog"
-        aria-label={keys.open}
         title={keys.open}
         onClick={() => setOpen(true)}
       >

@@ -27,7 +27,7 @@ export function MissilePicker({ point, onClose }: MissilePickerProps) {
     <Dialog title={words.dialog(point.id)} closeLabel={bar.close} onClose={onClose}>
       <p className="catalogue-intro">{words.intro}</p>
       <div className="filters">
-        <SearchField label={words.searchLabel} value={search} onChange={setSearch} />
+        <SearchField label={words.searchLabel} value={search} onChange={setSearch} isOpened />
       </div>
       {groups.length === 0 && <p>{isLoading ? words.loading : words.none}</p>}
       {groups.map(({ holders, isEliminated, missiles }) => (

@@ -80,11 +80,12 @@ interface PrintedRowProps {
 
 function PrintedRow({ row, columns, isSingle }: PrintedRowProps) {
   const words = useWords()
+  const units = useApp((state) => state.preferences.units)
   const [verdict] = row.verdicts
   return (
     <tr>
       <th scope="row">
-        {isSingle && verdict && <VerdictMark verdict={verdict} words={words} />}{' '}
+        {isSingle && verdict && <VerdictMark verdict={verdict} words={words} units={units} />}{' '}
         {words.cityName(row.city)}
       </th>
       {columns.map(({ key, kind, cell }) => (

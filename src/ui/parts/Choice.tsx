@@ -20,7 +20,8 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, value, choices, onChoose, className, langOf, children } = props
   const id = useId()
   return (
-    <div className={`choice ${className}`} title={label}>
+    // The title is for a resting mouse: of something without a role it is not read out before the field's own name.
+    <div className={`choice ${className}`} title={label} role="presentation">
       <label className="spoken" htmlFor={id}>
         {label}
       </label>

@@ -1,4 +1,12 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import './combobox.css'
 
 interface ComboboxProps<Option> {
@@ -29,6 +37,8 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
   const id = useId()
   const open = !shut && options.length > 0
   const current = open ? Math.min(active, options.length - 1) : -1
+  const root = useRef<HTMLDivElement>(null)
+  useInSight(root, open ? options : null, current)
   const optionId = (index: number) => `${id}-${index}`
 
   const keys: Record<string, () => void> = {
@@ -52,7 +62,7 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
   }
 
   return (
-    <div className="combobox">
+    <div ref={root} className="combobox">
       <label className="spoken" htmlFor={id}>
         {props.label}
       </label>
@@ -109,4 +119,24 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
       {/* oxlint-enable jsx-a11y/prefer-tag-over-role */}
     </div>
   )
+}
+
+/** Brings the suggestions into sight when they come, and the active one whenever it is another. `options` null: shut. */
+function useInSight(
+  root: RefObject<HTMLElement | null>,
+  options: readonly unknown[] | null,
+  current: number,
+): void {
+  const count = options?.length ?? 0
+  useEffect(() => {
+    const list = root.current?.querySelector('[role="listbox"]')
+    if (!list || count === 0) return
+    // On phones the keyboard covers the lower part of the window.
+    const endPx = window.visualViewport?.height ?? window.innerHeight
+    if (list.getBoundingClientRect().bottom > endPx)
+      root.current?.scrollIntoView({ block: 'start' })
+  }, [root, count])
+  useEffect(() => {
+    root.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [root, count, current])
 }

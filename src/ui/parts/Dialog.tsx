@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { giveFocus } from './focus.ts'
 import { CloseIcon } from './icons.tsx'
 import './dialog.css'
@@ -11,23 +11,32 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A modal over the page while it is rendered; Escape, the close button and a press beside it call `onClose`. Focus returns to where it was. */
+/**
+ * A modal over the page while it is rendered; Escape, the close button and a press beside it call `onClose`. It has the
+ * focus itself, unless something in it takes it, such as a field that it was opened for. Focus returns to where it was.
+ */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
+  const before = useRef<Element | null>(null)
   const titleId = useId()
+  // Before the effects of what is in it, which then may take the focus.
+  useLayoutEffect(() => {
+    before.current = document.activeElement
+    ref.current?.showModal()
+    ref.current?.focus()
+  }, [])
   useEffect(() => {
     const dialog = ref.current
-    const before = document.activeElement
-    dialog?.showModal()
     return () => {
       dialog?.close()
-      giveFocus(before)
+      giveFocus(before.current)
     }
   }, [])
   return (
     <dialog
       ref={ref}
       className="dialog"
+      tabIndex={-1}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { distanceText } from '../../i18n/measures.ts'
 import { FIRST_STEP_KM, stepFrom, type StepKm, STEPS_KM } from '../../model/steps.ts'
 import type { LaunchPoint } from '../../model/state.ts'
 import { ArrowUpIcon } from '../parts/icons.tsx'
+import { useOpened } from '../parts/opened.ts'
 import { useApp, useDispatch, useWords } from '../store.ts'
 
 const WAYS = [
@@ -20,16 +21,18 @@ export function MoveButtons({ point }: { readonly point: LaunchPoint }) {
   const units = useApp((state) => state.preferences.units)
   const [stepKm, setStepKm] = useState<StepKm>(FIRST_STEP_KM)
   const length = distanceText(stepKm, units, words)
+  const first = useRef<HTMLButtonElement>(null)
+  useOpened(first, true)
   return (
     <fieldset className="card-move">
       <legend className="spoken">{points.moveBySteps(point.id)}</legend>
       {WAYS.map(([way, azimuthDeg]) => (
         <button
           key={way}
+          ref={way === 'north' ? first : undefined}
           type="button"
           className="icon-button"
           data-way={way}
-          aria-label={points.moveTo[way](point.id, length)}
           title={points.moveTo[way](point.id, length)}
           onClick={() =>
             dispatch({

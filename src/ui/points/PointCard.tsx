@@ -8,6 +8,7 @@ import { CardMissiles } from '../missiles/CardMissiles.tsx'
 import { useFocusBefore } from '../parts/focus.ts'
 import { CloseIcon, EditIcon, FitIcon, MoveIcon } from '../parts/icons.tsx'
 import { useAnswer, useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { Tip } from '../parts/Tip.tsx'
 import { colourOf } from './colour.ts'
 import { CoordinateFields } from './CoordinateFields.tsx'
 import { MoveButtons } from './MoveButtons.tsx'
@@ -54,8 +55,7 @@ export const PointCard = memo(function PointCard({ point, onRemove, next }: Poin
         <button
           type="button"
           className="icon-button"
-          aria-label={words.points.fit(`${point.id}, ${short}`)}
-          title={words.points.fit(point.id)}
+          title={words.points.fit(`${point.id}, ${short}`)}
           onClick={() => onFit(point.id)}
         >
           <FitIcon />
@@ -65,8 +65,7 @@ export const PointCard = memo(function PointCard({ point, onRemove, next }: Poin
             type="button"
             className="icon-button"
             aria-expanded={moving}
-            aria-label={words.points.moveBySteps(`${point.id}, ${short}`)}
-            title={words.points.moveBySteps(point.id)}
+            title={words.points.moveBySteps(`${point.id}, ${short}`)}
             onClick={() => setMoving(!moving)}
           >
             <MoveIcon />
@@ -77,7 +76,7 @@ export const PointCard = memo(function PointCard({ point, onRemove, next }: Poin
             type="button"
             className="icon-button"
             data-remove={point.id}
-            aria-label={words.points.remove(`${point.id}, ${short}`)}
+            title={words.points.remove(`${point.id}, ${short}`)}
             onClick={() => onRemove(point)}
           >
             <CloseIcon />
@@ -97,15 +96,12 @@ function NameEditor({ point, name }: { readonly point: LaunchPoint; readonly nam
   if (locked) return <bdi className="card-name">{name}</bdi>
   if (!editing) {
     return (
-      <button
-        ref={button}
-        type="button"
-        className="card-name"
-        title={points.rename(point.id)}
-        onClick={open}
-      >
-        <bdi>{name}</bdi>
-        <EditIcon size={13} />
+      <button ref={button} type="button" className="card-name" onClick={open}>
+        <Tip text={points.rename(point.id)}>
+          <bdi>{name}</bdi>
+          <EditIcon size={13} />
+        </Tip>
+        <span className="spoken">: {points.rename(point.id)}</span>
       </button>
     )
   }
@@ -155,15 +151,12 @@ function PlaceEditor({ point }: { readonly point: LaunchPoint }) {
   if (locked) return <p className="card-coordinates">{place}</p>
   if (!editing) {
     return (
-      <button
-        ref={button}
-        type="button"
-        className="card-coordinates"
-        title={words.points.move(point.id)}
-        onClick={open}
-      >
-        {place}
-        <EditIcon size={12} />
+      <button ref={button} type="button" className="card-coordinates" onClick={open}>
+        <Tip text={words.points.move(point.id)}>
+          {place}
+          <EditIcon size={12} />
+        </Tip>
+        <span className="spoken">: {words.points.move(point.id)}</span>
       </button>
     )
   }

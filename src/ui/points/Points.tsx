@@ -6,6 +6,7 @@ import { Later } from '../parts/Later.tsx'
 import { useApp, useParts, useWords } from '../store.ts'
 import { PlaceField } from './PlaceField.tsx'
 import { PointCard } from './PointCard.tsx'
+import '../parts/section-head.css'
 import './points.css'
 
 const SitePicker = lazy(() =>

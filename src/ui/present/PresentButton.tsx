@@ -19,7 +19,6 @@ export function PresentButton() {
       ref={button}
       type="button"
       className="bar-button"
-      aria-label={present.start}
       title={present.start}
       onClick={() => dispatch({ kind: 'presentingChosen', on: true })}
     >

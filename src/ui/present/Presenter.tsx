@@ -92,7 +92,7 @@ interface StageButtonProps {
 
 function StageButton({ label, onPress, children }: StageButtonProps) {
   return (
-    <button type="button" className="button" aria-label={label} title={label} onClick={onPress}>
+    <button type="button" className="button" title={label} onClick={onPress}>
       {children}
     </button>
   )

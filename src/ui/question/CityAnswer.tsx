@@ -5,6 +5,7 @@ import {
   cityAnswersOf,
 } from '../../model/city-question.ts'
 import { cityAnswerText, measureText } from '../../model/city-words.ts'
+import { openField } from '../parts/opened.ts'
 import { useApp, useDispatch, useParts, useWords } from '../store.ts'
 import { CityField } from './CityField.tsx'
 import { CityMeasure } from './CityMeasure.tsx'
@@ -47,7 +48,12 @@ export function CityAnswer() {
       <button
         type="button"
         className="link-button"
-        onClick={() => dispatch({ kind: 'cityChosen', id: null })}
+        onClick={() =>
+          openField(
+            () => dispatch({ kind: 'cityChosen', id: null }),
+            '.city-answer [role="combobox"]',
+          )
+        }
       >
         {words.another}
       </button>

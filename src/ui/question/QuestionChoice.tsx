@@ -1,4 +1,5 @@
 import type { Question } from '../../model/state.ts'
+import { openField } from '../parts/opened.ts'
 import { useApp, useDispatch, useWords } from '../store.ts'
 import './question.css'
 
@@ -21,6 +22,13 @@ export function QuestionChoice() {
   const { question: words } = useWords()
   const dispatch = useDispatch()
   const asked = useApp((state) => KINDS[state.scenario.question.kind])
+  const ask = (kind: keyof typeof QUESTIONS) => {
+    // Its field, for a city yet to be chosen, stands with the answer.
+    openField(
+      () => dispatch({ kind: 'questionAsked', question: QUESTIONS[kind] }),
+      '.city-answer [role="combobox"]',
+    )
+  }
   return (
     <fieldset className="questions" aria-label={words.label}>
       {(['band', 'city', 'claim'] as const).map((kind) => (
@@ -29,7 +37,7 @@ export function QuestionChoice() {
           type="button"
           aria-pressed={kind === asked}
           onClick={() => {
-            if (kind !== asked) dispatch({ kind: 'questionAsked', question: QUESTIONS[kind] })
+            if (kind !== asked) ask(kind)
           }}
         >
           {words.kinds[kind]}

@@ -31,6 +31,7 @@ export function SiteFilters({ choice, onChoice }: SiteFiltersProps) {
         label={words.searchLabel}
         value={choice.search}
         onChange={(search) => onChoice({ search })}
+        isOpened
       />
       <div className="filter">
         <label htmlFor={eraId}>{words.era}</label>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FitIcon, MinusIcon, PlusIcon } from '../parts/icons.tsx'
+import { Tip } from '../parts/Tip.tsx'
 import { useApp, useDispatch, useParts, useWords } from '../store.ts'
 import { ViewChoice } from './ViewChoice.tsx'
 
@@ -45,12 +46,16 @@ export function UnitsButton() {
   const dispatch = useDispatch()
   const units = useApp((state) => state.preferences.units)
   return (
-    <ControlButton
-      label={`${names.short[units]}: ${map.units(names.names[units])}`}
-      onPress={() => dispatch({ kind: 'unitsChosen', units: units === 'km' ? 'mi' : 'km' })}
+    <button
+      type="button"
+      className="control"
+      onClick={() => dispatch({ kind: 'unitsChosen', units: units === 'km' ? 'mi' : 'km' })}
     >
-      {names.short[units]}
-    </ControlButton>
+      <Tip text={map.units(names.names[units])}>
+        <span>{names.short[units]}</span>
+      </Tip>
+      <span className="spoken">: {map.units(names.names[units])}</span>
+    </button>
   )
 }
 
@@ -67,7 +72,6 @@ export function ControlButton({ label, pressed, onPress, children }: ControlButt
     <button
       type="button"
       className="control"
-      aria-label={label}
       aria-pressed={pressed}
       title={label}
       onClick={onPress}

@@ -28,6 +28,7 @@ const words: MapWords = {
   waters: decodeWaters(read('waters')),
   cityName: (city: City) => city.name,
   scaleBar: (maxKm) => ({ km: maxKm, label: '' }),
+  scaleBarName: String,
   beyondMap: { north: '', south: '' },
   handle: '',
 }

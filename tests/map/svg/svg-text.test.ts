@@ -25,6 +25,7 @@ function still(view: View, theme: ThemeName, change: Partial<Picture> = {}): Sti
       waters: [{ name: 'Atlantic Ocean', at: [-20, 45], minZoom: 0 }],
       cityName: ({ name }) => name,
       scaleBar: (maxKm) => ({ km: maxKm, label: '1,000 km' }),
+      scaleBarName: String,
       beyondMap: { north: '', south: '' },
       handle: '',
     },
