@@ -26,6 +26,8 @@ const FRAME_CORE_BYTES = 130_000
 /** MapLibre, our engine on it and MapLibre's worker in one file; it comes when a frame is seen and idle. */
 const FRAME_ENGINE_BYTES = 300_000
 const FRAME_CORE = /assets\/embed-[^/]*\.js$/
+/** Of that app, which waits for them; not of the first picture, whose own stand in the page. */
+const FRAME_STYLES = /data\/embed-style-[^/]*\.js$/
 
 /** What the worker holds for a visit without a network, uncompressed: all that the page may ask for, in nine languages. */
 const HELD_BYTES = 7_500_000
@@ -87,7 +89,8 @@ it('draws the first picture of a frame from at most 40 kB, its core from 130, it
     (opened) => opened.route(FRAME_CORE, (route) => route.abort()),
   )
   await page.waitForSelector('.first-map circle')
-  const first = new RegExp(`${NOT_WAITED_FOR.source}|${FRAME_CORE.source}`)
+  const later = [NOT_WAITED_FOR, FRAME_CORE, FRAME_STYLES].map(({ source }) => source)
+  const first = new RegExp(later.join('|'))
   expect(weightOf(requests, first)).toBeLessThanOrEqual(FIRST_PICTURE_BYTES)
   await page.context().close()
 

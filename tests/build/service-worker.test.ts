@@ -65,7 +65,7 @@ describe('the plan', () => {
     chunk('assets/engine-page.js'),
     asset('data/maplibre-engine-12345678.js'),
     asset('assets/embed-12345678.js'),
-    asset('assets/embed-first-12345678.css'),
+    asset('data/embed-style-12345678.js'),
     asset('assets/still-12345678.svg'),
     asset('assets/noto.woff2'),
     asset('data/waters-12345678.js'),

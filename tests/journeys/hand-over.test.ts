@@ -121,22 +121,6 @@ describe('the first picture', () => {
     expect(await page.locator('#first h2').textContent()).toContain('From Kaliningrad')
     await page.context().close()
   })
-
-  it('is a still map with its sentence where there is no JavaScript', async () => {
-    const { page, problems } = await visit(browser, server.url, { javaScriptEnabled: false })
-    const still = page.locator('img.still')
-    expect(await still.isVisible()).toBe(true)
-    expect(await still.getAttribute('alt')).toContain('From Kaliningrad, 767 of 823 cities')
-    expect((await page.locator('h2').innerText()).slice(0, 16)).toBe('From Kaliningrad')
-    const picture = await page.request.get(
-      new URL((await still.getAttribute('src'))!, server.url).href,
-    )
-    expect(picture.headers()['content-type']).toContain('image/svg')
-    await page.getByRole('link', { name: 'The map as a picture' }).click()
-    expect(page.url()).toContain('.svg')
-    expect(problems).toEqual([])
-    await page.context().close()
-  })
 })
 
 describe.skipIf(WITHOUT_WEBGL)('the two engines', () => {
