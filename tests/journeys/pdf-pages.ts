@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,7 +41,8 @@ export function pagesOf(pdf: Uint8Array): PdfPages {
 
 /** @param ppm Portable pixmap, in its binary form. */
 function bitmapOf(ppm: Buffer): Bitmap {
-  const [head = '', width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.toString('latin1')) ?? []
+  const [head = '', width, height] =
+    /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.toString('latin1')) ?? []
   return { width: Number(width), height: Number(height), rgb: ppm.subarray(head.length) }
 }
 
@@ -54,3 +55,7 @@ export function shareOf(
   for (let at = 0; at < rgb.length; at += 3) if (isSo(rgb[at]!, rgb[at + 1]!, rgb[at + 2]!)) count++
   return count / (rgb.length / 3)
 }
+
+/** Whether poppler's programs (Debian's poppler-utils) are here; in CI they must be. */
+export const hasPoppler = (): boolean =>
+  process.env['CI'] === 'true' || spawnSync('pdftotext', ['-v']).status === 0
