@@ -17,7 +17,7 @@ import { namesOf } from './model/names.ts'
 import { pictureOf } from './model/picture.ts'
 import { preferencesOf } from './model/preferences.ts'
 import { answerSentence, type Sentence } from './model/sentence.ts'
-import type { AppState, Units } from './model/state.ts'
+import type { AppState, ThemeName, Units } from './model/state.ts'
 import { answerOf } from './model/verdicts.ts'
 import { chosenTheme, shownTheme, stageInsets } from './stage-view.ts'
 
@@ -59,24 +59,37 @@ const wordsOnMap = (words: FirstWords, units: Units): MapWords => ({
   handle: '',
 })
 
+function dress(theme: ThemeName | null): void {
+  document.documentElement.dataset['theme'] = theme ?? ''
+}
+
 function drawFirstPicture(words: FirstWords): void {
   const { scenario, session, preferences } = opened
   const { launchPoints, camera } = scenario
   const { units } = preferences
-  document.documentElement.dataset['theme'] = chosenTheme(opened) ?? ''
+  dress(chosenTheme(opened))
   document.documentElement.lang = words.language
   const atlas = firstAtlas(cities)
   const answer = answerOf(scenario, atlas)
   const names = namesOf(launchPoints, atlas, words, units)
   const slot = elementAt('#first .stage-slot')
   for (const late of document.querySelectorAll('.first-late')) late.remove()
-  firstMap(slot, {
+  const draw = firstMap(slot, {
     picture: pictureOf(scenario, session, answer, names, words, units),
     camera,
     theme: shownTheme(opened),
     words: wordsOnMap(words, units),
     basemap: firstBasemapOf(basemap),
     insets: () => stageInsets(slot),
+  })
+  addEventListener('beforeprint', () => {
+    if (!slot.isConnected) return
+    dress('print')
+    draw('print')
+  })
+  addEventListener('afterprint', () => {
+    dress(chosenTheme(opened))
+    draw()
   })
   write(answerSentence(answer, scenario.cities.minPopulation, names, words, units))
   performance.mark('first picture')

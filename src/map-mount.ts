@@ -236,6 +236,8 @@ export function mountMap(options: MapMountOptions): MapMount {
     },
   }
 
+  /** The finest whole basemap that has come, for paper. */
+  let overview = options.first
   let loading = 0
   const tellLoading = (more: number): void => {
     loading += more
@@ -245,7 +247,9 @@ export function mountMap(options: MapMountOptions): MapMount {
   const loadWatched = async (level: 'overview' | 'detail'): Promise<Basemap> => {
     tellLoading(1)
     try {
-      return await loadBasemap(level)
+      const loaded = await loadBasemap(level)
+      if (level === 'overview') overview = loaded
+      return loaded
     } catch (error) {
       if (!closed) options.bordersMissing()
       throw error
@@ -283,7 +287,17 @@ export function mountMap(options: MapMountOptions): MapMount {
   const holding = watchHolding(container, store, () => {
     if (fitsLater) fitLoaded()
   })
-  let unwatchPrinting: (() => void) | null = null
+  const still = (): Still => ({
+    picture: picture(),
+    camera: engine.camera(),
+    mapWords: mapWords(),
+    widthPx: container.clientWidth,
+    heightPx: container.clientHeight,
+  })
+  const unwatchPrinting = watchPrinting(container, () => {
+    const shown = still()
+    return { ...shown, words: shown.mapWords, basemap: overview }
+  })
   const unwatchWanted = around.whenWanted(container, (isWanted) => {
     if (isWanted) void settle()
     else engine.dropMapLibre()
@@ -292,25 +306,12 @@ export function mountMap(options: MapMountOptions): MapMount {
   async function settle(): Promise<void> {
     await engine.loadMapLibre()
     if (closed) return
-    unwatchPrinting ??= watchPrinting(container, () => ({
-      picture: picture(),
-      camera: engine.camera(),
-      words: mapWords(),
-      widthPx: container.clientWidth,
-      heightPx: container.clientHeight,
-    }))
     container.dataset['map'] = 'ready'
     options.settled()
   }
 
   return {
-    still: () => ({
-      picture: picture(),
-      camera: engine.camera(),
-      mapWords: mapWords(),
-      widthPx: container.clientWidth,
-      heightPx: container.clientHeight,
-    }),
+    still,
     setEdition(next) {
       ;({ words, ground } = next)
       engine.setWords(mapWords())
@@ -344,7 +345,7 @@ export function mountMap(options: MapMountOptions): MapMount {
       holding.stop()
       placing.stop()
       unwatchWanted()
-      unwatchPrinting?.()
+      unwatchPrinting()
       resizing.disconnect()
       engine.close()
     },

@@ -1,9 +1,8 @@
-import { loadBasemap } from './load.ts'
-import type { OnScreen } from './map/svg/paper.ts'
+import { drawOnPaper, type OnScreen } from './map/svg/paper.ts'
 
 /**
  * Puts a drawn map into the page while it is printed: a WebGL canvas comes out blank, and of the screen's size. Page and
- * map are then in the colours of print.
+ * map are then in the colours of print. A browser does not wait, so all that is needed must be there.
  * @param onScreen What the map shows.
  * @returns what ends it.
  */
@@ -11,31 +10,24 @@ export function watchPrinting(container: HTMLElement, onScreen: () => OnScreen):
   const sheet = document.createElement('div')
   sheet.className = 'paper'
   sheet.ariaHidden = 'true'
-  container.after(sheet)
+  container.before(sheet)
   const root = document.documentElement
-  let themeBefore = ''
-  let draw: ((screen: OnScreen) => void) | null = null
-  const prepare = async (): Promise<void> => {
-    const [{ drawOnPaper }, basemap] = await Promise.all([
-      import('./map/svg/paper.ts'),
-      loadBasemap('overview'),
-    ])
-    draw = (screen) => drawOnPaper(sheet, screen, basemap)
-  }
-  // Without it paper shows what the screen shows.
-  prepare().catch((error: unknown) => console.warn('The map cannot be drawn for paper:', error))
+  let themeBefore: string | undefined
 
   const before = (): void => {
-    themeBefore = root.dataset['theme'] ?? ''
+    themeBefore ??= root.dataset['theme'] ?? ''
     root.dataset['theme'] = 'print'
     const screen = onScreen()
     // The engine is not to draw for the size of the paper.
     container.style.width = `${screen.widthPx}px`
     container.style.height = `${screen.heightPx}px`
-    draw?.(screen)
+    sheet.replaceChildren()
+    drawOnPaper(sheet, screen)
   }
   const after = (): void => {
+    if (themeBefore === undefined) return
     root.dataset['theme'] = themeBefore
+    themeBefore = undefined
     sheet.replaceChildren()
     container.style.width = ''
     container.style.height = ''

@@ -85,17 +85,17 @@ async function drag(
   rest: () => Promise<unknown>,
 ): Promise<Dragged> {
   const before = await seenIn(frame)
+  const turnAt = (index: number): Point => {
+    const share = TURNS[index]
+    const { x, y, w, h } = before.map
+    return share
+      ? { x: x + w * (0.5 + share[0]), y: y + h * (0.5 + share[1]) }
+      : { x: before.handle.x + GRAB.x, y: before.handle.y + GRAB.y }
+  }
   const pointerAt = (step: number): Point => {
     const turn = Math.floor(step / STEPS_A_TURN)
     const part = (step % STEPS_A_TURN) / STEPS_A_TURN
-    const place = (index: number): Point => {
-      const share = TURNS[index]
-      const { x, y, w, h } = before.map
-      return share
-        ? { x: x + w * (0.5 + share[0]), y: y + h * (0.5 + share[1]) }
-        : { x: before.handle.x + GRAB.x, y: before.handle.y + GRAB.y }
-    }
-    const [from, to] = [place(turn - 1), place(turn)]
+    const [from, to] = [turnAt(turn - 1), turnAt(turn)]
     return { x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) }
   }
   const go = async ({ x, y }: Point): Promise<void> => page.mouse.move(at.x + x, at.y + y)
@@ -130,11 +130,11 @@ const table: string[] = []
 const rowOf = (name: string, { off, refits, heights, grown, after }: Dragged): string =>
   `${name.padEnd(34)} ${off.toFixed(2).padStart(6)} ${String(refits).padStart(6)} ${String(heights).padStart(8)} ${String(grown).padStart(6)} ${after.toFixed(2).padStart(6)}`
 
-function judge(name: string, dragged: Dragged): void {
+/** What was moved under a held point; nothing when all is well. */
+function movedIn(name: string, dragged: Dragged): string[] {
   table.push(rowOf(name, dragged))
-  expect(dragged.off).toBeLessThanOrEqual(2)
-  expect(dragged.refits).toBe(0)
-  expect(dragged.after).toBeLessThanOrEqual(2)
+  const { off, refits, after } = dragged
+  return off > 2 || refits > 0 || after > 2 ? [rowOf(name, dragged)] : []
 }
 
 afterAll(() => {
@@ -196,7 +196,7 @@ describe('in an article', () => {
     'a frame of %i px in %s (embed.js: %s) stands still',
     async (width, language, has) => {
       const name = `frame ${width} ${language}${has ? ' embed.js' : ''}`
-      judge(name, await framed(width, language, has, false))
+      expect(movedIn(name, await framed(width, language, has, false))).toEqual([])
     },
   )
 
@@ -206,7 +206,7 @@ describe('in an article', () => {
     [720, 'en', true],
   ])('and on MapLibre, %i px in %s', async (width, language, has) => {
     const name = `frame ${width} ${language}${has ? ' embed.js' : ''} MapLibre`
-    judge(name, await framed(width, language, has, true))
+    expect(movedIn(name, await framed(width, language, has, true))).toEqual([])
   })
 })
 
@@ -230,7 +230,7 @@ describe('on the page', () => {
       await mapReady(page)
       await page.locator('.chosen-ring').first().waitFor({ state: 'attached' })
       const dragged = await drag(page, page.mainFrame(), { x: 0, y: 0 }, async () => {})
-      judge(`page ${width} ${language}`, dragged)
+      expect(movedIn(`page ${width} ${language}`, dragged)).toEqual([])
       expect(problems).toEqual([])
       await page.context().close()
     }

@@ -31,19 +31,21 @@ const NOTHING_LATER = { marks: () => [], doubts: () => [] }
 /**
  * Draws a map as large as the element that it is put into, anew whenever that has another size: nothing in it can be
  * touched. City marks and the names of the ground come with the app.
+ * @returns draws it at once, in the colours of a theme.
  */
-export function firstMap(container: Element, map: FirstMap): void {
+export function firstMap(container: Element, map: FirstMap): (theme?: ThemeName) => void {
   const svg = svgElement(container, 'svg', 'first-map')
   svg.setAttribute('aria-hidden', 'true')
   const writer = new ShapeWriter(svg)
-  const draw = () => {
+  const draw = (theme = map.theme) => {
     const size = { widthPx: container.clientWidth, heightPx: container.clientHeight }
     if (size.widthPx === 0) return
     svg.setAttribute('viewBox', `0 0 ${size.widthPx} ${size.heightPx}`)
-    writer.write(shapesOf(map, size))
+    writer.write(shapesOf({ ...map, theme }, size))
   }
   draw()
-  new ResizeObserver(draw).observe(container)
+  new ResizeObserver(() => draw()).observe(container)
+  return draw
 }
 
 function shapesOf(map: FirstMap, size: Size): readonly Shape[] {

@@ -14,6 +14,7 @@ export interface OnScreen extends Size {
   readonly picture: Picture
   readonly camera: Camera
   readonly words: MapWords
+  readonly basemap: Basemap
 }
 
 /** The sheet's own px: letters of 12 px are about 7 pt on A4 upright, 10 pt on its side. */
@@ -21,8 +22,8 @@ export const SHEET: Size = { widthPx: 880, heightPx: 620 }
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** Draws the ground that the screen shows, in the colours of print, as lines that stay sharp at any size. At once: a browser does not wait. */
-export function drawOnPaper(host: HTMLElement, screen: OnScreen, basemap: Basemap): void {
-  const { picture, words, camera } = screen
+export function drawOnPaper(host: HTMLElement, screen: OnScreen): void {
+  const { picture, words, camera, basemap } = screen
   const scale = Math.min(SHEET.widthPx / screen.widthPx, SHEET.heightPx / screen.heightPx)
   const zoom = camera.zoom + Math.log2(scale)
   const still = stillOnPaper(picture, { centre: camera.centre, zoom }, words, basemap)

@@ -7,6 +7,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
 import { AskedAnswer, AskedDetail } from '../question/AskedAnswer.tsx'
 import { Controls } from '../stage/Controls.tsx'
+import { Legend } from '../stage/Legend.tsx'
 import { LegendPanel } from '../stage/LegendPanel.tsx'
 import { StatusLine } from '../status/StatusLine.tsx'
 import { Toast } from '../status/Toast.tsx'
@@ -76,6 +77,7 @@ function Foot() {
   const { credit } = useWords()
   return (
     <div className="embed-foot">
+      <Legend />
       <p className="credit">{credit}</p>
       <div className="embed-links">
         <DetailsButton />
