@@ -121,6 +121,8 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
   )
 }
 
+const NEAREST = { block: 'nearest' } as const
+
 /** Brings the suggestions into sight when they come, and the active one whenever it is another. `options` null: shut. */
 function useInSight(
   root: RefObject<HTMLElement | null>,
@@ -137,6 +139,7 @@ function useInSight(
       root.current?.scrollIntoView({ block: 'start' })
   }, [root, count])
   useEffect(() => {
-    root.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+    if (count > 0)
+      root.current?.querySelectorAll('[role="option"]')[current]?.scrollIntoView(NEAREST)
   }, [root, count, current])
 }
