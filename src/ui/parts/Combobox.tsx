@@ -63,12 +63,9 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
 
   return (
     <div ref={root} className="combobox">
-      <label className="spoken" htmlFor={id}>
-        {props.label}
-      </label>
       <input
-        id={id}
         className="field"
+        aria-label={props.label}
         type="text"
         role="combobox"
         aria-autocomplete="list"
