@@ -6,7 +6,7 @@ import type { Action } from './actions.ts'
 import { bandChanges } from './band-changes.ts'
 import { nameOf, namesOf } from './names.ts'
 import { answerSentence, verdictSentence } from './sentence.ts'
-import type { AppState } from './state.ts'
+import type { AppState, Scenario } from './state.ts'
 import { stepText } from './step-words.ts'
 import { LONG_STEP, stepLengthKm } from './steps.ts'
 import { verdictFrom } from './table.ts'
@@ -42,13 +42,21 @@ export function spokenAfter(
     case 'scenarioReset':
       return leadOf(state, atlas, words)
     case 'undone':
-      return status.undone(stepText(state.scenario, before.scenario, words))
+      return stepOf(status.undone, state.scenario, before.scenario, words)
     case 'redone':
-      return status.redone(stepText(before.scenario, state.scenario, words))
+      return stepOf(status.redone, before.scenario, state.scenario, words)
     default:
       return null
   }
 }
+
+/** Null where there was no step to take. */
+const stepOf = (
+  say: (step: string) => string,
+  from: Scenario,
+  to: Scenario,
+  words: Words,
+): string | null => (from === to ? null : say(stepText(from, to, words)))
 
 /** A line that is longer is not listened to. */
 const MOST_LETTERS = 150

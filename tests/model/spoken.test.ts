@@ -40,6 +40,37 @@ it('says where a move that was given up has come back to', () => {
   expect(saidAfter(moved(false), cancelled)).toContain('back at Kaliningrad')
 })
 
+it('says what was undone, and what was done again', () => {
+  const added: Action = { kind: 'launchPointAdded', at: [21.01178, 52.22977], name: null }
+  const undone: Action = { kind: 'undone' }
+  const named: Action = { kind: 'launchPointNamed', id: 'A', name: 'Here' }
+  const city: Action = { kind: 'cityChosen', id: cityNamed('Berlin').id }
+  const filtered: Action = { kind: 'minPopulationChosen', minPopulation: 500_000 }
+  expect(saidAfter(moved(true), undone)).toBe('Undone: launch point A moved.')
+  expect(saidAfter(moved(true), undone, { kind: 'redone' })).toBe('Redone: launch point A moved.')
+  expect(saidAfter(added, undone)).toBe('Undone: launch point B added.')
+  expect(saidAfter(added, { kind: 'launchPointRemoved', id: 'A' }, undone)).toBe(
+    'Undone: launch point A removed.',
+  )
+  expect(saidAfter(named, undone)).toBe('Undone: name of launch point A.')
+  expect(saidAfter({ kind: 'missileAdded', id: 'A', missile: '9m729' }, undone)).toBe(
+    'Undone: missiles at launch point A.',
+  )
+  expect(saidAfter(city, undone)).toBe('Undone: city chosen.')
+  expect(saidAfter(filtered, undone)).toBe('Undone: choice of cities.')
+  expect(
+    saidAfter({ kind: 'questionAsked', question: { kind: 'own-claim', says: null } }, undone),
+  ).toBe('Undone: question.')
+  expect(saidAfter({ kind: 'extraToggled', extra: 'class-line' }, undone)).toBe(
+    'Undone: what the map shows.',
+  )
+  expect(saidAfter(added, city, { kind: 'scenarioReset' }, undone)).toBe('Undone: several changes.')
+})
+
+it('says nothing where there is nothing to undo', () => {
+  expect(saidAfter({ kind: 'undone' })).toBeNull()
+})
+
 it('tells the answer of the first view after a reset', () => {
   expect(saidAfter(moved(true), { kind: 'scenarioReset' })).toBe(
     'From Kaliningrad, 767 of 823 cities with 100,000 people or more lie in the banned band.',

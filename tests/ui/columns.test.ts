@@ -1,10 +1,12 @@
+import { createElement, Fragment, type ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { countryName } from '../../geo/index.ts'
 import { englishWords } from '../../src/i18n/english.ts'
 import { ringsWith, TREATY_RINGS } from '../../src/model/bounds.ts'
 import type { LaunchPoint } from '../../src/model/state.ts'
 import { rowOf } from '../../src/model/table.ts'
-import { columnsOf, markOf } from '../../src/ui/cities/columns.tsx'
+import { columnsOf, markOf, nameColumn } from '../../src/ui/cities/columns.tsx'
 import { missiles } from '../geo/catalogue-data.ts'
 import { cityNamed, countries } from './catalogue.ts'
 
@@ -20,7 +22,11 @@ const points = (count: number): readonly LaunchPoint[] =>
     .slice(0, count)
     .map((id, i) => ({ id, at: [20.51 + i, 54.71], name: null, rings: TREATY_RINGS }))
 
-const keys = (layout: 'column' | 'full', count: number) =>
+/** What is read of a cell, with what only voices read. */
+const read = (cell: ReactNode): string =>
+  renderToStaticMarkup(createElement(Fragment, null, cell)).replaceAll(/<[^>]*>/g, '')
+
+const keys = (layout: 'column' | 'full' | 'card', count: number) =>
   columnsOf(layout, points(count), say).map(({ key }) => key)
 
 it('shows what fits beside the map: distances for two launch points, marks for more', () => {
@@ -38,10 +44,45 @@ it('shows everything in the full table', () => {
   expect(keys('full', 3)).toEqual(['country', 'people', 'A', 'B', 'C', 'bands'])
 })
 
+it('has on a card what the full table has, in two lines or a list of launch points', () => {
+  const [only] = columnsOf('card', points(1), say)
+  const berlin = rowOf(cityNamed('Berlin'), points(1))
+  const name = nameColumn('card', points(1), say)
+  expect(name.below?.map(({ cell }) => read(cell(berlin)))).toEqual([
+    'Germany',
+    '3.4\u00A0m',
+    '246°',
+  ])
+  expect(only && read(only.cell(berlin))).toBe('529\u00A0km')
+  expect(only?.below?.map(({ cell }) => read(cell(berlin)))).toEqual(['29\u00A0km inside the band'])
+  expect(keys('card', 8)).toEqual(['each'])
+  const [each] = columnsOf('card', points(8), say)
+  expect(each?.heads?.map(({ sortPoint }) => sortPoint)).toEqual([...'ABCDEFGH'])
+  expect(each && read(each.cell(rowOf(cityNamed('Berlin'), points(8))))).toMatch(
+    /^ALaunch point A 529\u00A0kmB.*HLaunch point H \d+\u00A0km$/,
+  )
+  expect(nameColumn('full', points(1), say).below).toBeUndefined()
+})
+
+it('says a sign aloud, and where a city is too near to a line to call', () => {
+  const bytom = rowOf(cityNamed('Bytom'), points(2))
+  const [, of] = columnsOf('column', points(2), say)
+  expect(of && renderToStaticMarkup(createElement(Fragment, null, of.cell(bytom)))).toContain(
+    'aria-label="nearer than the band, within 5\u00A0km of a line"',
+  )
+})
+
 it('writes a row as the reader reads it', () => {
   const row = rowOf(cityNamed('Berlin'), points(1))
-  const cells = columnsOf('full', points(1), say).map(({ cell }) => cell(row))
-  expect(cells).toEqual(['Germany', '3.4\u00A0m', '529', '246°', 'in the band', '29'])
+  const cells = columnsOf('full', points(1), say).map(({ cell }) => read(cell(row)))
+  expect(cells).toEqual([
+    'Germany',
+    '3.4\u00A0m',
+    '529\u00A0km',
+    '246°',
+    'in the band',
+    '29\u00A0km',
+  ])
 })
 
 it('holds each claimant’s figure of a disputed missile against the city', () => {

@@ -46,7 +46,7 @@ describe('the first view', () => {
   })
 
   it('opens the table where the band begins', () => {
-    expect(text(page)).toMatch(/Bytom 497 193° 3 500.km: the band begins Chorzów 501/)
+    expect(text(page)).toMatch(/Bytom 497.km 193° 3.km 500.km: the band begins Chorzów 501/)
   })
 
   it('tells how the table is sorted', () => {
@@ -76,7 +76,7 @@ it('pins the chosen city, with a way to let it go', () => {
 
 it('gives each of two launch points a column, largest cities first', () => {
   const page = pageAfter({ kind: 'launchPointAdded', at: [8.25, 50.08], name: null })
-  expect(text(page)).toMatch(/km from A km from B Istanbul 14\.8 1,646/)
+  expect(text(page)).toMatch(/km from A km from B Istanbul 14\.8.m 1,646.km/)
 })
 
 it('invites without launch points, and shows no chips', () => {

@@ -84,7 +84,7 @@ describe('on a wall', () => {
     const { text, markup } = read(() => createElement(Presenter), [stepAt(1), onWall])
     expect(text).toContain('Berlin Step 2 of 3 Berlin is 529 km away')
     expect(text).toContain('Back Next')
-    expect(markup).toContain('aria-label="Black screen"')
+    expect(markup).toContain('title="Black screen"')
   })
 
   it('stands the answer without a story, and also for a step that is not known', () => {

@@ -30,6 +30,9 @@ export function drawOnPaper(host: HTMLElement, screen: OnScreen): void {
   writeOnPaper(host, stillShapes(still))
 }
 
+/** Maps drawn for paper so far: a page may hold that of a worksheet beside its own. */
+let sheets = 0
+
 /** A map in the colours of print. */
 export const stillOnPaper = (
   picture: Picture,
@@ -45,6 +48,7 @@ export const stillOnPaper = (
   theme: 'print',
   widths: new TextWidths(),
   insets: NO_INSETS,
+  key: `sheet-${++sheets}`,
 })
 
 /** Puts a map into the page. */

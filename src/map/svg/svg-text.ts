@@ -27,6 +27,8 @@ export interface StillMap extends Size {
   readonly widths: WidthsOfText
   /** Room at the edges that the scale bar keeps clear of. */
   readonly insets: Insets
+  /** Stands before every id. Maps in one document need one each: they would be cut by each other's outlines. */
+  readonly key?: string
 }
 
 /**
@@ -35,12 +37,9 @@ export interface StillMap extends Size {
  */
 export const svgText = (still: StillMap): string => svgDocument(still, stillShapes(still))
 
-/** Before every id. */
-const KEY = 'map'
-
 /** Everything on a still map, letters and overlay with it. */
 export function stillShapes(still: StillMap): readonly Shape[] {
-  const { picture, camera, words, basemap, widths, insets } = still
+  const { picture, camera, words, basemap, widths, insets, key = 'map' } = still
   const theme = THEMES[still.theme]
   const projection = projectionOf(picture.view, camera, still, aspectOf(picture.launchPoints))
   const scene = wholeSceneOf(picture, projection, theme, words, widths, insets)
@@ -52,7 +51,7 @@ export function stillShapes(still: StillMap): readonly Shape[] {
     widths,
     obstaclesOf(scene),
   )
-  const map = wholeDrawing(KEY)({
+  const map = wholeDrawing(key)({
     picture,
     projection,
     theme,
@@ -66,7 +65,7 @@ export function stillShapes(still: StillMap): readonly Shape[] {
     group({}, [
       ...flatCircleShapes(scene, theme),
       ...chosenShapes(scene, theme),
-      ...overlayShapes(scene, theme, KEY),
+      ...overlayShapes(scene, theme, key),
     ]),
   ]
 }

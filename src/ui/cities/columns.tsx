@@ -126,7 +126,7 @@ function fullColumns(points: readonly LaunchPoint[], say: ColumnWords): readonly
 
 /** For the ear alone: the eye has it in the column's head. */
 const unitOf = ({ words, units }: ColumnWords): ReactNode => (
-  <span className="spoken">{`\u00A0${words.units.short[units]}`}</span>
+  <span className="spoken">{words.units[units]('')}</span>
 )
 
 const verdictIn = (
@@ -164,8 +164,8 @@ const millionsColumn = ({ words }: ColumnWords): Column => ({
   kind: 'number',
   cell: ({ city }) => (
     <span className="quiet">
-      <span aria-hidden="true">{populationMillions(city.population, words)}</span>
-      <span className="spoken">{populationText(city.population, words)}</span>
+      {populationMillions(city.population, words)}
+      <span className="spoken">{words.units.millions('')}</span>
     </span>
   ),
 })

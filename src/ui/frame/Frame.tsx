@@ -139,7 +139,7 @@ function Rest({ open, onOpen, adding, onAdding, onAdd }: RestProps) {
         summary={<SheetSummary open={open} />}
         aside={<SheetAdd onPress={onAdd} />}
       >
-        <QuestionChoice />
+        <QuestionChoice onField={() => onOpen(false)} />
         <AskedDetail />
         <Points adding={adding} onAdding={onAdding} />
         <Ask />

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import './choice.css'
 
 interface ChoiceProps<Value extends string> {
@@ -18,16 +18,12 @@ interface ChoiceProps<Value extends string> {
 /** One of a few, behind a face of our own: the native list works with every finger, key and voice. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, value, choices, onChoose, className, langOf, children } = props
-  const id = useId()
   return (
     // The title is for a resting mouse: of something without a role it is not read out before the field's own name.
     <div className={`choice ${className}`} title={label} role="presentation">
-      <label className="spoken" htmlFor={id}>
-        {label}
-      </label>
       {children}
       <select
-        id={id}
+        aria-label={label}
         value={value}
         onChange={(event) => {
           const chosen = choices.find(([known]) => known === event.target.value)

@@ -63,12 +63,9 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
 
   return (
     <div ref={root} className="combobox">
-      <label className="spoken" htmlFor={id}>
-        {props.label}
-      </label>
       <input
-        id={id}
         className="field"
+        aria-label={props.label}
         type="text"
         role="combobox"
         aria-autocomplete="list"
@@ -121,6 +118,8 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
   )
 }
 
+const NEAREST = { block: 'nearest' } as const
+
 /** Brings the suggestions into sight when they come, and the active one whenever it is another. `options` null: shut. */
 function useInSight(
   root: RefObject<HTMLElement | null>,
@@ -137,6 +136,7 @@ function useInSight(
       root.current?.scrollIntoView({ block: 'start' })
   }, [root, count])
   useEffect(() => {
-    root.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+    if (count > 0)
+      root.current?.querySelectorAll('[role="option"]')[current]?.scrollIntoView(NEAREST)
   }, [root, count, current])
 }

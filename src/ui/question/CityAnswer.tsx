@@ -12,6 +12,9 @@ import { CityMeasure } from './CityMeasure.tsx'
 import { CitySites } from './CitySites.tsx'
 import './city-answer.css'
 
+/** The field for the city that is asked about. */
+export const CITY_FIELD = '.city-answer [role="combobox"]'
+
 /** What the question is about and what the catalogue says to it; null without a city. */
 function useAsked() {
   const { atlas, catalogue } = useParts()
@@ -48,12 +51,7 @@ export function CityAnswer() {
       <button
         type="button"
         className="link-button"
-        onClick={() =>
-          openField(
-            () => dispatch({ kind: 'cityChosen', id: null }),
-            '.city-answer [role="combobox"]',
-          )
-        }
+        onClick={() => openField(() => dispatch({ kind: 'cityChosen', id: null }), CITY_FIELD)}
       >
         {words.another}
       </button>

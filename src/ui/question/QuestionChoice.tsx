@@ -1,6 +1,7 @@
 import type { Question } from '../../model/state.ts'
 import { openField } from '../parts/opened.ts'
 import { useApp, useDispatch, useWords } from '../store.ts'
+import { CITY_FIELD } from './CityAnswer.tsx'
 import './question.css'
 
 /** The three questions, each as it is first asked. */
@@ -17,17 +18,24 @@ const KINDS: Readonly<Record<Question['kind'], keyof typeof QUESTIONS>> = {
   'own-claim': 'claim',
 }
 
+interface QuestionChoiceProps {
+  /** Clears the view of the answer, which then holds a field for a city. */
+  readonly onField: () => void
+}
+
 /** What the page is asked. */
-export function QuestionChoice() {
+export function QuestionChoice({ onField }: QuestionChoiceProps) {
   const { question: words } = useWords()
   const dispatch = useDispatch()
   const asked = useApp((state) => KINDS[state.scenario.question.kind])
+  const isChosen = useApp((state) => state.scenario.cities.chosen !== null)
   const ask = (kind: keyof typeof QUESTIONS) => {
-    // Its field, for a city yet to be chosen, stands with the answer.
-    openField(
-      () => dispatch({ kind: 'questionAsked', question: QUESTIONS[kind] }),
-      '.city-answer [role="combobox"]',
-    )
+    const act = () => dispatch({ kind: 'questionAsked', question: QUESTIONS[kind] })
+    if (kind !== 'city' || isChosen) return act()
+    openField(() => {
+      onField()
+      act()
+    }, CITY_FIELD)
   }
   return (
     <fieldset className="questions" aria-label={words.label}>
