@@ -23,7 +23,7 @@ if (missing.length > 0) {
   try {
     run('apt-get', 'update', '-qq')
     const packages = missing.flatMap((needed) => needed.packages)
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages)
+    run('apt-get', 'install', '-y', '-qq', ...packages)
   } catch {
     console.error(`Could not install ${names} with apt-get.`)
   }
