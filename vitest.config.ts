@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    reporters: ['default', './tests/browsers/matrix.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Two cores: more browsers at once only slow each other down.

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 
-const PLACES = [
+const CHROMIUM = [
   process.env.CHROMIUM,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -10,7 +10,41 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** @returns {string | undefined} the browser that the tests drive */
-export function chromiumPath() {
-  return PLACES.find((place) => place && existsSync(place))
+const FIREFOX = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox']
+
+const found = (places) => places.find((place) => place && existsSync(place))
+
+/** All of them, or undefined where one is missing. */
+const complete = (paths) => (Object.values(paths).includes(undefined) ? undefined : paths)
+
+/** A screen that nobody sees, and a hand for it. */
+const screenPaths = () => ({ xvfb: found(['/usr/bin/Xvfb']), xdotool: found(['/usr/bin/xdotool']) })
+
+/** @returns {string | undefined} the Chromium or Chrome that the tests drive */
+export const chromiumPath = () => found(CHROMIUM)
+
+/** @returns {import('./browser-path.mjs').FirefoxPaths | undefined} what the tests need to drive Firefox */
+export const firefoxPaths = () => complete({ browser: found(FIREFOX), ...screenPaths() })
+
+/**
+ * WebKitGTK's browser lies in a folder named for the machine and the version.
+ * @returns {import('./browser-path.mjs').WebKitPaths | undefined} what the tests need to drive WebKit
+ */
+export function webkitPaths() {
+  const folders = ['/usr/lib', ...within('/usr/lib', /-linux-gnu/), '/usr/libexec']
+  const browsers = folders
+    .flatMap((folder) => within(folder, /^webkit(2gtk|gtk)-/))
+    .map((folder) => `${folder}/MiniBrowser`)
+  return complete({
+    browser: found(browsers),
+    driver: found(['/usr/bin/WebKitWebDriver']),
+    ...screenPaths(),
+  })
+}
+
+function within(folder, name) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((entry) => name.test(entry))
+    .map((entry) => `${folder}/${entry}`)
 }

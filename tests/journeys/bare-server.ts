@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
@@ -23,18 +23,20 @@ export interface BareServer {
  * The poorest host of static files: no header but Content-Type.
  * @param root Folder that is served below `prefix`.
  * @param pages HTML by path, e.g. `/article.html`.
+ * @param prepared What becomes of HTML before it is served; without it, nothing.
  */
 export async function serveBare(
   root: string,
   prefix: string,
   pages: ReadonlyMap<string, string> = new Map(),
+  prepared?: (html: string) => string,
 ): Promise<BareServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
     const page = pages.get(path)
     if (page !== undefined) {
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
-      return response.end(page)
+      return response.end(prepared?.(page) ?? page)
     }
     const file = fileFor(root, decodeURIComponent(prefix), path)
     if (file === null) {
@@ -42,6 +44,9 @@ export async function serveBare(
       return response.end()
     }
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
+    if (prepared && file.endsWith('.html')) {
+      return response.end(prepared(readFileSync(file, 'utf8')))
+    }
     createReadStream(file).pipe(response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
