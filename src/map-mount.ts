@@ -1,6 +1,7 @@
 import type { Basemap, Membership } from '../geo/index.ts'
 import { distanceText } from './i18n/measures.ts'
 import type { Edition } from './editions.ts'
+import { hindrance } from './hindrance.ts'
 import { loadBasemap } from './load.ts'
 import type { MapEvents, MapWords, Travel } from './map/engine.ts'
 import type { OnScreen } from './map/svg/paper.ts'
@@ -47,12 +48,16 @@ export interface MapMount {
 /** What is held while the wheel zooms a map that otherwise leaves the wheel to the article. */
 const ZOOM_KEY = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 
+/** Eleven metres: half a pixel where the map is nearest. */
+const NUDGE_DEG = 0.0001
+
 /** What brings another map altogether, which then is seen whole. */
 const OPENS: ReadonlySet<Action['kind']> = new Set(['stepOpened', 'stateOpened', 'scenarioReset'])
 
 /** What is another for a map that is the page and for one in a frame of an article. */
 export interface MapSurroundings {
-  readonly createMapLibre: TwoEnginesOptions['createMapLibre']
+  /** null where there is no MapLibre. */
+  readonly createMapLibre: TwoEnginesOptions['createMapLibre'] | null
   /** Whether wheel and single finger scroll what is around the map: see `PageGesture`. */
   readonly isInArticle: boolean
   /** Tells when MapLibre is wanted and when no longer; returns what ends that. */
@@ -93,11 +98,24 @@ export function mountMap(options: MapMountOptions): MapMount {
   let closed = false
   /** True while the engine tells where it has put the camera itself: the state follows it, not the other way. */
   let engineLeads = false
+  let isWanted = false
 
-  const picture = (): Picture => {
-    const whole = pictureNow(store.getState(), { atlas, memberships, catalogue }, words)
+  const pictureFor = (state: AppState): Picture => {
+    const whole = pictureNow(state, { atlas, memberships, catalogue }, words)
     return grown ? grown(whole) : whole
   }
+  const picture = (): Picture => pictureFor(store.getState())
+  let nudge = 0
+  const nudged = (): Picture => {
+    const state = store.getState()
+    nudge = NUDGE_DEG - nudge
+    const launchPoints = state.scenario.launchPoints.map((point) => ({
+      ...point,
+      at: [point.at[0], Math.max(-90, point.at[1] - nudge)] as const,
+    }))
+    return pictureFor({ ...state, scenario: { ...state.scenario, launchPoints } })
+  }
+  const wish = () => store.getState().preferences.engine
   const mapWords = () => {
     const { preferences, locked } = store.getState()
     const own = mapWordsOf(words, preferences.units, ground)
@@ -121,6 +139,10 @@ export function mountMap(options: MapMountOptions): MapMount {
     if (state.preferences.units !== before.preferences.units || state.locked !== before.locked) {
       engine.setWords(mapWords())
       container.toggleAttribute('data-locked', state.locked)
+    }
+    if (state.preferences.engine !== before.preferences.engine) {
+      engine.dropMapLibre()
+      if (isWanted) void engine.loadMapLibre()
     }
     engine.paint(picture())
     const { camera, view } = state.scenario
@@ -212,7 +234,14 @@ export function mountMap(options: MapMountOptions): MapMount {
     reducedMotion: options.reducedMotion,
     insets: () => insets,
     basemap: loadWatched,
-    createMapLibre: around.createMapLibre,
+    async createMapLibre(mapLibre) {
+      const create = around.createMapLibre
+      const why = create ? hindrance(wish()) : 'this page has none'
+      if (!create || why !== null) throw new Error(`MapLibre is not loaded: ${why}`)
+      return create(mapLibre)
+    },
+    isJudged: () => wish() === 'auto',
+    nudged,
     admitScript,
     leftToPage: around.isInArticle
       ? (gesture) => showPageHint(container, words.map.leftToPage[gesture](ZOOM_KEY))
@@ -226,8 +255,9 @@ export function mountMap(options: MapMountOptions): MapMount {
   const resizing = new ResizeObserver(refit)
   resizing.observe(container)
   let unwatchPrinting: (() => void) | null = null
-  const unwatchWanted = around.whenWanted(container, (isWanted) => {
-    if (isWanted) void settle()
+  const unwatchWanted = around.whenWanted(container, (isNow) => {
+    isWanted = isNow
+    if (isNow) void settle()
     else engine.dropMapLibre()
   })
 

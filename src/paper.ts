@@ -10,7 +10,7 @@ import type { OnScreen } from './map/svg/paper.ts'
 export function watchPrinting(container: HTMLElement, onScreen: () => OnScreen): () => void {
   const sheet = document.createElement('div')
   sheet.className = 'paper'
-  sheet.ariaHidden = 'true'
+  sheet.setAttribute('aria-hidden', 'true')
   container.after(sheet)
   const root = document.documentElement
   let themeBefore = ''

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, CDPSession, Frame, Page } from 'playwright-core'
 import { type BareServer, serveBare } from './bare-server.ts'
+import { wishFor } from './visit.ts'
 
 /** A sub-folder with a space, as newsrooms have them. */
 const PREFIX = '/a/b%20c/inf'
@@ -14,6 +15,8 @@ export interface Sites {
 }
 
 interface ArticleOptions extends BrowserContextOptions {
+  /** What the map is drawn with. */
+  readonly engine?: 'auto' | 'svg' | 'webgl'
   readonly head?: string
   /** Runs in every page and frame before its own scripts. */
   readonly before?: () => void
@@ -39,7 +42,7 @@ export async function openSites(): Promise<Sites> {
 
   return {
     ours,
-    async article(browser, body, { head = '', before, ...options } = {}) {
+    async article(browser, body, { head = '', before, engine = 'webgl', ...options } = {}) {
       const path = `/article-${pages.size}.html`
       pages.set(
         path,
@@ -68,6 +71,7 @@ export async function openSites(): Promise<Sites> {
           console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`)
         })
       })
+      await wishFor(page, engine)
       if (before) await page.addInitScript(before)
       // `localhost` and `127.0.0.1` are two sites.
       await page.goto(`${host!.origin.replace('127.0.0.1', 'localhost')}${path}`)

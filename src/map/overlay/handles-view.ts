@@ -1,5 +1,5 @@
 import { ringColour, type Theme } from '../theme.ts'
-import { groundOf, htmlElement } from './dom.ts'
+import { groundOf, htmlElement, setAttributes } from './dom.ts'
 import { listenToHandle, type HandleContext } from './handle-gestures.ts'
 import type { PlacedHandle } from './placed.ts'
 
@@ -43,10 +43,10 @@ export class HandlesView {
 
   #drawOne({ mark, xPx, yPx, visible, beyond }: PlacedHandle, theme: Theme, role: string): void {
     const { button, disc, beyond: word } = this.#handles.get(mark.id) ?? this.#add(mark.id)
-    button.style.translate = `${xPx}px ${yPx}px`
+    button.style.transform = `translate(${xPx}px, ${yPx}px)`
     button.hidden = !visible
-    if (button.ariaLabel !== mark.spoken) button.ariaLabel = mark.spoken
-    if (button.ariaRoleDescription !== role) button.ariaRoleDescription = role
+    // Firefox before 119 has attributes alone for these.
+    setAttributes(button, { 'aria-label': mark.spoken, 'aria-roledescription': role })
     button.classList.toggle('held', mark.from !== null)
     disc.style.backgroundColor = ringColour(theme, mark.colour)
     word.hidden = beyond === null

@@ -1,8 +1,9 @@
 /** Browsers may refuse; the page is presented all the same. */
 export function toggleFullscreen(): void {
   const { fullscreenElement, documentElement } = document
-  const done = fullscreenElement ? document.exitFullscreen() : documentElement.requestFullscreen()
-  done.catch(() => {})
+  // Safari before 16.4 has neither.
+  const done = fullscreenElement ? document.exitFullscreen() : documentElement.requestFullscreen?.()
+  done?.catch(() => {})
 }
 
 export function endFullscreen(): void {

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { scriptFaults } from './floor-script.ts'
+import { styleFaults } from './floor-style.ts'
+
+const FILES = (readdirSync('dist', { recursive: true }) as string[]).map((path) => `dist/${path}`)
+const textsOf = (kind: RegExp): readonly string[] =>
+  FILES.filter((path) => kind.test(path)).map((path) => readFileSync(path, 'utf8'))
+
+/** What stands between tags of this name, and not in a file of its own, in every page of the build; each text once. */
+function within(tag: 'script' | 'style'): readonly string[] {
+  const between = new RegExp(`<${tag}(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g')
+  const texts = textsOf(/\.html$/).flatMap((html) => [...html.matchAll(between)])
+  return [...new Set(texts.map(([, text]) => text ?? ''))]
+}
+
+/** What is asked for before it is used, by React, MapLibre or us, or changes nothing that is missed where it is passed over. */
+const SCRIPTS_MAY: readonly string[] = []
+/** Ornaments, and what only some devices have: a browser that does not know them loses nothing else. */
+const STYLES_MAY: readonly string[] = []
+
+describe('on the oldest browsers that are served', () => {
+  it('every script is understood, and finds what it calls', () => {
+    const scripts = [...textsOf(/\.m?js$/), ...within('script')]
+    expect(scripts.length).toBeGreaterThan(90)
+    const faults = scriptFaults(scripts)
+    expect([...faults].filter((fault) => !SCRIPTS_MAY.includes(fault))).toEqual([])
+    expect(SCRIPTS_MAY.filter((fault) => !faults.has(fault))).toEqual([])
+  })
+
+  it('every style is understood', () => {
+    const styles = [...textsOf(/\.css$/), ...within('style')]
+    expect(styles.length).toBeGreaterThan(10)
+    const faults = new Set(styles.flatMap((css) => [...styleFaults(css)]))
+    expect([...faults].filter((fault) => !STYLES_MAY.includes(fault))).toEqual([])
+    expect(STYLES_MAY.filter((fault) => !faults.has(fault))).toEqual([])
+  })
+})
+
+describe('what the floor does not have', () => {
+  it.each([
+    ['class A { static { a() } }', 'syntax: a static block in a class'],
+    [
+      'class A { b = c(() => d) }',
+      'syntax: an arrow function or parentheses in the initial value of a field',
+    ],
+    ['a.replace(/(?<=b)c/g, d)', 'regular expression: look-behind in /(?<=b)c/'],
+    ['new RegExp(`(?<!${a})b`)', 'regular expression: look-behind in a text'],
+    ['[].toSorted()', 'member: toSorted'],
+    ['const { groupBy } = Object', 'member: groupBy'],
+    ['AbortSignal.any([a])', 'member: AbortSignal.any'],
+    ['a.ariaLabel = b', 'member: ariaLabel'],
+    ['a.inert = true', 'member: inert'],
+    ['a.style.translate = b', 'style: translate'],
+    ['requestIdleCallback(a)', 'global: requestIdleCallback'],
+    ["a.addEventListener('scrollend', b)", 'event: scrollend'],
+  ])('is found in the script %s', (script, fault) => {
+    expect([...scriptFaults([script])]).toContain(fault)
+  })
+
+  it.each([
+    ['a:has(b) { color: red }', 'selector: :has'],
+    ['a { color: color-mix(in srgb, red, blue) }', 'function: color-mix()'],
+    ['a { block-size: 100dvh }', 'unit: dvh'],
+    ['a { block-size: 1lh }', 'unit: lh'],
+    ['a { translate: 1px }', 'property: translate'],
+    ['a { b { color: red } }', 'syntax: nested rules'],
+    ['@container (width > 1px) { a { color: red } }', 'rule: @container'],
+    ['@media (width <= 1px) { a { color: red } }', 'media: a range of a feature'],
+    ['a { height: calc(var(--b) * 1px); height: calc(var(--b) * 1dvh) }', 'unit: dvh'],
+  ])('is found in the style %s', (style, fault) => {
+    expect([...styleFaults(style)]).toContain(fault)
+  })
+
+  it.each([
+    'a { block-size: 100vh; block-size: 100dvh }',
+    '@supports (block-size: 100dvh) { a { block-size: 100dvh } }',
+    'a { -webkit-user-select: none; user-select: none }',
+    'a { inset: 0; aspect-ratio: 1 }',
+  ])('is not seen in %s, which has something to fall back on', (style) => {
+    expect([...styleFaults(style)]).toEqual([])
+  })
+
+  it('is not seen in what a script has of its own', () => {
+    expect([...scriptFaults(['const a = { toSorted() {} }; a.toSorted()'])]).toEqual([])
+  })
+})
