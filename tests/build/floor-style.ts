@@ -18,7 +18,9 @@ export function styleFaults(css: string): ReadonlySet<string> {
   walk(ast, function (node) {
     if (node.type === 'Atrule' && node.name === 'supports') return this.skip
     for (const fault of faultsOf(node)) faults.add(fault)
-    if (node.type === 'Rule' && this.rule && this.rule !== node) faults.add('syntax: nested rules')
+    if (node.type === 'Raw' && this.block !== null && this.declaration === null) {
+      faults.add('syntax: nested rules')
+    }
     if (node.type !== 'Declaration') return undefined
     const own = declarationFaults(node)
     if (own.length > 0 && !hasFallback(node, this.block)) for (const fault of own) faults.add(fault)
@@ -43,6 +45,8 @@ function faultsOf(node: CssNode): readonly string[] {
     case 'PseudoClassSelector':
     case 'PseudoElementSelector':
       return LACKING_SELECTORS.has(node.name) ? [`selector: :${node.name}`] : []
+    case 'NestingSelector':
+      return ['syntax: nested rules']
     case 'Atrule':
       return LACKING_AT_RULES.has(node.name) ? [`rule: @${node.name}`] : []
     case 'Feature':

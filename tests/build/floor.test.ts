@@ -65,6 +65,7 @@ describe('what the floor does not have', () => {
     ['a { block-size: 1lh }', 'unit: lh'],
     ['a { translate: 1px }', 'property: translate'],
     ['a { b { color: red } }', 'syntax: nested rules'],
+    ['a { &:hover { color: red } }', 'syntax: nested rules'],
     ['@container (width > 1px) { a { color: red } }', 'rule: @container'],
     ['@media (width <= 1px) { a { color: red } }', 'media: a range of a feature'],
     ['a { height: calc(var(--b) * 1px); height: calc(var(--b) * 1dvh) }', 'unit: dvh'],

@@ -1,6 +1,5 @@
 import type { Browser, BrowserContextOptions, CDPSession, Frame, Page } from 'playwright-core'
 import { type BareServer, serveBare } from './bare-server.ts'
-import { wishFor } from './visit.ts'
 
 /** A sub-folder with a space, as newsrooms have them. */
 const PREFIX = '/a/b%20c/inf'
@@ -15,8 +14,6 @@ export interface Sites {
 }
 
 interface ArticleOptions extends BrowserContextOptions {
-  /** What the map is drawn with. */
-  readonly engine?: 'auto' | 'svg' | 'webgl'
   readonly head?: string
   /** Runs in every page and frame before its own scripts. */
   readonly before?: () => void
@@ -42,7 +39,7 @@ export async function openSites(): Promise<Sites> {
 
   return {
     ours,
-    async article(browser, body, { head = '', before, engine = 'webgl', ...options } = {}) {
+    async article(browser, body, { head = '', before, ...options } = {}) {
       const path = `/article-${pages.size}.html`
       pages.set(
         path,
@@ -71,7 +68,6 @@ export async function openSites(): Promise<Sites> {
           console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`)
         })
       })
-      await wishFor(page, engine)
       if (before) await page.addInitScript(before)
       // `localhost` and `127.0.0.1` are two sites.
       await page.goto(`${host!.origin.replace('127.0.0.1', 'localhost')}${path}`)
@@ -86,9 +82,9 @@ export async function openSites(): Promise<Sites> {
   }
 }
 
-/** A frame as an article holds it. */
+/** A frame as an article holds it; software draws WebGL here, which is left alone where the link does not ask for it. */
 export const frameCode = (src: string, attributes = '', heightPx = 520): string =>
-  `<iframe title="Map" src="${src}" width="700" height="${heightPx}" ${attributes}></iframe>`
+  `<iframe title="Map" src="${src.includes('engine=') ? src : src.replace(/#|$/, '#engine=webgl&')}" width="700" height="${heightPx}" ${attributes}></iframe>`
 
 export const engineIs = (frame: Frame, name: 'svg' | 'maplibre'): Promise<unknown> =>
   frame.waitForSelector(`.stage-slot[data-engine="${name}"]`, {

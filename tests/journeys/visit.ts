@@ -38,8 +38,8 @@ interface Wish {
   readonly engine?: 'auto' | 'svg' | 'webgl'
 }
 
-/** The reader wished so before, as the page keeps it; where nothing is kept, in a sandbox, the address asks for it. */
-export const wishFor = (page: Page, engine: NonNullable<Wish['engine']>): Promise<unknown> =>
+/** What the reader wished for before, as the page keeps it. */
+const wishFor = (page: Page, engine: NonNullable<Wish['engine']>): Promise<unknown> =>
   page.addInitScript((wish) => {
     try {
       const key = 'banned-band.preferences'
@@ -47,7 +47,7 @@ export const wishFor = (page: Page, engine: NonNullable<Wish['engine']>): Promis
         localStorage.setItem(key, JSON.stringify({ engine: wish }))
       }
     } catch {
-      if (window.parent !== window) location.hash += `&engine=${wish}`
+      // A reader whose storage is blocked has no wish.
     }
   }, engine)
 
