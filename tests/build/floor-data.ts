@@ -5,6 +5,9 @@ import compat, {
 } from '@mdn/browser-compat-data/forLegacyNode'
 import { FLOOR } from '../../build/floor.ts'
 
+/** Where MDN's data keep what browsers have of a thing. */
+const STATEMENT = '__compat'
+
 /** Safari on a phone is the Safari of its version; what MDN tells of it apart, a phone does not have at all (cursors). */
 const { safari_ios: _, ...BROWSERS } = FLOOR
 
@@ -35,9 +38,10 @@ function* statementsIn(
   node: Identifier,
   way: readonly string[] = [],
 ): Generator<readonly [way: readonly string[], statement: CompatStatement]> {
-  if (node.__compat) yield [way, node.__compat]
+  const statement = node[STATEMENT]
+  if (statement) yield [way, statement]
   for (const [name, inner] of Object.entries(node)) {
-    if (name !== '__compat') yield* statementsIn(inner as Identifier, [...way, name])
+    if (name !== STATEMENT) yield* statementsIn(inner as Identifier, [...way, name])
   }
 }
 
@@ -52,13 +56,13 @@ function lackingAlone(named: Iterable<readonly [name: string, statement: CompatS
 const scripted = [
   ...Object.entries(compat.javascript['builtins'] as Identifier),
   ...Object.entries(compat.api),
-].filter(([name]) => name !== '__compat') as readonly (readonly [string, Identifier])[]
+].filter(([name]) => name !== STATEMENT) as readonly (readonly [string, Identifier])[]
 
 const members = scripted.flatMap(([owner, node]) =>
   Object.entries(node).flatMap(([name, inner]) => {
-    const statement = name === '__compat' ? undefined : (inner as Identifier).__compat
-    // `foo_static`, `foo_event`, `foo_permission`, and words for what has no name in a script.
-    return statement ? [{ owner, name: name.replace(/_static$/, ''), statement }] : []
+    const statement = name === STATEMENT ? undefined : (inner as Identifier)[STATEMENT]
+    // Also `foo_static`, `foo_event`, `foo_permission`, and words for what has no name in a script.
+    return statement ? [{ owner, name, statement }] : []
   }),
 )
 
@@ -71,7 +75,7 @@ export const LACKING_MEMBERS = lackingAlone(
 export const LACKING_STATICS: ReadonlySet<string> = new Set(
   members
     .filter(({ statement }) => isLacking(statement))
-    .map(({ owner, name }) => `${owner}.${name}`),
+    .map(({ owner, name }) => `${owner}.${name.replace(/_static$/, '')}`),
 )
 
 /** Events, by the names that a listener is added for. */
@@ -81,7 +85,9 @@ export const LACKING_EVENTS: ReadonlySet<string> = new Set(
 
 /** Objects and functions of the global scope. */
 export const LACKING_GLOBALS = lackingAlone([
-  ...scripted.flatMap(([name, { __compat }]) => (__compat ? [[name, __compat] as const] : [])),
+  ...scripted.flatMap(([name, { [STATEMENT]: statement }]) =>
+    statement ? [[name, statement] as const] : [],
+  ),
   ...members
     .filter(({ owner }) => owner === 'Window')
     .map(({ name, statement }) => [name, statement] as const),
