@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite'
 import { dataChunks } from './build/data-chunks.ts'
 import { embedPage } from './build/embed-page.ts'
+import { olderMethods, TARGETS } from './build/floor.ts'
 import { hostScripts } from './build/host-script.ts'
 import { firstPicture } from './build/first-picture.ts'
 import { lessonPage } from './build/lesson.ts'
@@ -20,6 +21,7 @@ export default defineConfig({
   base: './',
   plugins: [
     dataChunks(languageChunks),
+    olderMethods(),
     firstPicture(),
     policy(),
     embedPage(),
@@ -30,7 +32,7 @@ export default defineConfig({
   ],
   // Nothing is inlined: the policy has no data: for fonts, and a file is cached on its own.
   build: {
-    target: 'es2022',
+    ...TARGETS,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,

@@ -1,4 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite'
+import { olderMethods, TARGETS } from './floor.ts'
 
 /** A script in one file, and the style sheet of what it imports, empty when there is none. */
 export interface ClassicScript {
@@ -22,12 +23,12 @@ export async function classicScript(
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [...plugins, nothingPreloaded()],
+    plugins: [...plugins, olderMethods(), nothingPreloaded()],
     // A classic script has none; MapLibre asks for it, to find a worker that it is told of otherwise.
     define: { 'import.meta.url': '""' },
     build: {
       write: false,
-      target: 'es2022',
+      ...TARGETS,
       modulePreload: false,
       assetsInlineLimit: inline ? Infinity : 0,
       cssCodeSplit: false,

@@ -224,6 +224,7 @@ export function App({
       onZoom={onZoom}
       onFit={onFit}
       growth={growth}
+      choosesEngine={around.createMapLibre !== null}
       root={ROOT}
       exportAs={exportAs}
       loadPaperGround={loadPaperGround}

@@ -48,6 +48,7 @@ export function storeFromAddress({
 const PREFERENCE_ACTIONS: ReadonlySet<Action['kind']> = new Set([
   'unitsChosen',
   'themeChosen',
+  'engineChosen',
   'languageChosen',
   'letterKeysChosen',
 ])

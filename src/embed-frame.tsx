@@ -6,7 +6,7 @@ import { loadChunk } from './chunks.ts'
 import { beGuest, type Guest } from './embed/guest.ts'
 import { wantedHeight } from './embed/messages.ts'
 import type { MakeFile } from './export-now.ts'
-import { hindrance, whenWanted } from './embed/wanted.ts'
+import { whenWanted } from './embed/wanted.ts'
 import { openedEdition } from './editions.ts'
 import { loadFirstBasemap, loadGround } from './load.ts'
 import type { MapSurroundings } from './map-mount.ts'
@@ -43,8 +43,6 @@ function beginVisit(store: Store): void {
 
 const ARTICLE: MapSurroundings = {
   async createMapLibre(options) {
-    const why = hindrance()
-    if (why !== null) throw new Error(`MapLibre is not loaded: ${why}`)
     const create = await loadChunk('maplibre-engine')
     return (create as TwoEnginesOptions['createMapLibre'])(options)
   },

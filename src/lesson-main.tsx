@@ -24,7 +24,7 @@ import { growthShow } from './ui/growth/growth-show.ts'
  */
 
 const ONE_FILE: MapSurroundings = {
-  createMapLibre: () => Promise.reject(new Error('The file has no MapLibre')),
+  createMapLibre: null,
   isInArticle: false,
   whenWanted(_, tell) {
     tell(true)

@@ -1,6 +1,7 @@
 import type { Basemap, Membership } from '../geo/index.ts'
 import { distanceText } from './i18n/measures.ts'
 import type { Edition } from './editions.ts'
+import { hindrance } from './hindrance.ts'
 import { mapBoxOf, middleMoved, watchHolding } from './holding.ts'
 import { loadBasemap } from './load.ts'
 import type { MapEvents, MapWords, Travel } from './map/engine.ts'
@@ -54,6 +55,9 @@ const ZOOM_KEY = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 /** Clicks that are farther apart are two. */
 const DOUBLE_CLICK_MS = 300
 
+/** Eleven metres: half a pixel where the map is nearest. */
+const NUDGE_DEG = 0.0001
+
 /** What brings another map altogether, which then is seen whole. */
 const OPENS: ReadonlySet<Action['kind']> = new Set(['stepOpened', 'stateOpened', 'scenarioReset'])
 
@@ -66,7 +70,8 @@ const TOUCHES: ReadonlySet<Action['kind']> = new Set([
 
 /** What is another for a map that is the page and for one in a frame of an article. */
 export interface MapSurroundings {
-  readonly createMapLibre: TwoEnginesOptions['createMapLibre']
+  /** null where there is no MapLibre. */
+  readonly createMapLibre: TwoEnginesOptions['createMapLibre'] | null
   /** Whether wheel and single finger scroll what is around the map: see `PageGesture`. */
   readonly isInArticle: boolean
   /** Tells when MapLibre is wanted and when no longer; returns what ends that. */
@@ -107,11 +112,24 @@ export function mountMap(options: MapMountOptions): MapMount {
   let closed = false
   /** True while the engine tells where it has put the camera itself: the state follows it, not the other way. */
   let engineLeads = false
+  let isWanted = false
 
-  const picture = (): Picture => {
-    const whole = pictureNow(store.getState(), { atlas, memberships, catalogue }, words)
+  const pictureFor = (state: AppState): Picture => {
+    const whole = pictureNow(state, { atlas, memberships, catalogue }, words)
     return grown ? grown(whole) : whole
   }
+  const picture = (): Picture => pictureFor(store.getState())
+  let nudge = 0
+  const nudged = (): Picture => {
+    const state = store.getState()
+    nudge = NUDGE_DEG - nudge
+    const launchPoints = state.scenario.launchPoints.map((point) => ({
+      ...point,
+      at: [point.at[0], Math.max(-90, point.at[1] - nudge)] as const,
+    }))
+    return pictureFor({ ...state, scenario: { ...state.scenario, launchPoints } })
+  }
+  const wish = () => store.getState().preferences.engine
   const mapWords = () => {
     const { preferences, locked } = store.getState()
     const own = mapWordsOf(words, preferences.units, ground)
@@ -143,6 +161,10 @@ export function mountMap(options: MapMountOptions): MapMount {
     if (state.preferences.units !== before.preferences.units || state.locked !== before.locked) {
       engine.setWords(mapWords())
       container.toggleAttribute('data-locked', state.locked)
+    }
+    if (state.preferences.engine !== before.preferences.engine) {
+      engine.dropMapLibre()
+      if (isWanted) void engine.loadMapLibre()
     }
     engine.paint(picture())
     const { camera, view } = state.scenario
@@ -273,7 +295,14 @@ export function mountMap(options: MapMountOptions): MapMount {
     reducedMotion: options.reducedMotion,
     insets: () => insets,
     basemap: loadWatched,
-    createMapLibre: around.createMapLibre,
+    async createMapLibre(mapLibre) {
+      const create = around.createMapLibre
+      const why = create ? hindrance(wish()) : 'this page has none'
+      if (!create || why !== null) throw new Error(`MapLibre is not loaded: ${why}`)
+      return create(mapLibre)
+    },
+    isJudged: () => wish() === 'auto',
+    nudged,
     admitScript,
     leftToPage: around.isInArticle
       ? (gesture) => showPageHint(container, words.map.leftToPage[gesture](ZOOM_KEY))
@@ -298,8 +327,9 @@ export function mountMap(options: MapMountOptions): MapMount {
     const shown = still()
     return { ...shown, words: shown.mapWords, basemap: overview }
   })
-  const unwatchWanted = around.whenWanted(container, (isWanted) => {
-    if (isWanted) void settle()
+  const unwatchWanted = around.whenWanted(container, (isNow) => {
+    isWanted = isNow
+    if (isNow) void settle()
     else engine.dropMapLibre()
   })
 

@@ -9,7 +9,7 @@ import { drawOnPaper, type OnScreen } from './map/svg/paper.ts'
 export function watchPrinting(container: HTMLElement, onScreen: () => OnScreen): () => void {
   const sheet = document.createElement('div')
   sheet.className = 'paper'
-  sheet.ariaHidden = 'true'
+  sheet.setAttribute('aria-hidden', 'true')
   container.before(sheet)
   const root = document.documentElement
   let themeBefore: string | undefined

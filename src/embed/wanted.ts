@@ -1,13 +1,9 @@
 /** A frame that has been out of sight for this long gives its graphics context back. */
 const LEAVE_MS = 1000
 
-interface Connection {
-  readonly connection?: { readonly saveData?: boolean }
-}
-
 /**
  * Tells when MapLibre is worth its 300 kB in a frame of an article: while `element` is in sight, after the page has come
- * to rest, and never for a reader who saves data or whose browser has no WebGL2.
+ * to rest.
  * @returns what ends the telling.
  */
 export function whenWanted(element: Element, tell: (isWanted: boolean) => void): () => void {
@@ -32,14 +28,6 @@ export function whenWanted(element: Element, tell: (isWanted: boolean) => void):
     clearTimeout(timer)
     isSeen = false
   }
-}
-
-/** Why MapLibre is not to be loaded here at all; null when it may be. */
-export function hindrance(): string | null {
-  if ((navigator as Connection).connection?.saveData) return 'the reader saves data'
-  const context = document.createElement('canvas').getContext('webgl2')
-  context?.getExtension('WEBGL_lose_context')?.loseContext()
-  return context ? null : 'this browser has no WebGL2'
 }
 
 /** Safari has no `requestIdleCallback`. */

@@ -7,6 +7,7 @@ import type { MapLibreEngine } from './maplibre/engine.ts'
 import type { MapLibreOptions } from './maplibre/options.ts'
 import { groundOf, htmlElement } from './overlay/dom.ts'
 import { fadeAway } from './overlay/veil.ts'
+import { isSlower } from './speed.ts'
 import { SvgEngine } from './svg/engine.ts'
 import type { SvgOptions } from './svg/options.ts'
 
@@ -17,6 +18,10 @@ export interface TwoEnginesOptions extends Omit<SvgOptions, 'drawn' | 'trouble'>
   /** Lets the worker's address pass the page's Trusted Types policy. */
   admitScript(url: string): void
   insets(): Insets
+  /** Whether MapLibre has to be as fast as the engine on SVG. */
+  isJudged(): boolean
+  /** The picture with something moved by less than can be seen: other than the one before at each call. */
+  nudged(): Picture
   /** Another engine paints from now on. */
   handedOver(to: EngineName): void
   /** MapLibre cannot be used here; the map goes on without it. */
@@ -54,6 +59,8 @@ export class TwoEngines implements MapEngine {
   /** The number of the latest start of MapLibre; an older one that comes late is closed. */
   #start = 0
   #isClosed = false
+  /** What was measured; null until then. It holds for the visit. */
+  #isTooSlow: boolean | null = null
 
   constructor(options: TwoEnginesOptions) {
     this.#options = options
@@ -70,7 +77,7 @@ export class TwoEngines implements MapEngine {
 
   /** Loads MapLibre; resolves when it paints, or is known to be of no use here. */
   async loadMapLibre(): Promise<void> {
-    if (this.#isClosed) return
+    if (this.#isClosed || (this.#isTooSlow && this.#options.isJudged())) return
     const start = ++this.#start
     const host = this.#host('maplibre')
     setShown(host, false)
@@ -200,14 +207,28 @@ export class TwoEngines implements MapEngine {
     this.#bringUp(to.engine)
     to.engine.lookAt(camera, 'jump')
     await to.engine.atRest()
+    if (isOn() && this.#options.isJudged() && this.#isTooSlow === null) {
+      return this.#judge(from.engine, to.engine)
+    }
     const isSame = this.#picture === picture && sameCamera(from.engine.camera(), camera)
     if (!isOn() || !isSame || this.#isHeld() || from.engine.isMoving) return
     setShown(to.host, true)
+    to.engine.redraw()
     keepFocus(from.host, to.host)
     this.#svg = null
     from.engine.close()
     from.host.remove()
     this.#options.handedOver('maplibre')
+  }
+
+  /** What moves meanwhile is drawn, and measured with it. */
+  async #judge(svg: SvgEngine, gl: MapLibreEngine): Promise<void> {
+    this.#isTooSlow = await isSlower(gl, svg, this.#options.nudged)
+    if (this.#isClosed || this.#front !== svg) return
+    svg.paint(this.#picture)
+    if (!this.#isTooSlow) return
+    this.dropMapLibre()
+    this.#options.refused(new Error('WebGL is slower here'))
   }
 
   /** At once, for what MapLibre cannot paint. */
@@ -289,11 +310,9 @@ export class TwoEngines implements MapEngine {
   }
 }
 
-/** Out of sight and out of reach, but drawn; what is in it may say of itself that it is visible. */
-function setShown(host: HTMLElement, isShown: boolean): void {
-  host.inert = !isShown
+/** One that is not shown is drawn all the same. */
+const setShown = (host: HTMLElement, isShown: boolean): boolean =>
   host.classList.toggle('waiting', !isShown)
-}
 
 const sameCamera = (a: Camera, b: Camera): boolean =>
   a.zoom === b.zoom && a.centre[0] === b.centre[0] && a.centre[1] === b.centre[1]

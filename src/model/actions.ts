@@ -2,6 +2,7 @@ import type { CityId, LngLat } from '../../geo/index.ts'
 import type {
   AppState,
   Camera,
+  EngineWish,
   ExtraName,
   LayerName,
   MenuPlace,
@@ -69,6 +70,7 @@ export type Action =
   | { readonly kind: 'layerToggled'; readonly layer: LayerName }
   | { readonly kind: 'extraToggled'; readonly extra: ExtraName }
   | { readonly kind: 'unitsChosen'; readonly units: Units }
+  | { readonly kind: 'engineChosen'; readonly engine: EngineWish }
   | { readonly kind: 'themeChosen'; readonly theme: ThemeName | null }
   | { readonly kind: 'languageChosen'; readonly language: string }
   | { readonly kind: 'letterKeysChosen'; readonly on: boolean }

@@ -93,15 +93,15 @@ function inEnglish(text: string, { letters, long }: FirstWords['compass']): stri
   ] as const
   return pairs.reduce(
     (result, [own, english]) =>
-      own === english ? result : result.replaceAll(wordOf(own), english),
+      own === english ? result : result.replaceAll(wordOf(own), `$1${english}`),
     text,
   )
 }
 
-/** A word by itself, in small or capital letters; a space in it may be left out. */
+/** A word by itself, after what stands before it, in small or capital letters; a space in it may be left out. */
 const wordOf = (word: string): RegExp => {
   const pattern = word.replaceAll('.', String.raw`\.?`).replaceAll(/\s/g, String.raw`\s?`)
-  return new RegExp(String.raw`(?<!\p{L})${pattern}(?!\p{L})`, 'giu')
+  return new RegExp(String.raw`(^|\P{L})${pattern}(?!\p{L})`, 'giu')
 }
 
 /** One way of writing each sign. */
@@ -115,7 +115,7 @@ function plain(text: string): string {
     .trim()
     .replace(/^\((.*)\)$/, '$1')
     .replaceAll(/\+(?=\d)/g, '')
-    .replaceAll(/(?<=\d):(?=\d)/g, ' ')
+    .replaceAll(/(\d):(?=\d)/g, '$1 ')
   return HEMISPHERES.reduce((result, [word, letter]) => result.replaceAll(word, letter), signs)
 }
 
@@ -198,7 +198,7 @@ function spacedHalves(numbers: readonly string[]): Halves | null {
 type Degrees = number | 'unreadable' | 'minutesRange'
 
 const SEXAGESIMAL =
-  /^(-?)(\d{1,3}(?:\.\d+)?) ?°?(?:(?<=[° ]) ?(\d{1,2}(?:\.\d+)?) ?'?(?:(?<=[' ]) ?(\d{1,2}(?:\.\d+)?) ?"?)?)?$/
+  /^(-?)(\d{1,3}(?:\.\d+)?)(?: ?°?|(?: ?° ?| {1,2})(\d{1,2}(?:\.\d+)?)(?: ?'?|(?: ?' ?| {1,2})(\d{1,2}(?:\.\d+)?) ?"?))$/
 
 /** Degrees of one half, e.g. of `54°42'36"`; only its last number may have decimals. */
 function degreesOf({ text, sign }: Half): Degrees {

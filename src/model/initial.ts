@@ -18,6 +18,7 @@ export const INITIAL_PREFERENCES: Preferences = {
   language: 'en',
   units: 'km',
   theme: null,
+  engine: 'auto',
   letterKeys: true,
 }
 

@@ -10,7 +10,7 @@ import {
   VIEW_WORDS,
 } from './link-grammar.ts'
 import { missileOf, readPointsOf } from './link-points.ts'
-import { languageOf, themeOf, unitsOf } from './preferences.ts'
+import { engineOf, languageOf, themeOf, unitsOf } from './preferences.ts'
 import type { Activity, AppState, Preferences, Question, Scenario } from './state.ts'
 
 /** What a link says. */
@@ -123,6 +123,12 @@ const readTheme: Reader = word((text, { preferences }) => {
   if (theme === null && text !== 'auto') return false
   preferences.theme = theme
   return true
+})
+
+const readEngine: Reader = word((text, { preferences }) => {
+  const engine = engineOf(text)
+  if (engine !== null) preferences.engine = engine
+  return engine !== null
 })
 
 const readLanguage: Reader = word((text, { preferences }) => {
@@ -274,4 +280,5 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['lang', readLanguage],
   ['th', readTheme],
   ['theme', readTheme],
+  ['engine', readEngine],
 ])

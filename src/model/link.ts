@@ -62,12 +62,14 @@ function activityPartOf(activity: Activity): readonly string[] {
 /** A scenario without what its link can best spare; null when places and choices alone are left. */
 function withLess(scenario: Scenario): Scenario | null {
   const { launchPoints, question } = scenario
-  const named = launchPoints.findLastIndex(({ name }) => name !== null)
+  const named = launchPoints.map(({ name }) => name !== null).lastIndexOf(true)
   if (named !== -1) return withChanged(scenario, named, { name: null })
   if (question.kind === 'own-claim' && question.says !== null) {
     return { ...scenario, question: { ...question, says: null } }
   }
-  const loaded = launchPoints.findLastIndex(({ rings }) => rings.length > TREATY_RINGS.length)
+  const loaded = launchPoints
+    .map(({ rings }) => rings.length > TREATY_RINGS.length)
+    .lastIndexOf(true)
   return loaded === -1 ? null : withChanged(scenario, loaded, { rings: TREATY_RINGS })
 }
 
@@ -148,13 +150,14 @@ function cameraText(camera: NonNullable<Scenario['camera']>): string {
 }
 
 function preferencePartsOf(
-  { units, language, theme }: Preferences,
+  { units, language, theme, engine }: Preferences,
   wanted: readonly (keyof Preferences)[],
 ): readonly string[] {
   return [
     ...(wanted.includes('units') ? [`u=${units}`] : []),
     ...(wanted.includes('language') ? [`l=${language}`] : []),
     ...(wanted.includes('theme') ? [`theme=${theme ?? 'auto'}`] : []),
+    ...(wanted.includes('engine') ? [`engine=${engine}`] : []),
   ]
 }
 
@@ -189,6 +192,7 @@ export function stepKindOf(action: Action): 'push' | 'replace' | 'none' {
     case 'cameraMoved':
     case 'unitsChosen':
     case 'themeChosen':
+    case 'engineChosen':
     case 'languageChosen':
     case 'presentingChosen':
     case 'undone':

@@ -1,11 +1,16 @@
-import type { Preferences, ThemeName, Units } from './state.ts'
+import type { EngineWish, Preferences, ThemeName, Units } from './state.ts'
 
 const THEMES: readonly ThemeName[] = ['light', 'dark', 'projector', 'print']
+
+const ENGINES: readonly EngineWish[] = ['auto', 'svg', 'webgl']
 
 export const unitsOf = (raw: unknown): Units | null => (raw === 'km' || raw === 'mi' ? raw : null)
 
 export const themeOf = (raw: unknown): ThemeName | null =>
   THEMES.find((theme) => theme === raw) ?? null
+
+export const engineOf = (raw: unknown): EngineWish | null =>
+  ENGINES.find((engine) => engine === raw) ?? null
 
 /** A BCP 47 tag of the plain kind, e.g. `en` or `pt-BR`, as Intl takes it. */
 export const languageOf = (raw: unknown): string | null =>
@@ -18,6 +23,7 @@ export function preferencesOf(raw: unknown, fallback: Preferences): Preferences 
   return {
     language: languageOf(part('language')) ?? fallback.language,
     units: unitsOf(part('units')) ?? fallback.units,
+    engine: engineOf(part('engine')) ?? fallback.engine,
     letterKeys: part('letterKeys') !== false,
     theme: part('theme') === null ? null : (themeOf(part('theme')) ?? fallback.theme),
   }

@@ -93,6 +93,8 @@ function reduced(state: AppState, action: Action): AppState {
       return { ...state, preferences: { ...preferences, units: action.units } }
     case 'themeChosen':
       return { ...state, preferences: { ...preferences, theme: action.theme } }
+    case 'engineChosen':
+      return { ...state, preferences: { ...preferences, engine: action.engine } }
     case 'languageChosen':
       return { ...state, preferences: { ...preferences, language: action.language } }
     case 'letterKeysChosen':

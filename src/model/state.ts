@@ -35,6 +35,9 @@ export type Question =
 export type { Units }
 export type ThemeName = 'light' | 'dark' | 'projector' | 'print'
 
+/** `svg` draws without a graphics card, `webgl` with one, `auto` as suits the device. */
+export type EngineWish = 'auto' | 'svg' | 'webgl'
+
 /** Zoom is Web Mercator zoom with 512 px tiles (MapLibre's), in every view. */
 export interface Camera {
   readonly centre: LngLat
@@ -77,6 +80,8 @@ export interface Preferences {
   readonly units: Units
   /** null follows the reader's system. */
   readonly theme: ThemeName | null
+  /** What the map is drawn with; `auto` leaves it to what suits the device. */
+  readonly engine: EngineWish
   /** Whether keys of one letter or digit do something: see WCAG 2.1.4. Not for links. */
   readonly letterKeys: boolean
 }

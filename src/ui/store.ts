@@ -49,6 +49,8 @@ export interface AppParts {
   /** Flies to the whole rings of one launch point, or of all. */
   readonly onFit: (launchPoint: string | null) => void
   readonly growth: GrowthShow
+  /** Whether there is more than one engine to draw the map with. */
+  readonly choosesEngine: boolean
   /** Absolute address of the whole page, with `/` at its end; a page that is one file on a disk has its own, without. */
   readonly root: string
   /** The map as a file; rejects where that is not possible. */

@@ -63,7 +63,7 @@ async function arrivalOf(browser: Browser, url: string): Promise<Arrival> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   const page = await context.newPage()
   await slowed(page)
-  await page.goto(url)
+  await page.goto(`${url}#engine=webgl`)
   await marked(page, 'maplibre')
   const figures = await page.evaluate(
     (names) =>
@@ -85,7 +85,7 @@ const marked = (page: Page, mark: (typeof MARKS)[number]): Promise<unknown> =>
 async function longestAtArrival(browser: Browser, url: string): Promise<LongestTask> {
   const page = await browser.newPage()
   const session = await page.context().newCDPSession(page)
-  await page.goto(url)
+  await page.goto(`${url}#engine=webgl`)
   await marked(page, 'app')
   await session.send('Profiler.enable')
   await session.send('Profiler.setSamplingInterval', { interval: 500 })

@@ -1,9 +1,9 @@
 import { benchArrival } from './arrival.ts'
-import { benchDrag } from './drag.ts'
+import { benchDrag, benchEngines } from './drag.ts'
 import { benchZones } from './zones.ts'
 
 /** `npm run bench -- arrival globe` runs these parts alone. */
-const PARTS = ['zones', 'arrival', 'mercator', 'globe'] as const
+const PARTS = ['zones', 'arrival', 'engines', 'mercator', 'globe'] as const
 const asked = process.argv.slice(2)
 const isAsked = (part: (typeof PARTS)[number]): boolean =>
   asked.length === 0 || asked.includes(part)
@@ -22,6 +22,10 @@ if (isAsked('arrival')) {
     '\nArrival on a phone, processor slowed 4×, 1.6 Mbit/s (ratios to MapLibre’s first frame)',
   )
   await benchArrival()
+}
+if (isAsked('engines')) {
+  console.log('\nDragging in a window of 1280×800 where software draws WebGL')
+  await benchEngines()
 }
 const views = (['mercator', 'globe'] as const).filter(isAsked)
 if (views.length > 0) {

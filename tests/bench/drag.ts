@@ -1,5 +1,6 @@
-import { build, preview } from 'vite'
+import { build, preview, type PreviewServer } from 'vite'
 import type { Browser, Locator, Page } from 'playwright-core'
+import type { EngineWish } from '../../src/model/state.ts'
 import { openBrowser } from '../journeys/visit.ts'
 import { longestIn, type LongestTask, webGlNames } from './longest-task.ts'
 import {
@@ -26,6 +27,9 @@ const POINTS = [
 ]
 const STEPS = 24
 const STEP_PX = 4
+/** Leaves a map of 800×600. */
+const SLOW_VIEW = { width: 1180, height: 640 }
+const LAPTOP = { width: 1280, height: 800 }
 /** Other work on the machine only ever adds: of so many passes the best is told. */
 const PASSES = 3
 
@@ -121,12 +125,19 @@ async function longestTask(browser: Browser, subject: Subject, url: string): Pro
   return passes.toSorted((a, b) => a.ownMs - b.ownMs)[0]!
 }
 
-/** Frames a second of a drag with one launch point on a map of 800×600, on a processor slowed down four times. */
-async function slowFrameRate(browser: Browser, subject: Subject, url: string): Promise<number> {
-  const page = await openSubject(browser, subject, url, true, { width: 1180, height: 640 })
+/** Frames a second of a drag with one launch point, in a window of this size, on a processor slowed down so many times. */
+async function frameRate(
+  browser: Browser,
+  subject: Subject,
+  url: string,
+  viewport: { readonly width: number; readonly height: number },
+  rate: number,
+): Promise<number> {
+  const page = await openSubject(browser, subject, url, true, viewport)
   const { x, y } = await pickUp(page, subject)
+  await aimProbe(page, y)
   const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
   const passes: number[] = []
   for (let pass = 1; pass <= PASSES; pass++) {
     await record(page, true)
@@ -147,6 +158,35 @@ const describe = ({ latencyMs, framesLate }: DragFigures, longest: LongestTask):
     `${latencyMs.length} events`,
   ].join(', ')
 
+const addressOf = (server: PreviewServer): string => server.resolvedUrls?.local[0] ?? ''
+
+/** @param engine What the reader wishes the map to be drawn with. */
+const ownPage = (address: string, engine: EngineWish) => ({
+  url: (points: string, view: View) =>
+    `${address}#v=1&engine=${engine}&p=${points}&c=38,-30,3&n=15000${view === 'globe' ? '&w=globe' : ''}`,
+  ready: (page: Page) => page.waitForSelector('[data-map="ready"]').then(() => undefined),
+  handle: (page: Page) => page.getByRole('button', { name: /^Launch point A/ }),
+})
+
+/** Prints the frames a second of a drag on a laptop where software draws WebGL: what the page chooses, beside both engines. */
+export async function benchEngines(): Promise<void> {
+  const [browser, ours] = await Promise.all([
+    openBrowser(),
+    preview({ logLevel: 'silent', preview: { port: 0, host: '127.0.0.1' } }),
+  ])
+  try {
+    for (const engine of ['auto', 'svg', 'webgl'] as const) {
+      const subject = { name: engine, noWebGl: false, ...ownPage(addressOf(ours), engine) }
+      const url = subject.url(POINTS[0]!, 'mercator')
+      const perSecond = await frameRate(browser, subject, url, LAPTOP, 1)
+      console.log(`  engine=${engine}: ${perSecond.toFixed(1)} frames/s`)
+    }
+  } finally {
+    await browser.close()
+    await ours.close()
+  }
+}
+
 /** Prints the drag of the built app beside the plain way, with one, three and eight launch points, in these projections. */
 export async function benchDrag(views: readonly View[]): Promise<void> {
   await build({
@@ -161,13 +201,7 @@ export async function benchDrag(views: readonly View[]): Promise<void> {
     build: { outDir: '.cache/plain' },
     preview: { port: 0, host: '127.0.0.1' },
   })
-  const addressOf = (server: typeof ours): string => server.resolvedUrls?.local[0] ?? ''
-  const own = {
-    url: (points: string, view: View) =>
-      `${addressOf(ours)}#v=1&p=${points}&c=38,-30,3&n=15000${view === 'globe' ? '&w=globe' : ''}`,
-    ready: (page: Page) => page.waitForSelector('[data-map="ready"]').then(() => undefined),
-    handle: (page: Page) => page.getByRole('button', { name: /^Launch point A/ }),
-  }
+  const own = ownPage(addressOf(ours), 'webgl')
   const subjects: readonly Subject[] = [
     {
       name: 'the plain way',
@@ -200,7 +234,7 @@ export async function benchDrag(views: readonly View[]): Promise<void> {
       }
       for (const subject of subjects.slice(1)) {
         const url = subject.url(POINTS[0]!, view)
-        const perSecond = await slowFrameRate(browserOf(subject), subject, url)
+        const perSecond = await frameRate(browserOf(subject), subject, url, SLOW_VIEW, 4)
         console.log(
           `  ${view}, 1 point, ${subject.name}, CPU slowed 4 times: ${perSecond.toFixed(0)} frames/s`,
         )

@@ -82,9 +82,9 @@ export async function openSites(): Promise<Sites> {
   }
 }
 
-/** A frame as an article holds it. */
+/** A frame as an article holds it; software draws WebGL here, which is left alone where the link does not ask for it. */
 export const frameCode = (src: string, attributes = '', heightPx = 520): string =>
-  `<iframe title="Map" src="${src}" width="700" height="${heightPx}" ${attributes}></iframe>`
+  `<iframe title="Map" src="${src.includes('engine=') ? src : src.replace(/#|$/, '#engine=webgl&')}" width="700" height="${heightPx}" ${attributes}></iframe>`
 
 export const engineIs = (frame: Frame, name: 'svg' | 'maplibre'): Promise<unknown> =>
   frame.waitForSelector(`.stage-slot[data-engine="${name}"]`, {

@@ -119,9 +119,11 @@ describe('without MapLibre', () => {
   it('stays with SVG for a reader who saves data, and asks for no engine', async () => {
     const { page, frame, problems, requests } = await sites.article(
       browser,
-      frameCode(sites.ours(`embed/#${LINK}`)),
+      frameCode(sites.ours(`embed/#engine=auto&${LINK}`)),
       {
-        before: () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+        before: () => {
+          Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+        },
       },
     )
     await frame.waitForSelector('.stage-slot[data-map="ready"][data-engine="svg"]')

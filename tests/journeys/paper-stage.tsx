@@ -52,6 +52,7 @@ createRoot(document.getElementById('app')!).render(
       onZoom: nothing,
       onFit: nothing,
       growth: growthShow(store, () => true),
+      choosesEngine: false,
       root: 'https://example.org/',
       exportAs: notAskedFor,
       loadPaperGround: () =>

@@ -33,6 +33,24 @@ export async function serveBuild(): Promise<{ url: string; close(): Promise<void
   return { url, close: () => server.close() }
 }
 
+/** What the map is drawn with: software draws WebGL here, which the page leaves alone where nobody asks for it. */
+interface Wish {
+  readonly engine?: 'auto' | 'svg' | 'webgl'
+}
+
+/** What the reader wished for before, as the page keeps it. */
+const wishFor = (page: Page, engine: NonNullable<Wish['engine']>): Promise<unknown> =>
+  page.addInitScript((wish) => {
+    try {
+      const key = 'banned-band.preferences'
+      if (localStorage.getItem(key) === null) {
+        localStorage.setItem(key, JSON.stringify({ engine: wish }))
+      }
+    } catch {
+      // A reader whose storage is blocked has no wish.
+    }
+  }, engine)
+
 export interface Visit {
   readonly page: Page
   /** Console errors, uncaught errors, policy violations and requests to any other host; a clean visit has none. */
@@ -48,7 +66,7 @@ export interface Visit {
 export async function visit(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {},
+  { engine = 'webgl', ...options }: BrowserContextOptions & Wish = {},
   prepare: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Visit> {
   const context = await browser.newContext({
@@ -79,6 +97,7 @@ export async function visit(
       )
     })
   })
+  await wishFor(page, engine)
   await prepare(page)
   await page.goto(url)
   return { page, problems, requests }

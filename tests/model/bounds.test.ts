@@ -48,7 +48,7 @@ it.each([
   [null],
   ['text'],
   [[]],
-  [{ language: 5, units: 'furlong', theme: 'x' }],
+  [{ language: 5, units: 'furlong', theme: 'x', engine: 'gl' }],
   [{ language: '../../etc', units: null }],
   [JSON.parse('{"__proto__":{"units":"mi"}}')],
 ])('takes no preference from %j', (raw) => {
@@ -56,7 +56,7 @@ it.each([
 })
 
 it('takes the preferences that were kept', () => {
-  const kept = { language: 'pl', units: 'mi', theme: 'dark', letterKeys: false }
+  const kept = { language: 'pl', units: 'mi', theme: 'dark', engine: 'svg', letterKeys: false }
   expect(preferencesOf(kept, INITIAL_PREFERENCES)).toEqual(kept)
   const dark = { ...INITIAL_PREFERENCES, theme: 'dark' } as const
   expect(preferencesOf({ theme: null }, dark).theme).toBeNull()

@@ -17,6 +17,7 @@ const KEYS = [
   'l',
   'lang',
   'theme',
+  'engine',
   'th',
   's',
   'm',

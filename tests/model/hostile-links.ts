@@ -106,7 +106,7 @@ export const HOSTILE: readonly string[] = [
   `v=1&e=${'alliances,'.repeat(300)}`,
   'v=1&e=__proto__,Alliances,,alliances',
   'v=1&e=',
-  'v=1&w=GLOBE&a=World&k=ANY&u=KM&theme=Dark',
+  'v=1&w=GLOBE&a=World&k=ANY&u=KM&theme=Dark&engine=WebGL',
   'v=1&t=1987-02-30',
   'v=1&t=0000-00-00',
   'v=1&t=9999-99-99',

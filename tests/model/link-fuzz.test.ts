@@ -16,8 +16,8 @@ const GOLDEN = readFileSync('tests/links/v1.txt', 'utf8')
 
 /** What is wrong with opening a hash and with the link of what it opened. */
 function faultsOf({ state, problems }: Opened): readonly string[] {
-  const link = linkOf(state, ['units', 'language', 'theme'])
-  const again = linkOf(opened(link).state, ['units', 'language', 'theme'])
+  const link = linkOf(state, ['units', 'language', 'theme', 'engine'])
+  const again = linkOf(opened(link).state, ['units', 'language', 'theme', 'engine'])
   return [
     ...invalidIn(state),
     ...(Number.isInteger(problems) && problems >= 0 ? [] : [`${problems} problems`]),

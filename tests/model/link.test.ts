@@ -80,13 +80,19 @@ describe('writing and reading', () => {
   })
 
   it('brings the preferences along when asked', () => {
-    const preferences = { language: 'pl', units: 'mi', theme: 'dark', letterKeys: true } as const
+    const preferences = {
+      language: 'pl',
+      units: 'mi',
+      theme: 'dark',
+      engine: 'svg',
+      letterKeys: true,
+    } as const
     const state = { ...INITIAL_STATE, preferences }
     expect(linkOf(state)).toBe('v=1')
-    const link = linkOf(state, ['units', 'language', 'theme'])
-    expect(link).toBe('v=1&u=mi&l=pl&theme=dark')
+    const link = linkOf(state, ['units', 'language', 'theme', 'engine'])
+    expect(link).toBe('v=1&u=mi&l=pl&theme=dark&engine=svg')
     expect(opened(link).state.preferences).toEqual(preferences)
-    expect(opened(link).asked.toSorted()).toEqual(['language', 'theme', 'units'])
+    expect(opened(link).asked.toSorted()).toEqual(['engine', 'language', 'theme', 'units'])
     expect(opened('v=1').asked).toEqual([])
     expect(stateOf('v=1', state).state.preferences).toEqual(preferences)
   })
@@ -144,7 +150,7 @@ describe('writing and reading', () => {
 /** Opens a hash and says what is wrong with the outcome. */
 function faultsOfOpening(hash: string): readonly unknown[] {
   const { state, problems } = opened(hash)
-  const again = opened(linkOf(state, ['units', 'language', 'theme']))
+  const again = opened(linkOf(state, ['units', 'language', 'theme', 'engine']))
   return [
     ...faultsOf(state.scenario),
     ...(problems >= 0 ? [] : ['no number of problems']),

@@ -13,7 +13,9 @@ type Chance = (below: number) => number
 
 /** Words and signs of the grammar, and what is nearly that. */
 const BITS = [
-  ...'v=1 p= c= w= n= a= x= k= h= e= b= q= t= u= l= lang= theme= th= s= m= lock= amp=1'.split(' '),
+  ...'v=1 p= c= w= n= a= x= k= h= e= b= q= t= u= l= lang= theme= engine= th= s= m= lock= amp=1'.split(
+    ' ',
+  ),
   ...'& & & & ; ; , , , ~ ! = # ? % . - + / !m. claim! claim~ city city!m. band'.split(' '),
   ...'9m729 ss-20/us-state iskander-berlin globe true flat world core any all none'.split(' '),
   ...'bands labels alliances class-line flat-circle present quiz kaliningrad.two-rings km mi en pt-BR dark auto 1987-12-08 2950159'.split(

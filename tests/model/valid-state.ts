@@ -105,10 +105,11 @@ const isActivity = (activity: AppState['activity']): boolean =>
   activity.kind !== 'story' ||
   [activity.story, activity.step].every((id) => /^[a-z\d-]{1,40}$/.test(id))
 
-const faultsOfPreferences = ({ language, units, theme }: Preferences): readonly string[] =>
+const faultsOfPreferences = ({ language, units, theme, engine }: Preferences): readonly string[] =>
   named({
     'a language': !/^[a-z]{2,3}(-[A-Za-z\d]{2,4})?$/.test(language),
     units: !isAmong([units], 'km mi'),
+    'an engine': !isAmong([engine], 'auto svg webgl'),
     'a theme': theme !== null && !isAmong([theme], 'light dark projector print'),
   })
 

@@ -218,6 +218,8 @@ async function mount(): Promise<Stage> {
           container,
           first: firstBasemapOf(first),
           admitScript: () => {},
+          isJudged: () => false,
+          nudged: () => options.picture,
           insets: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
           handedOver: () => {},
           refused: (error) => console.error(error),

@@ -24,6 +24,7 @@ export const appPartsOf = (store: Store, others: Partial<AppParts> = {}): AppPar
   onZoom: nothing,
   onFit: nothing,
   growth: growthShow(store, () => true),
+  choosesEngine: true,
   root: 'https://example.org/',
   exportAs: notAskedFor,
   loadPaperGround: notAskedFor,

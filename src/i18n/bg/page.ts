@@ -68,6 +68,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       projector: 'Проектор',
       print: 'Печат',
     },
+    engine: 'Изчертаване на картата',
+    engines: {
+      auto: 'Според устройството',
+      svg: 'Без видеокарта (SVG)',
+      webgl: 'С видеокарта (WebGL)',
+    },
     language: 'Език',
   },
 

@@ -70,6 +70,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       projector: 'Beamer',
       print: 'Druck',
     },
+    engine: 'Zeichnung der Karte',
+    engines: {
+      auto: 'Wie es zum Gerät passt',
+      svg: 'Ohne Grafikkarte (SVG)',
+      webgl: 'Mit Grafikkarte (WebGL)',
+    },
     language: 'Sprache',
   },
 

@@ -70,6 +70,12 @@ const rest = ({ whole, plural }: Numbers) => ({
       projector: 'Projector',
       print: 'Print',
     },
+    engine: 'How the map is drawn',
+    engines: {
+      auto: 'As suits this device',
+      svg: 'Without the graphics card (SVG)',
+      webgl: 'With the graphics card (WebGL)',
+    },
     language: 'Language',
   },
 

@@ -69,6 +69,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       projector: 'Proyector',
       print: 'Impresión',
     },
+    engine: 'Dibujo del mapa',
+    engines: {
+      auto: 'Según el dispositivo',
+      svg: 'Sin tarjeta gráfica (SVG)',
+      webgl: 'Con tarjeta gráfica (WebGL)',
+    },
     language: 'Idioma',
   },
 

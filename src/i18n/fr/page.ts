@@ -69,6 +69,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       projector: 'Projection',
       print: 'Impression',
     },
+    engine: 'Tracé de la carte',
+    engines: {
+      auto: 'Selon l’appareil',
+      svg: 'Sans carte graphique (SVG)',
+      webgl: 'Avec carte graphique (WebGL)',
+    },
     language: 'Langue',
   },
 

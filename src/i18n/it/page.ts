@@ -70,6 +70,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       projector: 'Proiettore',
       print: 'Stampa',
     },
+    engine: 'Disegno della mappa',
+    engines: {
+      auto: 'Secondo il dispositivo',
+      svg: 'Senza scheda grafica (SVG)',
+      webgl: 'Con la scheda grafica (WebGL)',
+    },
     language: 'Lingua',
   },
 

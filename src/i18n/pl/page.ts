@@ -68,6 +68,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       projector: 'Rzutnik',
       print: 'Druk',
     },
+    engine: 'Rysowanie mapy',
+    engines: {
+      auto: 'Zależnie od urządzenia',
+      svg: 'Bez karty graficznej (SVG)',
+      webgl: 'Z kartą graficzną (WebGL)',
+    },
     language: 'Język',
   },
 

@@ -68,6 +68,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       projector: 'Для проектора',
       print: 'Для печати',
     },
+    engine: 'Отрисовка карты',
+    engines: {
+      auto: 'Как подходит устройству',
+      svg: 'Без видеокарты (SVG)',
+      webgl: 'С видеокартой (WebGL)',
+    },
     language: 'Язык',
   },
 

@@ -69,6 +69,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       projector: 'Проєктор',
       print: 'Друк',
     },
+    engine: 'Малювання карти',
+    engines: {
+      auto: 'Залежно від пристрою',
+      svg: 'Без відеокарти (SVG)',
+      webgl: 'З відеокартою (WebGL)',
+    },
     language: 'Мова',
   },
 

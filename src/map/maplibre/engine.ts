@@ -161,7 +161,7 @@ export class MapLibreEngine implements MapEngine {
    */
   lastFrame(): HTMLElement | null {
     const map = this.#map
-    const isSeen = map.getContainer().closest('[inert]') === null
+    const isSeen = map.getContainer().closest('.waiting') === null
     if (!isSeen || !this.#dressed || !this.#layout || this.#options.reducedMotion()) return null
     const { width, height, clientWidth } = map.getCanvas()
     const { theme } = this.#scene
@@ -173,6 +173,22 @@ export class MapLibreEngine implements MapEngine {
     context.scale(width / clientWidth, width / clientWidth)
     drawOnCanvas(context, this.#layout, theme)
     return context.canvas
+  }
+
+  /** Draws at once: what was out of sight is then seen in the very next frame. */
+  redraw(): void {
+    this.#map.redraw()
+  }
+
+  /** Draws at once, and tells how long that took, with all that the renderer does for it: ms. */
+  timeFrame(picture: Picture): number {
+    const began = performance.now()
+    this.paint(picture)
+    this.#map.redraw()
+    // What is read must have been drawn.
+    const gl = this.#map.getCanvas().getContext('webgl2')
+    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4))
+    return performance.now() - began
   }
 
   close(): void {

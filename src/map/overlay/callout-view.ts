@@ -47,7 +47,7 @@ export class CalloutView {
       this.#sidedFor = chosen.mark.city
     }
     const box = boxOn(this.#side)
-    this.#box.style.translate = `${Math.round(box.left)}px ${Math.round(box.top)}px`
+    this.#box.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`
     const [endX, endY] = nearestOn(box, xPx, yPx)
     const away = Math.hypot(endX - xPx, endY - yPx) || 1
     setAttributes(this.#ring, { cx: xPx, cy: yPx, r: radiusPx })

@@ -49,12 +49,15 @@ export class HandlesView {
 
   #drawOne({ mark, xPx, yPx, visible, beyond }: PlacedHandle, theme: Theme): void {
     const { button, disc, beyond: word } = this.#handles.get(mark.id) ?? this.#add(mark.id)
-    button.style.translate = `${xPx}px ${yPx}px`
+    button.style.transform = `translate(${xPx}px, ${yPx}px)`
     button.hidden = !visible
-    if (button.ariaLabel !== mark.spoken) button.ariaLabel = mark.spoken
     const isHeld = mark.from !== null
-    // Of a point that is held the status line tells what the keys do.
-    setAttributes(button, { 'aria-describedby': isHeld ? '' : this.#help.id })
+    setAttributes(button, {
+      // Firefox before 119 has the attribute alone for it.
+      'aria-label': mark.spoken,
+      // Of a point that is held the status line tells what the keys do.
+      'aria-describedby': isHeld ? '' : this.#help.id,
+    })
     button.classList.toggle('held', isHeld)
     disc.style.backgroundColor = ringColour(theme, mark.colour)
     word.hidden = beyond === null

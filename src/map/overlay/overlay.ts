@@ -139,7 +139,7 @@ export class Overlay {
     this.#scale.hidden = scaleBar === null
     if (!scaleBar) return
     const { box, label } = scaleBar
-    this.#scale.style.translate = `${Math.round(box.left)}px ${Math.round(box.top)}px`
+    this.#scale.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`
     this.#scale.style.width = `${box.right - box.left}px`
     const name = this.#words.scaleBarName(label)
     if (this.#scale.textContent !== label) this.#scale.textContent = label

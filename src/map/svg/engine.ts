@@ -1,7 +1,7 @@
 import type { CityId, LngLat } from '../../../geo/index.ts'
 import { remembered } from '../../model/memory.ts'
 import type { Picture } from '../../model/picture-types.ts'
-import type { Camera, ThemeName, View } from '../../model/state.ts'
+import type { Camera, ThemeName } from '../../model/state.ts'
 import type { MapEngine, MapWords, Travel } from '../engine.ts'
 import type { Insets } from '../fit.ts'
 import { cityAt } from '../maplibre/city-hit.ts'
@@ -38,10 +38,7 @@ export class SvgEngine implements MapEngine {
   readonly #steering: Steering
   readonly #widths = new TextWidths()
   readonly #resizing: ResizeObserver
-  readonly #projectionAt = remembered(
-    (view: View, camera: Camera, size: Size, aspect: LngLat | null): Projection =>
-      projectionOf(view, camera, size, aspect),
-  )
+  readonly #projectionAt = remembered(projectionOf)
   #picture: Picture
   #theme: ThemeName
   #words: MapWords

@@ -26,22 +26,22 @@ const KINDS: readonly LabelKind[] = ['capitals', 'countries', 'cities', 'waters'
 /** Places this far outside of the view are not named. */
 const OUTSIDE_PX = 40
 
+function labelsInTurn(
+  words: MapWords,
+  cities: Picture['cities']['cities'],
+  labelled: readonly CityId[],
+  chosen: CityId | null,
+  sooner: number,
+) {
+  const labels = labelsOf(words, cities, labelled, chosen, sooner)
+  return KINDS.flatMap((kind) =>
+    labels.filter((label) => label.kind === kind).toSorted((a, b) => a.order - b.order),
+  )
+}
+
 /** Names of one map: of two that would touch, the one of higher rank stands. A name keeps its side from layout to layout. */
 export class NameLayout {
-  readonly #labels = remembered(
-    (
-      words: MapWords,
-      cities: Picture['cities']['cities'],
-      labelled: readonly CityId[],
-      chosen: CityId | null,
-      sooner: number,
-    ) => {
-      const labels = labelsOf(words, cities, labelled, chosen, sooner)
-      return KINDS.flatMap((kind) =>
-        labels.filter((label) => label.kind === kind).toSorted((a, b) => a.order - b.order),
-      )
-    },
-  )
+  readonly #labels = remembered(labelsInTurn)
   #anchors = new Map<string, Anchor>()
 
   /** `taken` boxes stay clear. */

@@ -69,7 +69,7 @@ export class Stage {
     })
     this.ground = htmlElement(this.host, 'div', 'svg-map-ground')
     this.ground.tabIndex = 0
-    this.ground.role = 'region'
+    this.ground.setAttribute('role', 'region')
     Object.assign(this.ground.style, {
       position: 'absolute',
       inset: '0',
@@ -117,7 +117,7 @@ export class Stage {
   }
 
   setName({ map }: MapWords): void {
-    this.ground.ariaLabel = map ?? null
+    this.ground.setAttribute('aria-label', map ?? '')
   }
 
   /** Whether what is under the mouse can be chosen. */

@@ -18,15 +18,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     return { failed: true }
   }
 
-  private readonly retry = () => this.setState({ failed: false })
-
   override render() {
     const { text, action, onAction, children } = this.props
     if (!this.state.failed) return children
+    const retry = () => this.setState({ failed: false })
     return (
       <div className="trouble" role="alert">
         <p>{text}</p>
-        <button type="button" className="button" onClick={onAction ?? this.retry}>
+        <button type="button" className="button" onClick={onAction ?? retry}>
           {action}
         </button>
       </div>

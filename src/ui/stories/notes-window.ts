@@ -39,14 +39,20 @@ export function useNotesWindow(title: string): NotesWindow {
 
 /**
  * A page without an address has the policy of the one that opened it. The rules are copied as they stand here, since a
- * link to their file, or a font, would ask the network.
+ * link to their file, or a font, would ask the network; Safari before 16.4 can only link.
  */
 function dress(view: Window & typeof globalThis, title: string): void {
   const { document: page } = view
+  const { head } = page
   const { lang, dataset } = document.documentElement
   page.title = title
   page.documentElement.lang = lang
   page.documentElement.dataset['theme'] = dataset['theme'] ?? ''
+  if (!('adoptedStyleSheets' in page)) {
+    const sheets = document.querySelectorAll('link[rel="stylesheet"], style')
+    head.append(...[...sheets].map((sheet) => sheet.cloneNode(true)))
+    return
+  }
   page.adoptedStyleSheets = [...document.styleSheets].map(({ cssRules, media }) => {
     const copy = new view.CSSStyleSheet({ media: media.mediaText })
     const rules = [...cssRules].filter((rule) => !(rule instanceof CSSFontFaceRule))
