@@ -4,7 +4,7 @@ import { type Article, engineIs, frameCode, handleIn, openSites, type Sites } fr
 import { addressHolds, handle, mapReady, middleOf } from './reader.ts'
 import { openBrowser, serveBuild, visit, type Visit } from './visit.ts'
 
-const LINK = 'v=1&p=54.71,20.51'
+const LINK = 'v=1&p=52.52,13.4'
 
 let server: Awaited<ReturnType<typeof serveBuild>>
 let sites: Sites
@@ -204,7 +204,7 @@ describe.each([
         await Promise.all([touch('touchStart', [at]), touch('touchEnd', [])])
       }
       await restoreIn(article).waitFor()
-      expect(await stateIn(article)).toMatch(/^v=1&p=54\.71,20\.51&c=[^&]*$/)
+      expect(await stateIn(article)).toMatch(/^v=1&p=52\.52,13\.4&c=[^&]*$/)
       expect(await frame.locator('.map-engine:not(.waiting) .launch-handle').count()).toBe(1)
       await restoreIn(article).click()
       await restoreIn(article).waitFor({ state: 'detached' })
@@ -215,7 +215,7 @@ describe.each([
       await touch('touchEnd', [])
       await item(frame, 'Put a launch point here').tap()
       await restoreIn(article).waitFor()
-      expect(await stateIn(article)).toMatch(/^v=1&p=54\.71,20\.51;[\d.,-]+$/)
+      expect(await stateIn(article)).toMatch(/^v=1&p=52\.52,13\.4;[\d.,-]+$/)
       await leave(article)
     })
 

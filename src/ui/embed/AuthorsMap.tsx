@@ -16,7 +16,8 @@ export function AuthorsMap() {
   const now = useSettled((state) => state)
   if (isAsAuthored(now, authored)) return null
   const restore = (): void => {
-    store.dispatch({ kind: 'stateOpened', state: { ...authored, preferences: now.preferences } })
+    const { preferences, session } = now
+    store.dispatch({ kind: 'stateOpened', state: { ...authored, preferences, session } })
     giveFocus(null)
   }
   return (

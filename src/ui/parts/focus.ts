@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Action } from '../../model/actions.ts'
 import { useDispatch } from '../store.ts'
 
@@ -30,7 +30,8 @@ export function useFocusBefore(
 export function useReturnOfFocus(): (action: Action) => void {
   const dispatch = useDispatch()
   const before = useRef<Element | null>(null)
-  useEffect(() => {
+  // Before what comes takes the focus, in an effect of its own.
+  useLayoutEffect(() => {
     before.current = document.activeElement
   }, [])
   return (action) => {
