@@ -19,7 +19,7 @@ import { ringedPlaces, ringsStandAnew } from './model/city-question.ts'
 import { type Catalogue, NO_CATALOGUE } from './model/missiles.ts'
 import type { Picture } from './model/picture-types.ts'
 import { carriedText } from './model/spoken.ts'
-import type { AppState, ThemeName } from './model/state.ts'
+import type { AppState, Camera, ThemeName } from './model/state.ts'
 import type { Store } from './model/store.ts'
 import { type Atlas, cityOf } from './model/verdicts.ts'
 import { watchPrinting } from './paper.ts'
@@ -30,7 +30,8 @@ import { admitScript } from './trust.ts'
 type Grown = (whole: Picture) => Picture
 
 /** What the map shows at this moment, to be drawn elsewhere. */
-export type Still = Pick<OnScreen, 'picture' | 'camera' | 'widthPx' | 'heightPx'> & {
+export type Still = Pick<OnScreen, 'picture' | 'widthPx' | 'heightPx'> & {
+  readonly camera: Camera
   readonly mapWords: MapWords
 }
 
@@ -325,7 +326,10 @@ export function mountMap(options: MapMountOptions): MapMount {
   })
   const unwatchPrinting = watchPrinting(container, () => {
     const shown = still()
-    return { ...shown, words: shown.mapWords, basemap: overview }
+    // A view that nobody has chosen is made for the paper: that of a frame out of sight may never have been made.
+    const isChosen = isTouched || store.getState().scenario.camera !== null
+    const camera = isChosen ? shown.camera : null
+    return { ...shown, camera, words: shown.mapWords, basemap: overview }
   })
   const unwatchWanted = around.whenWanted(container, (isNow) => {
     isWanted = isNow

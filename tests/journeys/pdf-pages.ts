@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 /** What a reader of a PDF sees of it. */
 export interface PdfPages {
+  /** In one line. */
   readonly text: string
   /** Each page as a picture. */
   readonly pictures: readonly Bitmap[]
@@ -27,7 +28,7 @@ export function pagesOf(pdf: Uint8Array): PdfPages {
     writeFileSync(file, pdf)
     const run = (program: string, ...args: string[]): Buffer =>
       execFileSync(program, args, { cwd: folder, maxBuffer: 1e8 })
-    const text = run('pdftotext', '-layout', file, '-').toString()
+    const text = run('pdftotext', file, '-').toString().replaceAll(/\s+/g, ' ')
     const pages = Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', file).toString())?.[1])
     const pictures = Array.from({ length: pages }, (_, index) => {
       const page = String(index + 1)

@@ -14,6 +14,10 @@ const SENTENCE = 'From Kaliningrad, 767 of 823 cities'
 const CREDIT = 'GeoNames'
 const SANDBOX = 'sandbox="allow-scripts"'
 
+/** MapLibre is on its way, and never comes. */
+const withoutMapLibre = (page: Page): Promise<unknown> =>
+  page.route(/maplibre|assets\/engine-/, () => {})
+
 const printed = async (page: Page): Promise<PdfPages> =>
   pagesOf(await page.pdf({ format: 'A4', printBackground: true }))
 
@@ -25,13 +29,13 @@ function expectMap({ pictures }: PdfPages, page = 0): void {
   const band = shareOf(sheet, (red, _, blue) => red > 200 && red - blue > 15)
   expect(white).toBeGreaterThan(0.4)
   expect(dark).toBeLessThan(0.05)
-  expect(band).toBeGreaterThan(0.08)
+  expect(band).toBeGreaterThan(0.06)
 }
 
 /** Legend and city names: what the app has beyond the first picture. */
 function expectWhole({ text }: PdfPages): void {
   for (const words of [SENTENCE, CREDIT, 'nearer than 500', 'within 5', 'Berlin']) {
-    expect(text.replaceAll('\u00A0', ' ')).toContain(words)
+    expect(text).toContain(words)
   }
 }
 
@@ -66,10 +70,12 @@ describe.skipIf(!hasPoppler()).each(['light', 'dark'] as const)('printed, %s', (
     ['embed/v1/', 720],
     ['embed/v1/', 360],
   ])('"%s" at %i px is whole as soon as its app is there', async (path, width) => {
-    const { page, problems } = await visit(browser, `${server.url}${path}#${LINK}`, {
-      colorScheme,
-      viewport: { width, height: 800 },
-    })
+    const { page, problems } = await visit(
+      browser,
+      `${server.url}${path}#${LINK}`,
+      { colorScheme, viewport: { width, height: 800 } },
+      withoutMapLibre,
+    )
     await engineIs(page.mainFrame(), 'svg')
     const sheets = await printed(page)
     expectMap(sheets)

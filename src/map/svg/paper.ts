@@ -4,6 +4,7 @@ import type { Camera } from '../../model/state.ts'
 import type { MapWords } from '../engine.ts'
 import { svgElement } from '../overlay/dom.ts'
 import { TextWidths } from '../overlay/text-widths.ts'
+import { fittingView } from './fitting-view.ts'
 import type { Size } from './projection.ts'
 import type { Shape } from './shape.ts'
 import { ShapeWriter } from './shape-writer.ts'
@@ -12,7 +13,8 @@ import { stillShapes, type StillMap } from './svg-text.ts'
 /** What the screen shows, to be put on paper. */
 export interface OnScreen extends Size {
   readonly picture: Picture
-  readonly camera: Camera
+  /** null shows the rings whole. */
+  readonly camera: Camera | null
   readonly words: MapWords
   readonly basemap: Basemap
 }
@@ -23,11 +25,17 @@ const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** Draws the ground that the screen shows, in the colours of print, as lines that stay sharp at any size. At once: a browser does not wait. */
 export function drawOnPaper(host: HTMLElement, screen: OnScreen): void {
-  const { picture, words, camera, basemap } = screen
-  const scale = Math.min(SHEET.widthPx / screen.widthPx, SHEET.heightPx / screen.heightPx)
-  const zoom = camera.zoom + Math.log2(scale)
-  const still = stillOnPaper(picture, { centre: camera.centre, zoom }, words, basemap)
-  writeOnPaper(host, stillShapes(still))
+  const { picture, words, basemap } = screen
+  writeOnPaper(host, stillShapes(stillOnPaper(picture, cameraOnPaper(screen), words, basemap)))
+}
+
+function cameraOnPaper({ picture, camera, widthPx, heightPx }: OnScreen): Camera {
+  if (camera === null) return fittingView(picture, picture.rings, { ...SHEET, ...NO_INSETS })
+  const scale = Math.min(SHEET.widthPx / widthPx, SHEET.heightPx / heightPx)
+  // A frame that nobody has seen may have no size.
+  return Number.isFinite(scale)
+    ? { centre: camera.centre, zoom: camera.zoom + Math.log2(scale) }
+    : camera
 }
 
 /** Maps drawn for paper so far: a page may hold that of a worksheet beside its own. */
