@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { virtual as VirtualReader } from '@guidepup/virtual-screen-reader'
 import type { Page } from 'playwright-core'
 
 const READER = readFileSync(
@@ -7,23 +8,18 @@ const READER = readFileSync(
   'base64',
 )
 
-interface Reader {
-  start(options: { container: Element }): Promise<void>
-  next(): Promise<void>
-  lastSpokenPhrase(): Promise<string>
-  spokenPhraseLog(): Promise<string[]>
-  stop(): Promise<void>
-}
-
 /**
  * All that a screen reader says from the beginning of the page, or of the dialog over it, to the end. The page must have
  * been opened with `bypassCSP`: its policy admits no script of ours.
  */
-export const heardIn = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async (source) => {
-    const { virtual } = (await import(`data:text/javascript;base64,${source}`)) as {
-      virtual: Reader
-    }
+export async function heardIn(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({
+    type: 'module',
+    content: `import { virtual } from 'data:text/javascript;base64,${READER}'\nObject.assign(window, { virtual })`,
+  })
+  await page.waitForFunction(() => 'virtual' in window)
+  return page.evaluate(async () => {
+    const { virtual } = window as unknown as { virtual: typeof VirtualReader }
     const dialog = [...document.querySelectorAll('dialog[open]')].at(-1)
     await virtual.start({ container: dialog ?? document.body })
     const ends = dialog ? /^end of dialog/ : /^end of document/
@@ -31,29 +27,36 @@ export const heardIn = (page: Page): Promise<readonly string[]> =>
     const phrases = await virtual.spokenPhraseLog()
     await virtual.stop()
     return phrases
-  }, READER)
+  })
+}
 
-const FIELDS = 'combobox|searchbox|textbox|checkbox|slider|spinbutton|radio|tab'
-const TOUCHED = new RegExp(`^(button|link|${FIELDS})(?:, (.*))?$`)
-const BARE = /^[\d\s.,°−-]*(km|mi|км|миль)?$/
-/** After these a number stands in a sentence, a cell or a name that was said. */
-const OPENS = /^(strong|cell|button|rowheader|columnheader|listitem|option)\b/
+const TOUCHED =
+  /^(?:button|link|combobox|searchbox|textbox|checkbox|slider|spinbutton|radio|tab)(?:, (.*))?$/
+const STATES =
+  /, (?:(?:not )?(?:checked|pressed|expanded|disabled|selected|invalid)|has popup)\b.*$/
+const FIGURE = /^[\d.,\s−-]*\d[\d.,\s]*(?:km|mi|км|миль)?$/
+const NO_WORD = /^[^\p{L}]*\p{L}?[^\p{L}]*$/u
+/** What holds a figure and says what it is of. */
+const TELLING =
+  /^(?:strong|cell|button|image|term|paragraph|heading|rowheader|columnheader|listitem|option|checkbox)\b/
+const TEXT = /^(?!end of |[a-z]+(?:, |$))/
 
 /** What of the spoken phrases would puzzle who only hears them. */
 export function puzzlesIn(phrases: readonly string[]): readonly string[] {
+  const ended = new Set(phrases.filter((phrase) => phrase.startsWith('end of ')))
+  const around: string[] = []
   return phrases.flatMap((phrase, place) => {
     const before = phrases[place - 1] ?? ''
-    const name = TOUCHED.exec(phrase)?.[2]?.split(', ')[0]
-    const puzzles = [
-      TOUCHED.test(phrase) && (name === undefined || /^\W*\S?\W*$/u.test(name) || BARE.test(name))
-        ? 'no name with a purpose'
-        : '',
-      BARE.test(phrase) && !OPENS.test(before) ? 'a bare figure' : '',
-      phrase === before && !phrase.startsWith('end of') && phrase !== 'paragraph'
-        ? 'said twice'
-        : '',
-    ]
-    return puzzles.filter((puzzle) => puzzle !== '').map((puzzle) => `${puzzle}: ${phrase}`)
+    if (ended.has(phrase)) around.pop()
+    const isTold = TEXT.test(before) || TELLING.test(around.at(-1) ?? '')
+    if (ended.has(`end of ${phrase}`)) around.push(phrase)
+    const [isTouched, name = ''] = TOUCHED.exec(phrase) ?? []
+    const bare = name.replace(STATES, '')
+    return [
+      ...(isTouched && (NO_WORD.test(bare) || FIGURE.test(bare)) ? ['no name that tells'] : []),
+      ...(FIGURE.test(phrase) && !isTold ? ['a figure alone'] : []),
+      ...(phrase === before && !/^(?:cell|dialog|end of)\b/.test(phrase) ? ['said twice'] : []),
+    ].map((puzzle) => `${puzzle}: ${phrase}`)
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { factsOf } from './pdf.ts'
+import { blankBelow, factsOf, firstPageOf, hasPoppler, redderIn } from './pdf.ts'
 import { mapReady } from './reader.ts'
 import { openBrowser, serveBuild, visit } from './visit.ts'
 
@@ -98,7 +98,8 @@ describe('the sheet of a map', () => {
     const shapes = new Set(signs.map(([, shape]) => shape))
     // Nearer, on the line, in the band, farther.
     expect(shapes.size).toBe(4)
-    expect(new Set(signs.map(([label]) => label)).size).toBe(3)
+    // Near the line it is said on which side of it, too.
+    expect(new Set(signs.map(([label]) => label)).size).toBe(5)
     const legend = await page
       .locator('.legend-line .mark')
       .evaluateAll((marks) =>
@@ -112,6 +113,72 @@ describe('the sheet of a map', () => {
         paths.map((path) => path.getAttribute('d')!.match(/M[^A-Z]+L[^A-Z]+/gi)?.length ?? 0),
       )
     expect(Math.max(...lines)).toBeGreaterThan(50)
+    await page.context().close()
+  })
+})
+
+describe('a worksheet over a page with a map of its own', () => {
+  let server: Awaited<ReturnType<typeof serveBuild>>
+  beforeAll(async () => {
+    server = await serveBuild()
+  })
+  afterAll(() => server.close())
+
+  async function printed(link: string, sheet: string) {
+    const { page } = await visit(
+      browser,
+      `${server.url}#${link}`,
+      { viewport: { width: 1280, height: 900 } },
+      (opening) =>
+        opening.addInitScript(() => {
+          window.print = () => document.body.setAttribute('data-printed', '')
+        }),
+    )
+    await mapReady(page)
+    await page.getByRole('button', { name: 'Paper' }).click()
+    await page.getByRole('button', { name: sheet }).click()
+    await page.waitForSelector('body[data-printed]')
+    return page
+  }
+
+  it('has no id twice, by which one map would be cut to the shape of the other', async () => {
+    const page = await printed('v=1&s=kaliningrad.three-capitals', 'Worksheet')
+    await startPrinting(page)
+    expect(await page.locator('.paper-map').count()).toBe(2)
+    const ids = await page.evaluate(() =>
+      [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    )
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
+    await page.context().close()
+  })
+
+  it.skipIf(!hasPoppler() && !process.env['CI'])(
+    'hatches the band and nothing else, with its first question below it',
+    async () => {
+      for (const format of ['A4', 'Letter']) {
+        for (const renderer of ['pdftoppm', 'pdftocairo'] as const) {
+          const page = await printed('v=1&s=kaliningrad.three-capitals', 'Worksheet')
+          const pdf = await page.pdf({ format })
+          const picture = firstPageOf(pdf, renderer)
+          // The ring lies some 107 px away. Lines cross the tint of the band; nearer ground has neither.
+          expect(redderIn(picture, 130, 190, 33)).toBeGreaterThan(0.03)
+          expect(redderIn(picture, 30, 88, 10)).toBeLessThan(0.002)
+          expect(blankBelow(picture)).toBeLessThan(0.1)
+          await page.context().close()
+        }
+      }
+    },
+  )
+
+  it('leaves its menu out when the page is printed with the menu open', async () => {
+    const { page } = await visit(browser, `${server.url}#v=1&s=kaliningrad.three-capitals`, {
+      viewport: { width: 1280, height: 900 },
+    })
+    await mapReady(page)
+    await page.getByRole('button', { name: 'Paper' }).click()
+    await page.getByRole('button', { name: 'Answer key' }).waitFor()
+    await startPrinting(page)
+    expect(await page.getByRole('button').filter({ visible: true }).allTextContents()).toEqual([])
     await page.context().close()
   })
 })

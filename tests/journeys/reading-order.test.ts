@@ -23,6 +23,11 @@ const TWO = 'p=54.71,20.51;48.83,9.8'
 const NEAR_A_LINE = 'x=3102627'
 const FULL = opens('Full table', 'dialog[open] .city-row')
 
+const onPhone: Act = async (page) => {
+  await press(/launch point.*and a table/)(page)
+  await FULL(page)
+}
+
 const STATES: readonly State[] = [
   ['the first view', '#v=1'],
   ['two launch points', `#v=1&${TWO}`],
@@ -85,7 +90,7 @@ async function opened(address: string, act?: Act, size = { width: 1280, height: 
 
 describe('read aloud from beginning to end', () => {
   it.each(STATES.map(([name, address, act]) => ({ name, address, act })))(
-    '$name has nothing that puzzles',
+    'of $name has nothing that puzzles',
     async ({ address, act }) => {
       const page = await opened(address, act)
       const phrases = await heardIn(page)
@@ -99,7 +104,7 @@ describe('read aloud from beginning to end', () => {
   )
 
   it('has nothing that puzzles in the table of a phone', async () => {
-    const page = await opened('#v=1', FULL, { width: 390, height: 844 })
+    const page = await opened('#v=1', onPhone, { width: 390, height: 844 })
     const phrases = await heardIn(page)
     expect(puzzlesIn(phrases)).toEqual([])
     expect(phrases.join('\n')).toMatch(/489\u00A0km\n[^\n]*11\u00A0km short of the band/)

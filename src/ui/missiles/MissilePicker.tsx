@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { type Missile, rangesOf } from '../../../geo/index.ts'
 import { missileGroupsOf } from '../../model/missile-choice.ts'
 import { missileIdsOf } from '../../model/missiles.ts'
+import { shortNameOf } from '../../model/range-words.ts'
 import { periodText } from '../../model/period-words.ts'
 import type { LaunchPoint } from '../../model/state.ts'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -71,7 +72,7 @@ function MissileRow({ missile, point }: MissileRowProps) {
         <p key={by}>{words.missiles.says(by, says)}</p>
       ))}
       {defaults.length > 0 && (
-        <ShowSwitch id={missile.id} point={point}>
+        <ShowSwitch id={missile.id} missile={missile} point={point}>
           {defaults.length > 1 && words.missiles.everyClaimant}
           {defaults.map((range) => (
             <span key={range.id} className="missile-range">
@@ -81,7 +82,7 @@ function MissileRow({ missile, point }: MissileRowProps) {
         </ShowSwitch>
       )}
       {single.map((range) => (
-        <ShowSwitch key={range.id} id={range.id} point={point}>
+        <ShowSwitch key={range.id} id={range.id} missile={missile} point={point}>
           <RangeLine range={range} />
         </ShowSwitch>
       ))}
@@ -97,11 +98,12 @@ function MissileRow({ missile, point }: MissileRowProps) {
 interface ShowSwitchProps {
   /** As `RingSpec` has it. */
   readonly id: string
+  readonly missile: Missile
   readonly point: LaunchPoint
   readonly children: ReactNode
 }
 
-function ShowSwitch({ id, point, children }: ShowSwitchProps) {
+function ShowSwitch({ id, missile, point, children }: ShowSwitchProps) {
   const dispatch = useDispatch()
   return (
     <Switch
@@ -110,6 +112,7 @@ function ShowSwitch({ id, point, children }: ShowSwitchProps) {
         dispatch({ kind: on ? 'missileAdded' : 'missileRemoved', id: point.id, missile: id })
       }
     >
+      <span className="spoken">{shortNameOf(missile)}: </span>
       {children}
     </Switch>
   )

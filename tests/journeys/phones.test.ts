@@ -1,0 +1,177 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mapReady } from './reader.ts'
+import { openBrowser, serveBuild, visit } from './visit.ts'
+
+const EIGHT =
+  'v=1&p=54.71,20.51;48.83,9.8;60.01,30.39;36.99,14.61;56.2,95.72;59.56,150.8;41,29;64,-22'
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveBuild>>
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openBrowser({ noWebGl: true }), serveBuild()])
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+async function opened(address: string, width: number, height: number) {
+  const { page } = await visit(browser, `${server.url}${address}`, {
+    viewport: { width, height },
+    hasTouch: width < 1000,
+  })
+  await mapReady(page)
+  return page
+}
+
+/** What a hand would press, wherever the page keeps it in this size. */
+const press = async (page: Page, selector: string): Promise<void> => {
+  await page.locator(selector).first().dispatchEvent('click')
+}
+
+/** Names of cities that are broken within a word, rows in sight, and whether something can be scrolled sideways. */
+const tableFacts = (page: Page) =>
+  page.evaluate(() => {
+    const body = document.querySelector('dialog[open] .dialog-body')!
+    const broken = [...body.querySelectorAll('.city-name')].flatMap((name) => {
+      const text = document.createTreeWalker(name, NodeFilter.SHOW_TEXT).nextNode()!
+      const words = [...text.textContent!.matchAll(/[^\s-]+/g)]
+      const isBroken = words.some(({ 0: word, index }) => {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        return (
+          new Set([...range.getClientRects()].map(({ top: line }) => Math.round(line))).size > 1
+        )
+      })
+      return isBroken ? [name.textContent] : []
+    })
+    const { bottom: top } = body.querySelector('thead')!.getBoundingClientRect()
+    const { bottom } = body.getBoundingClientRect()
+    const rows = [...body.querySelectorAll('.city-row')].filter((row) => {
+      const box = row.getBoundingClientRect()
+      return box.top >= top - 1 && box.bottom <= bottom
+    })
+    const root = document.documentElement
+    return {
+      broken,
+      rows: rows.length,
+      sideways: body.scrollWidth > body.clientWidth || root.scrollWidth > root.clientWidth,
+    }
+  })
+
+describe('the full table', () => {
+  it.each([
+    [320, 640, 'v=1', 2],
+    [320, 640, EIGHT, 1],
+    [390, 844, 'v=1', 5],
+    [390, 844, EIGHT, 4],
+    [844, 390, 'v=1', 3],
+    [844, 390, EIGHT, 2],
+    [768, 1024, EIGHT, 8],
+    [1280, 800, EIGHT, 10],
+    [1440, 900, EIGHT, 10],
+  ])('is read at %i × %i px: %s', async (width, height, link, least) => {
+    for (const language of ['en', 'de', 'ru']) {
+      const page = await opened(`#${link}&l=${language}`, width, height)
+      await press(page, '.cities .section-links [aria-haspopup="dialog"]')
+      await page.waitForSelector('dialog[open] .city-row')
+      const facts = await tableFacts(page)
+      expect({ language, ...facts, rows: facts.rows >= least }).toEqual({
+        language,
+        broken: [],
+        rows: true,
+        sideways: false,
+      })
+      await page.context().close()
+    }
+  })
+})
+
+it.each([320, 360, 390])('the details of a frame are read at %i px', async (width) => {
+  for (const language of ['en', 'de', 'fr', 'pl', 'ru', 'uk', 'bg']) {
+    const page = await opened(`embed/v1/#v=1&l=${language}`, width, 520)
+    await press(page, '.embed-links button')
+    await page.waitForSelector('dialog[open] .city-row')
+    const { broken, sideways } = await tableFacts(page)
+    expect({ language, broken, sideways }).toEqual({ language, broken: [], sideways: false })
+    await page.context().close()
+  }
+})
+
+/** The element with the focus: what it is, and whether the whole of it is seen and lies on top. */
+const focusFacts = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement!
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+    const isInSight = top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth
+    return {
+      is: element.getAttribute('role') ?? element.getAttribute('type') ?? element.localName,
+      isSeen: isInSight && seen !== null && element.contains(seen),
+    }
+  })
+
+describe.each([
+  [390, 844],
+  [844, 390],
+  [1280, 800],
+])('at %i × %i px what is opened takes typing', (width, height) => {
+  it.each([
+    ['the missiles', 'search', '.card-missiles [aria-haspopup="dialog"]', '.catalogue-row'],
+    ['the sites', 'search', '.points .section-links [aria-haspopup="dialog"]', '.catalogue-row'],
+    ['the search in the table', 'search', '.cities .section-links [aria-expanded]', '.filters'],
+    ['what reaches a city', 'combobox', '.questions button:nth-of-type(2)', '.city-answer input'],
+    ['a new launch point', 'combobox', '.points .section-links [aria-expanded]', '.points input'],
+    ['steps', 'button', '.card-buttons [aria-expanded]', '.card-move'],
+  ])('%s', async (_, is, selector, shows) => {
+    const page = await opened('#v=1', width, height)
+    if (width < 700) await press(page, '.sheet-toggle')
+    await press(page, selector)
+    await page.waitForSelector(shows)
+    await expect.poll(() => focusFacts(page)).toEqual({ is, isSeen: true })
+    await page.context().close()
+  })
+
+  it('suggestions come in sight, and the active one stays in it', async () => {
+    const page = await opened('#v=1', width, height)
+    if (width < 700) await press(page, '.sheet-toggle')
+    await page.locator('.ask input').fill('new')
+    await page.waitForSelector('.ask [role="option"]')
+    const isSeen = () =>
+      page.evaluate(() => {
+        const list = document.querySelector('.ask [role="listbox"]')!.getBoundingClientRect()
+        const active = document
+          .querySelector('.ask [aria-selected="true"]')!
+          .getBoundingClientRect()
+        const field = document.querySelector('.ask input')!.getBoundingClientRect()
+        return (
+          field.top >= 0 &&
+          list.bottom <= innerHeight &&
+          active.top >= list.top - 1 &&
+          active.bottom <= list.bottom + 1
+        )
+      })
+    await expect.poll(isSeen).toBe(true)
+    const count = await page.locator('.ask [role="option"]').count()
+    for (let i = 1; i < count; i++) {
+      await page.keyboard.press('ArrowDown')
+      await expect.poll(isSeen).toBe(true)
+    }
+    await page.context().close()
+  })
+})
+
+it('opens other dialogs on themselves, not on the button that closes them', async () => {
+  const page = await opened('#v=1', 1280, 800)
+  for (const name of ['Share', 'Stories', 'Full table']) {
+    await page.getByRole('button', { name }).first().click()
+    await page.waitForSelector('dialog[open] h2')
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('dialog')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('dialog', { state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(name)
+  }
+  await page.context().close()
+})
