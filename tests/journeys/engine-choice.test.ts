@@ -41,6 +41,14 @@ const fast = (): void => {
   WebGL2RenderingContext.prototype.readPixels = () => {}
 }
 
+/** A second goes by until something is drawn: slower than anything else on a busy machine of the tests. */
+const slow = (): void => {
+  WebGL2RenderingContext.prototype.readPixels = () => {
+    const until = performance.now() + 1000
+    while (performance.now() < until);
+  }
+}
+
 const savesData = (): void => {
   Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
 }
@@ -81,7 +89,7 @@ describe.skipIf(WITHOUT_WEBGL)('the page by itself', () => {
   })
 
   it('measures a slow one that hides its name, and gives it back', async () => {
-    const { page, problems, requests } = await opened([masked])
+    const { page, problems, requests } = await opened([masked, slow])
     expect(await engineOf(page)).toBe('svg')
     expect(ofMapLibre(requests)).not.toEqual([])
     expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(0)
