@@ -66,16 +66,20 @@ const members = scripted.flatMap(([owner, node]) =>
   }),
 )
 
-/** Members that no object of the floor has, by their bare names. */
+const bare = (name: string): string => name.replace(/_static$/, '')
+
+/** Members that no object of the floor has, by their bare names; those of constructors are told with their owners. */
 export const LACKING_MEMBERS = lackingAlone(
-  members.map(({ name, statement }) => [name, statement] as const),
+  members
+    .filter(({ name, statement }) => bare(name) === name || !isLacking(statement))
+    .map(({ name, statement }) => [bare(name), statement] as const),
 )
 
 /** `AbortSignal.any`: members of what has a name of its own. */
 export const LACKING_STATICS: ReadonlySet<string> = new Set(
   members
     .filter(({ statement }) => isLacking(statement))
-    .map(({ owner, name }) => `${owner}.${name.replace(/_static$/, '')}`),
+    .map(({ owner, name }) => `${owner}.${bare(name)}`),
 )
 
 /** Events, by the names that a listener is added for. */

@@ -100,15 +100,18 @@ describe.skipIf(WITHOUT_WEBGL)('the page by itself', () => {
 })
 
 describe.skipIf(WITHOUT_WEBGL)('a reader’s wish', () => {
-  it('is asked for in the bar, obeyed at once and kept', async () => {
+  it('is asked for in the legend, obeyed at once and kept', async () => {
     const { page, problems } = await opened()
     const choice = page.getByLabel('How the map is drawn')
+    const legend = page.getByRole('button', { name: 'Legend' })
     expect(await engineOf(page)).toBe('svg')
+    await legend.click()
     expect(await choice.inputValue()).toBe('auto')
     await choice.selectOption('webgl')
     await page.waitForSelector('.stage-slot[data-engine="maplibre"]')
     await page.reload()
     expect(await engineOf(page)).toBe('maplibre')
+    await legend.click()
     await choice.selectOption('svg')
     await page.waitForSelector('.stage-slot[data-engine="svg"]')
     expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(0)

@@ -59,10 +59,15 @@ describe.each(PAGES)('a browser as old as the floor opens %s', (_, engine, addre
       await asOld(opened)
       await withoutLookBehind(opened)
     })
-    await page.waitForSelector(
-      `.stage-slot[data-map="ready"][data-engine="${engine === 'svg' ? 'svg' : 'maplibre'}"]`,
-      { timeout: 60_000 },
-    )
+    await page
+      .waitForSelector(
+        `.stage-slot[data-map="ready"][data-engine="${engine === 'svg' ? 'svg' : 'maplibre'}"]`,
+        { timeout: 60_000 },
+      )
+      .catch((e: unknown) => {
+        console.log('PROBLEMS', problems.slice(0, 6))
+        throw e
+      })
     expect(await page.evaluate(() => 'toSorted' in [] || 'inert' in document.body)).toBe(false)
     const point = page.locator('.map-engine:not(.waiting) .launch-handle')
     expect(await point.getAttribute('aria-label')).toMatch(/A/)
@@ -87,7 +92,8 @@ describe.each(PAGES)('a browser as old as the floor opens %s', (_, engine, addre
 })
 
 it('keeps what waits out of reach of keys where nothing is inert', async () => {
-  const { page } = await visit(browser, server.url, {}, asOld)
+  const { page, problems } = await visit(browser, server.url, {}, asOld)
+  setTimeout(() => console.log('PROBLEMS', problems.slice(0, 6)), 20_000)
   await page.waitForSelector('.map-engine.waiting canvas', { state: 'attached' })
   const reached = await page.evaluate(() => {
     const waiting = [...document.querySelectorAll<HTMLElement>('.map-engine.waiting *')]
