@@ -75,11 +75,14 @@ export const LACKING_MEMBERS = lackingAlone(
     .map(({ name, statement }) => [bare(name), statement] as const),
 )
 
+/** What the floor lacks of each object, by its name in MDN's data: of a constructor of the browser's it ends in `_static`. */
+export const LACKING_PARTS = members
+  .filter(({ statement }) => isLacking(statement))
+  .map(({ owner, name }) => ({ owner, name }))
+
 /** `AbortSignal.any`: members of what has a name of its own. */
 export const LACKING_STATICS: ReadonlySet<string> = new Set(
-  members
-    .filter(({ statement }) => isLacking(statement))
-    .map(({ owner, name }) => `${owner}.${bare(name)}`),
+  LACKING_PARTS.map(({ owner, name }) => `${owner}.${bare(name)}`),
 )
 
 /** Events, by the names that a listener is added for. */
