@@ -66,16 +66,23 @@ const members = scripted.flatMap(([owner, node]) =>
   }),
 )
 
-/** Members that no object of the floor has, by their bare names. */
+const bare = (name: string): string => name.replace(/_static$/, '')
+
+/** Members that no object of the floor has, by their bare names; those of constructors are told with their owners. */
 export const LACKING_MEMBERS = lackingAlone(
-  members.map(({ name, statement }) => [name, statement] as const),
+  members
+    .filter(({ name, statement }) => bare(name) === name || !isLacking(statement))
+    .map(({ name, statement }) => [bare(name), statement] as const),
 )
+
+/** What the floor lacks of each object, by its name in MDN's data: of a constructor of the browser's it ends in `_static`. */
+export const LACKING_PARTS = members
+  .filter(({ statement }) => isLacking(statement))
+  .map(({ owner, name }) => ({ owner, name }))
 
 /** `AbortSignal.any`: members of what has a name of its own. */
 export const LACKING_STATICS: ReadonlySet<string> = new Set(
-  members
-    .filter(({ statement }) => isLacking(statement))
-    .map(({ owner, name }) => `${owner}.${name.replace(/_static$/, '')}`),
+  LACKING_PARTS.map(({ owner, name }) => `${owner}.${bare(name)}`),
 )
 
 /** Events, by the names that a listener is added for. */

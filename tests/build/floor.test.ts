@@ -31,7 +31,7 @@ const SCRIPTS_MAY: Reasons = {
     'style: viewTransitionName',
     'style: viewTransitionClass',
     ...[
-      'Profiler createContext displayName cssFloat fromElement animation popover transferSize downlink',
+      'Profiler createContext displayName cssFloat animation popover transferSize downlink',
       'startViewTransition skipTransition marginTop marginBottom margin-top margin-bottom canIntercept',
       'currentEntry',
     ].flatMap((names) => names.split(' ').map((name) => `member: ${name}`)),

@@ -34,6 +34,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   map: {
     menu: 'Меню',
     skip: 'Прескачане на картата, към градовете',
+    engine: 'Изчертаване на картата',
+    engines: {
+      auto: 'Според устройството',
+      svg: 'Без видеокарта (SVG)',
+      webgl: 'С видеокарта (WebGL)',
+    },
   },
 
   search: {
@@ -67,12 +73,6 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       dark: 'Тъмни',
       projector: 'Проектор',
       print: 'Печат',
-    },
-    engine: 'Изчертаване на картата',
-    engines: {
-      auto: 'Според устройството',
-      svg: 'Без видеокарта (SVG)',
-      webgl: 'С видеокарта (WebGL)',
     },
     language: 'Език',
   },

@@ -35,6 +35,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   map: {
     menu: 'Menü',
     skip: 'Karte überspringen, zu den Städten',
+    engine: 'Zeichnung der Karte',
+    engines: {
+      auto: 'Wie es zum Gerät passt',
+      svg: 'Ohne Grafikkarte (SVG)',
+      webgl: 'Mit Grafikkarte (WebGL)',
+    },
   },
 
   search: {
@@ -69,12 +75,6 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       dark: 'Dunkel',
       projector: 'Beamer',
       print: 'Druck',
-    },
-    engine: 'Zeichnung der Karte',
-    engines: {
-      auto: 'Wie es zum Gerät passt',
-      svg: 'Ohne Grafikkarte (SVG)',
-      webgl: 'Mit Grafikkarte (WebGL)',
     },
     language: 'Sprache',
   },

@@ -36,6 +36,12 @@ const rest = ({ whole, plural }: Numbers) => ({
   map: {
     menu: 'Menu',
     skip: 'Skip the map, go to the cities',
+    engine: 'How the map is drawn',
+    engines: {
+      auto: 'As suits this device',
+      svg: 'Without the graphics card (SVG)',
+      webgl: 'With the graphics card (WebGL)',
+    },
   },
 
   search: {
@@ -69,12 +75,6 @@ const rest = ({ whole, plural }: Numbers) => ({
       dark: 'Dark',
       projector: 'Projector',
       print: 'Print',
-    },
-    engine: 'How the map is drawn',
-    engines: {
-      auto: 'As suits this device',
-      svg: 'Without the graphics card (SVG)',
-      webgl: 'With the graphics card (WebGL)',
     },
     language: 'Language',
   },

@@ -34,6 +34,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   map: {
     menu: 'Menú',
     skip: 'Saltar el mapa e ir a las ciudades',
+    engine: 'Dibujo del mapa',
+    engines: {
+      auto: 'Según el dispositivo',
+      svg: 'Sin tarjeta gráfica (SVG)',
+      webgl: 'Con tarjeta gráfica (WebGL)',
+    },
   },
 
   search: {
@@ -68,12 +74,6 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       dark: 'Oscuro',
       projector: 'Proyector',
       print: 'Impresión',
-    },
-    engine: 'Dibujo del mapa',
-    engines: {
-      auto: 'Según el dispositivo',
-      svg: 'Sin tarjeta gráfica (SVG)',
-      webgl: 'Con tarjeta gráfica (WebGL)',
     },
     language: 'Idioma',
   },

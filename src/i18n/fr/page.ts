@@ -34,6 +34,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   map: {
     menu: 'Menu',
     skip: 'Passer la carte, aller aux villes',
+    engine: 'Tracé de la carte',
+    engines: {
+      auto: 'Selon l’appareil',
+      svg: 'Sans carte graphique (SVG)',
+      webgl: 'Avec carte graphique (WebGL)',
+    },
   },
 
   search: {
@@ -68,12 +74,6 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       dark: 'Sombre',
       projector: 'Projection',
       print: 'Impression',
-    },
-    engine: 'Tracé de la carte',
-    engines: {
-      auto: 'Selon l’appareil',
-      svg: 'Sans carte graphique (SVG)',
-      webgl: 'Avec carte graphique (WebGL)',
     },
     language: 'Langue',
   },

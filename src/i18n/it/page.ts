@@ -35,6 +35,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   map: {
     menu: 'Menu',
     skip: 'Salta la mappa, vai alle città',
+    engine: 'Disegno della mappa',
+    engines: {
+      auto: 'Secondo il dispositivo',
+      svg: 'Senza scheda grafica (SVG)',
+      webgl: 'Con la scheda grafica (WebGL)',
+    },
   },
 
   search: {
@@ -69,12 +75,6 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       dark: 'Scuro',
       projector: 'Proiettore',
       print: 'Stampa',
-    },
-    engine: 'Disegno della mappa',
-    engines: {
-      auto: 'Secondo il dispositivo',
-      svg: 'Senza scheda grafica (SVG)',
-      webgl: 'Con la scheda grafica (WebGL)',
     },
     language: 'Lingua',
   },

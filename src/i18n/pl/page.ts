@@ -34,6 +34,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   map: {
     menu: 'Menu',
     skip: 'Pomiń mapę, przejdź do miast',
+    engine: 'Rysowanie mapy',
+    engines: {
+      auto: 'Zależnie od urządzenia',
+      svg: 'Bez karty graficznej (SVG)',
+      webgl: 'Z kartą graficzną (WebGL)',
+    },
   },
 
   search: {
@@ -67,12 +73,6 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       dark: 'Ciemne',
       projector: 'Rzutnik',
       print: 'Druk',
-    },
-    engine: 'Rysowanie mapy',
-    engines: {
-      auto: 'Zależnie od urządzenia',
-      svg: 'Bez karty graficznej (SVG)',
-      webgl: 'Z kartą graficzną (WebGL)',
     },
     language: 'Język',
   },

@@ -34,6 +34,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   map: {
     menu: 'Меню',
     skip: 'Пропустить карту, перейти к городам',
+    engine: 'Отрисовка карты',
+    engines: {
+      auto: 'Как подходит устройству',
+      svg: 'Без видеокарты (SVG)',
+      webgl: 'С видеокартой (WebGL)',
+    },
   },
 
   search: {
@@ -67,12 +73,6 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       dark: 'Тёмные',
       projector: 'Для проектора',
       print: 'Для печати',
-    },
-    engine: 'Отрисовка карты',
-    engines: {
-      auto: 'Как подходит устройству',
-      svg: 'Без видеокарты (SVG)',
-      webgl: 'С видеокартой (WebGL)',
     },
     language: 'Язык',
   },

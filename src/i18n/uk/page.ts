@@ -34,6 +34,12 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
   map: {
     menu: 'Меню',
     skip: 'Оминути карту й перейти до міст',
+    engine: 'Малювання карти',
+    engines: {
+      auto: 'Залежно від пристрою',
+      svg: 'Без відеокарти (SVG)',
+      webgl: 'З відеокартою (WebGL)',
+    },
   },
 
   search: {
@@ -68,12 +74,6 @@ const rest = ({ whole, plural }: Numbers): RestOfPage => ({
       dark: 'Темні',
       projector: 'Проєктор',
       print: 'Друк',
-    },
-    engine: 'Малювання карти',
-    engines: {
-      auto: 'Залежно від пристрою',
-      svg: 'Без відеокарти (SVG)',
-      webgl: 'З відеокартою (WebGL)',
     },
     language: 'Мова',
   },

@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react'
 import { RedoIcon, ResetIcon, UndoIcon } from '../parts/icons.tsx'
-import { useApp, useDispatch, useParts, useSteps, useWords } from '../store.ts'
+import { useApp, useDispatch, useSteps, useWords } from '../store.ts'
 import { PresentButton } from '../present/PresentButton.tsx'
 import { ShareButton } from '../share/ShareButton.tsx'
-import { EngineChoice } from './EngineChoice.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 import './bar.css'
 
-/** The quiet bar at the top of the column: steps, sharing, language, colours and engine. */
+/** The quiet bar at the top of the column: steps, sharing, language and colours. */
 export function Bar({ children }: { readonly children?: ReactNode }) {
-  const { choosesEngine } = useParts()
   return (
     <div className="bar">
       <Steps />
@@ -18,7 +16,6 @@ export function Bar({ children }: { readonly children?: ReactNode }) {
       <PresentButton />
       <LanguageChoice />
       <ThemeChoice />
-      {choosesEngine && <EngineChoice />}
       {children}
     </div>
   )

@@ -74,10 +74,6 @@ export const SystemThemeIcon = iconOf(
     <path d="M10 3.25a6.75 6.75 0 0 1 0 13.5z" fill="currentColor" stroke="none" />
   </>,
 )
-/** A chip. */
-export const EngineIcon = iconOf(
-  <path d="M5 5h10v10H5zM8.25 8.25h3.5v3.5h-3.5zM8 2.5V5M12 2.5V5M8 15v2.5M12 15v2.5M2.5 8H5M2.5 12H5M15 8h2.5M15 12h2.5" />,
-)
 export const LightThemeIcon = iconOf(
   <>
     <circle cx="10" cy="10" r="3.5" />

@@ -4,10 +4,11 @@ import { GrowthCaption } from '../growth/GrowthCaption.tsx'
 import { MapMenu } from '../menu/MapMenu.tsx'
 import { Toast } from '../status/Toast.tsx'
 import { Controls } from './Controls.tsx'
+import { EngineChoice } from './EngineChoice.tsx'
 import { FlatCircleExtra } from './FlatCircleExtra.tsx'
 import { Legend } from './Legend.tsx'
 import { LegendPanel } from './LegendPanel.tsx'
-import { useWords } from '../store.ts'
+import { useParts } from '../store.ts'
 import './controls.css'
 import './stage.css'
 
@@ -23,7 +24,8 @@ interface MapStageProps {
 /** The map with its buttons, legend and credit. */
 export const MapStage = memo(function MapStage(props: MapStageProps) {
   const { slotRef, problem, afterId } = props
-  const { map, credit } = useWords()
+  const { words, choosesEngine } = useParts()
+  const { map, credit } = words
   return (
     <section className="stage frame-stage" aria-label={map.label}>
       <a className="stage-skip" href={`#${afterId}`} onClick={(event) => skipTo(event, afterId)}>
@@ -37,6 +39,7 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
             <MapMenu />
             <LegendPanel>
               <FlatCircleExtra />
+              {choosesEngine && <EngineChoice />}
             </LegendPanel>
           </>
         ) : (
