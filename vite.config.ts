@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite'
 import { dataChunks } from './build/data-chunks.ts'
 import { embedPage } from './build/embed-page.ts'
-import { olderMethods, TARGETS, withoutStaticBlocks } from './build/floor.ts'
+import { olderClasses, olderMethods, TARGETS } from './build/floor.ts'
 import { hostScripts } from './build/host-script.ts'
 import { firstPicture } from './build/first-picture.ts'
 import { lessonPage } from './build/lesson.ts'
@@ -22,7 +22,7 @@ export default defineConfig({
   plugins: [
     dataChunks(languageChunks),
     olderMethods(),
-    withoutStaticBlocks(),
+    olderClasses(),
     firstPicture(),
     policy(),
     embedPage(),
@@ -31,7 +31,6 @@ export default defineConfig({
     lessonPage(),
     serviceWorker(),
   ],
-  worker: { plugins: () => [withoutStaticBlocks()] },
   // Nothing is inlined: the policy has no data: for fonts, and a file is cached on its own.
   build: {
     ...TARGETS,
@@ -65,5 +64,6 @@ export default defineConfig({
       },
     },
   },
+  worker: { plugins: () => [olderClasses()] },
   preview: { port: 4173 },
 })

@@ -1,5 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite'
-import { olderMethods, TARGETS, withoutStaticBlocks } from './floor.ts'
+import { olderClasses, olderMethods, TARGETS } from './floor.ts'
 
 /** A script in one file, and the style sheet of what it imports, empty when there is none. */
 export interface ClassicScript {
@@ -23,7 +23,7 @@ export async function classicScript(
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [...plugins, olderMethods(), withoutStaticBlocks(), nothingPreloaded()],
+    plugins: [...plugins, olderMethods(), olderClasses(), nothingPreloaded()],
     // A classic script has none; MapLibre asks for it, to find a worker that it is told of otherwise.
     define: { 'import.meta.url': '""' },
     build: {

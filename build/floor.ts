@@ -1,6 +1,4 @@
-import { type AssignmentExpression, type Expression, parse, type StaticBlock } from 'acorn'
-import { simple } from 'acorn-walk'
-import type { Plugin } from 'vite'
+import { type Plugin, transformWithOxc } from 'vite'
 
 /**
  * The oldest browsers that are served, from spring 2022: written here alone. The build lowers scripts and styles to them,
@@ -20,14 +18,26 @@ const targetsOf = (floor: Readonly<Record<string, string>>): string[] =>
   )
 
 /**
- * What Vite lowers to. For anything older than ES2022 it would make each private field of a class a WeakMap, which is
- * slower and 2 kB more in the frame's core. What Safari 15 lacks of ES2022 are blocks of classes, which only MapLibre has
- * (see `withoutStaticBlocks`), and a fault in initial values with parentheses (webkit.org/b/236843), which no class has:
- * the test sees to both.
+ * What Vite lowers to. For Safari 15 itself, as for Chrome before 100, it would make each private field of a class a
+ * WeakMap, which is slower and 2 kB more in the frame's core, for a fault that only initial values with parentheses have
+ * (webkit.org/b/236843). No class has such a value, and the test sees to that. What Safari 15 lacks beside it is static
+ * blocks: see `olderClasses`.
  */
 export const TARGETS = {
-  target: 'es2022',
+  target: [`chrome${FLOOR.chrome}`, `firefox${FLOOR.firefox}`],
   cssTarget: targetsOf(FLOOR),
+}
+
+/** MapLibre has static blocks of classes, which Safari knows from 16.4 on and Chrome from 94. */
+export function olderClasses(): Plugin {
+  return {
+    name: 'older-classes',
+    apply: 'build',
+    transform: {
+      filter: { id: /maplibre-gl\/dist\/.*\.mjs/ },
+      handler: (code, id) => transformWithOxc(code, id, { target: 'chrome93', lang: 'js' }),
+    },
+  }
 }
 
 /** Methods of arrays from 2023, by what does the same: syntax is lowered by Vite, functions are not. */
@@ -48,44 +58,4 @@ export function olderMethods(): Plugin {
         METHODS.reduce((result, [method, older]) => result.replaceAll(method, older), code),
     },
   }
-}
-
-/** MapLibre's `static { this.a = b }`, which Safari before 16.4 cannot read, is `static a = b`. */
-export function withoutStaticBlocks(): Plugin {
-  return {
-    name: 'without-static-blocks',
-    apply: 'build',
-    transform: {
-      filter: { id: /node_modules\/maplibre-gl\/.*\.mjs/ },
-      handler(code) {
-        const blocks: StaticBlock[] = []
-        const ast = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
-        simple(ast, { StaticBlock: (block) => void blocks.push(block) })
-        let [lowered, end] = ['', 0]
-        for (const block of blocks.toSorted((one, other) => one.start - other.start)) {
-          lowered += code.slice(end, block.start) + fieldsOf(block, code)
-          end = block.end
-        }
-        return lowered + code.slice(end)
-      },
-    },
-  }
-}
-
-/** @throws Error for a block that does anything else than give fields their values. */
-function fieldsOf({ body }: StaticBlock, code: string): string {
-  const fields = body.map((statement) => {
-    const { left, right } = assignmentIn(statement) ?? {}
-    const isOwn = left?.type === 'MemberExpression' && left.object.type === 'ThisExpression'
-    if (!isOwn || left.computed || !right) throw new Error('A static block is no field')
-    const [name, value] = [left.property, right].map(({ start, end }) => code.slice(start, end))
-    return `static ${name} = ${value};`
-  })
-  return fields.join('')
-}
-
-function assignmentIn(statement: StaticBlock['body'][number]): AssignmentExpression | null {
-  const expression: Expression | null =
-    statement.type === 'ExpressionStatement' ? statement.expression : null
-  return expression?.type === 'AssignmentExpression' ? expression : null
 }
