@@ -1,6 +1,6 @@
 import { build, preview } from 'vite'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { openBrowser } from '../journeys/visit.ts'
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
+import { launchOptions } from '../setup/chromium.ts'
 import { longestIn, type LongestTask, webGlNames } from './longest-task.ts'
 import {
   aimProbe,
@@ -179,7 +179,10 @@ export async function benchDrag(views: readonly View[]): Promise<void> {
     { name: 'MapLibre engine', noWebGl: false, ...own },
     { name: 'SVG engine', noWebGl: true, ...own },
   ]
-  const browsers = { webGl: await openBrowser(), noWebGl: await openBrowser({ noWebGl: true }) }
+  const browsers = {
+    webGl: await chromium.launch(launchOptions('webgl')),
+    noWebGl: await chromium.launch(launchOptions('no-webgl')),
+  }
   const browserOf = ({ noWebGl }: Subject) => (noWebGl ? browsers.noWebGl : browsers.webGl)
   try {
     for (const view of views) {
