@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/setup/longest-first.ts'
 
 const JOURNEYS = [
   'tests/journeys/**/*.test.ts',
@@ -8,11 +9,11 @@ const JOURNEYS = [
 const PICTURES = ['tests/pictures/**/*.test.ts', 'tests/map/contract.test.ts']
 const PROCESSES = ['tests/processes/**/*.test.ts', 'tests/export/round-trip.test.ts']
 
-/** Vitest starts projects in the order of their names, and in each what took longest the last time first. */
 export default defineConfig({
   test: {
     // Two cores: more browsers at once only slow each other down.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
