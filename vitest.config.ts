@@ -1,14 +1,53 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/setup/longest-first.ts'
+
+const JOURNEYS = [
+  'tests/journeys/**/*.test.ts',
+  'tests/browsers/**/*.test.ts',
+  'tests/size.test.ts',
+  'tests/build/floor.test.ts',
+]
+const PICTURES = ['tests/pictures/**/*.test.ts', 'tests/map/{contract,gestures}.test.ts']
+const PROCESSES = ['tests/processes/**/*.test.ts', 'tests/export/round-trip.test.ts']
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     reporters: ['default', './tests/browsers/matrix.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     // Two cores: more browsers at once only slow each other down.
     maxWorkers: 2,
-    // A browser that shares two cores with another is late at times; what fails twice is broken.
-    retry: 1,
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      {
+        test: {
+          name: 'journeys',
+          include: JOURNEYS,
+          globalSetup: ['tests/setup/browsers.ts', 'tests/setup/dist.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // A browser that shares two cores with another is late at times; what fails twice is broken.
+          retry: 1,
+        },
+      },
+      {
+        test: {
+          name: 'pictures',
+          include: PICTURES,
+          globalSetup: ['tests/setup/browsers.ts', 'tests/setup/stages.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { test: { name: 'processes', include: PROCESSES, testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...JOURNEYS, ...PICTURES, ...PROCESSES],
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+    ],
   },
 })

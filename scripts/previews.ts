@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { PNG } from 'pngjs'
-import { print, run, UsageError } from '../geo/scripts/command.ts'
+import { print, runAsProcess, UsageError } from '../geo/scripts/command.ts'
 import { ESTIMATED_WIDTHS } from '../src/map/svg/estimated-widths.ts'
 import { svgText } from '../src/map/svg/svg-text.ts'
 import { INITIAL_STATE } from '../src/model/initial.ts'
@@ -37,7 +37,7 @@ function font(name: string): string {
 }
 
 /** A picture of each preset and each step of a story for link previews, by the SVG engine; committed, so that a build needs no browser. */
-await run(async () => {
+await runAsProcess(async (_, { stdout }) => {
   const executablePath = chromiumPath()
   if (!executablePath) throw new UsageError('no Chromium found: npm test installs one')
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
@@ -49,7 +49,7 @@ await run(async () => {
     await page.evaluate(() => document.fonts.ready)
     const png = lightened(await page.screenshot({ type: 'png' }))
     writeFileSync(`${FOLDER}/${preset.id}.png`, png)
-    await print(`${png.length} ${FOLDER}/${preset.id}.png\n`)
+    await print(stdout, `${png.length} ${FOLDER}/${preset.id}.png\n`)
   }
   await browser.close()
 })

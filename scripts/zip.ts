@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { print, run, UsageError } from '../geo/scripts/command.ts'
+import { print, runAsProcess, UsageError } from '../geo/scripts/command.ts'
 import { archiveOf, filesIn, noticesOf, type Files } from './archive.ts'
 
 interface Package {
@@ -25,12 +25,12 @@ function filesFor({ dependencies }: Package, top: string): Files {
   ])
 }
 
-await run(async () => {
+await runAsProcess(async (_, { stdout }) => {
   if (!existsSync('dist/index.html')) throw new UsageError('dist/ is missing: npm run build')
   const about = JSON.parse(readFileSync('package.json', 'utf8')) as Package
   const top = `banned-band-${about.version}`
   const bytes = archiveOf(filesFor(about, top))
   writeFileSync(`${top}.zip`, bytes)
   const sum = createHash('sha256').update(bytes).digest('hex')
-  await print(`${top}.zip  ${bytes.length} bytes  sha256 ${sum}\n`)
+  await print(stdout, `${top}.zip  ${bytes.length} bytes  sha256 ${sum}\n`)
 })

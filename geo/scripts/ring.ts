@@ -1,36 +1,4 @@
-import type { Feature, FeatureCollection } from 'geojson'
-import { ringAround, type LngLat } from '../index.ts'
-import { optionsFrom, print, run, UsageError } from './command.ts'
-import { launchPointsFrom } from './launch-points.ts'
+import { runAsProcess } from './command.ts'
+import { ring } from './commands/ring.ts'
 
-/** Outline and area of each ring, as one GeoJSON FeatureCollection (RFC 7946). */
-await run(async () => {
-  const options = optionsFrom({
-    at: { type: 'string', multiple: true },
-    km: { type: 'string', multiple: true },
-  })
-  const launchPoints = launchPointsFrom(options.at)
-  const radii = (options.km ?? []).map(kmOf)
-  if (radii.length === 0) throw new UsageError('no ring: give --km, e.g. --km 5500')
-  const collection: FeatureCollection = {
-    type: 'FeatureCollection',
-    features: launchPoints.flatMap((at) => radii.flatMap((km) => featuresOf(at, km))),
-  }
-  await print(`${JSON.stringify(collection)}\n`)
-})
-
-function kmOf(text: string): number {
-  if (!/^(\d+\.?\d*|\.\d+)$/.test(text)) {
-    throw new UsageError(`--km must be a number, got "${text}"`)
-  }
-  return Number(text)
-}
-
-function featuresOf(at: LngLat, km: number): Feature[] {
-  const { outline, area } = ringAround(at, km)
-  const properties = { launch_lat: at[1], launch_lon: at[0], km }
-  return [
-    { type: 'Feature', properties: { kind: 'outline', ...properties }, geometry: outline },
-    { type: 'Feature', properties: { kind: 'area', ...properties }, geometry: area },
-  ]
-}
+await runAsProcess(ring)

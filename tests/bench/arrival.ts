@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import type { Browser, CDPSession, Page } from 'playwright-core'
-import { openBrowser } from '../journeys/visit.ts'
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core'
+import { launchOptions } from '../setup/chromium.ts'
 import { longestIn, type LongestTask, webGlNames } from './longest-task.ts'
 
 /** A slow phone on a slow line: 1.6 Mbit/s, 150 ms to the server and back, a processor slowed four times. */
@@ -100,7 +100,10 @@ async function longestAtArrival(browser: Browser, url: string): Promise<LongestT
 
 /** Prints when a new reader sees the map, when it can be dragged, and when MapLibre paints it. */
 export async function benchArrival(): Promise<void> {
-  const [browser, server] = await Promise.all([openBrowser(), serveCompressed()])
+  const [browser, server] = await Promise.all([
+    chromium.launch(launchOptions('webgl')),
+    serveCompressed(),
+  ])
   const arrivals: Arrival[] = []
   for (let pass = 0; pass < PASSES; pass++) arrivals.push(await arrivalOf(browser, server.url))
   const best = arrivals.toSorted((a, b) => a.maplibre - b.maplibre)[0]!

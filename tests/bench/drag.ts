@@ -1,7 +1,7 @@
 import { build, preview, type PreviewServer } from 'vite'
-import type { Browser, Locator, Page } from 'playwright-core'
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
 import type { EngineWish } from '../../src/model/state.ts'
-import { openBrowser } from '../journeys/visit.ts'
+import { launchOptions } from '../setup/chromium.ts'
 import { longestIn, type LongestTask, webGlNames } from './longest-task.ts'
 import {
   aimProbe,
@@ -171,7 +171,7 @@ const ownPage = (address: string, engine: EngineWish) => ({
 /** Prints the frames a second of a drag on a laptop where software draws WebGL: what the page chooses, beside both engines. */
 export async function benchEngines(): Promise<void> {
   const [browser, ours] = await Promise.all([
-    openBrowser(),
+    chromium.launch(launchOptions('webgl')),
     preview({ logLevel: 'silent', preview: { port: 0, host: '127.0.0.1' } }),
   ])
   try {
@@ -213,7 +213,10 @@ export async function benchDrag(views: readonly View[]): Promise<void> {
     { name: 'MapLibre engine', noWebGl: false, ...own },
     { name: 'SVG engine', noWebGl: true, ...own },
   ]
-  const browsers = { webGl: await openBrowser(), noWebGl: await openBrowser({ noWebGl: true }) }
+  const browsers = {
+    webGl: await chromium.launch(launchOptions('webgl')),
+    noWebGl: await chromium.launch(launchOptions('no-webgl')),
+  }
   const browserOf = ({ noWebGl }: Subject) => (noWebGl ? browsers.noWebGl : browsers.webGl)
   try {
     for (const view of views) {

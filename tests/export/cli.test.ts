@@ -1,18 +1,13 @@
-import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { exportMap } from '../../scripts/commands/export.ts'
+import { called } from '../geo/called.ts'
 
-function exported(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'scripts/export.ts', ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  })
-  return { status, stdout, stderr }
-}
+const exported = (...args: readonly string[]) => called(exportMap, ...args)
 
 describe('the command line', () => {
-  it('writes a map told by its link', () => {
+  it('writes a map told by its link', async () => {
     const link = '#v=1&p=54.71,20.51!m.9m729'
-    const { status, stdout } = exported(
+    const { status, stdout } = await exported(
       '--link',
       link,
       '--format',
@@ -26,8 +21,15 @@ describe('the command line', () => {
     expect(features.length).toBeGreaterThan(823)
   })
 
-  it('writes a map told by places', () => {
-    const { status, stdout } = exported('--at', '-33.9,151.2', '--at', '66,180', '--format', 'text')
+  it('writes a map told by places', async () => {
+    const { status, stdout } = await exported(
+      '--at',
+      '-33.9,151.2',
+      '--at',
+      '66,180',
+      '--format',
+      'text',
+    )
     expect(status).toBe(0)
     expect(stdout).toContain('#v=1&p=-33.9,151.2;66,-180')
   })
@@ -42,8 +44,8 @@ describe('the command line', () => {
     [['--at', '1,2', '--format', 'csv', '--base', 'javascript:1'], '--base must be the address'],
     [['--at', '1,2', '--format', 'csv', '--out', '/no/such/folder/x'], 'cannot write'],
     [['--nothing'], 'allowed are --link'],
-  ])('says what is wrong with %j', (args, reason) => {
-    const { status, stdout, stderr } = exported(...args)
+  ])('says what is wrong with %j', async (args, reason) => {
+    const { status, stdout, stderr } = await exported(...args)
     expect(status).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toContain(reason)

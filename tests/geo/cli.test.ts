@@ -1,31 +1,17 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import geographiclib from 'geographiclib-geodesic'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { ringAround } from '../../geo/index.ts'
+import { ring } from '../../geo/scripts/commands/ring.ts'
+import { verdicts } from '../../geo/scripts/commands/verdicts.ts'
+import { called } from './called.ts'
 
 const COLUMNS =
   'launch_lat,launch_lon,geonameid,name,country,population,lat,lon,distance_km,azimuth_deg,zone,margin_km'
 const folder = mkdtempSync(join(tmpdir(), 'banned-band-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-
-const commandOf = (script: string, args: readonly string[]) => [
-  '--import',
-  'tsx',
-  `geo/scripts/${script}.ts`,
-  ...args,
-]
-
-function run(script: 'verdicts' | 'ring', ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, commandOf(script, args), {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
-  return { status, stdout, stderr }
-}
 
 function fileWith(text: string): string {
   const path = join(folder, `${Math.random()}.csv`)
@@ -48,8 +34,8 @@ function recordsOf(csv: string): Record<string, string>[] {
   )
 }
 
-describe('verdicts', () => {
-  const answer = run('verdicts', '--at', '54.71,20.51', '--min-population', '100000')
+describe('verdicts', async () => {
+  const answer = await called(verdicts, '--at', '54.71,20.51', '--min-population', '100000')
   const records = recordsOf(answer.stdout)
 
   it('prints exactly the columns that are promised', () => {
@@ -89,9 +75,9 @@ describe('verdicts', () => {
     expect(records.every((record) => /^-?\d+\.\d{3,}$/.test(record['margin_km']!))).toBe(true)
   })
 
-  it('prints the same as JSON', () => {
-    const json = run(
-      'verdicts',
+  it('prints the same as JSON', async () => {
+    const json = await called(
+      verdicts,
       '--at',
       '54.71,20.51',
       '--min-population',
@@ -113,9 +99,9 @@ describe('verdicts', () => {
     )
   })
 
-  it('takes several launch points, southern and western ones too, in the order given', () => {
-    const out = run(
-      'verdicts',
+  it('takes several launch points, southern and western ones too, in the order given', async () => {
+    const out = await called(
+      verdicts,
       '--at',
       '-33.9,18.4',
       '--at=48.1,-1.7',
@@ -128,9 +114,9 @@ describe('verdicts', () => {
     expect([...new Set(launches)]).toEqual(['-33.9,18.4', '48.1,-1.7', '90,0'])
   })
 
-  it('adds the cities of the world from 100,000 people', () => {
-    const core = recordsOf(run('verdicts', '--at', '0,0').stdout)
-    const world = recordsOf(run('verdicts', '--at', '0,0', '--set', 'world').stdout)
+  it('adds the cities of the world from 100,000 people', async () => {
+    const core = recordsOf((await called(verdicts, '--at', '0,0')).stdout)
+    const world = recordsOf((await called(verdicts, '--at', '0,0', '--set', 'world')).stdout)
     const inCore = new Set(core.map((record) => record['geonameid']))
     const others = world.filter((record) => !inCore.has(record['geonameid']))
     expect(world.length).toBe(core.length + others.length)
@@ -140,8 +126,8 @@ describe('verdicts', () => {
     ).toBeGreaterThanOrEqual(100_000)
   })
 
-  it('gives every figure of a missile its own column of reach', () => {
-    const out = run('verdicts', '--at', '54.71,20.51', '--missile', '9M729')
+  it('gives every figure of a missile its own column of reach', async () => {
+    const out = await called(verdicts, '--at', '54.71,20.51', '--missile', '9M729')
     const columns = [
       ['reach_9m729_russia_480_km', 480, 480],
       ['reach_9m729_us-nato_over_500_km', 500, Infinity],
@@ -164,9 +150,9 @@ describe('verdicts', () => {
     expect(rows.length).toBeGreaterThan(18_000)
   })
 
-  it('tells several missiles apart, and marks what was not checked', () => {
+  it('tells several missiles apart, and marks what was not checked', async () => {
     const args = ['--at', '48.83,9.8', '--min-population', '10000000', '--format', 'json']
-    const out = run('verdicts', ...args, '--missile', 'pershing-ii', '--missile', 'typhon')
+    const out = await called(verdicts, ...args, '--missile', 'pershing-ii', '--missile', 'typhon')
     const moscow = (JSON.parse(out.stdout) as Record<string, unknown>[]).find(
       ({ name }) => name === 'Moscow',
     )
@@ -178,11 +164,11 @@ describe('verdicts', () => {
     })
   })
 
-  it('reads launch points from files, with a header or without', () => {
+  it('reads launch points from files, with a header or without', async () => {
     const plain = fileWith('54.71,20.51,"Kaliningrad, city"\r\n\r\n-10,-20\r\n')
     const named = fileWith('\uFEFFname,Longitude,Latitude\n"two\nlines",14.61,36.99\n')
-    const out = run(
-      'verdicts',
+    const out = await called(
+      verdicts,
       '--at-file',
       plain,
       '--at-file',
@@ -194,22 +180,13 @@ describe('verdicts', () => {
     expect([...new Set(launches)]).toEqual(['54.71,20.51', '-10,-20', '36.99,14.61'])
   })
 
-  it('says on standard error how far it is when it takes longer than a second', () => {
-    const many = fileWith(Array.from({ length: 300 }, (_, i) => `${i / 10},${i / 5}\n`).join(''))
-    const { stderr } = run('verdicts', '--at-file', many)
-    expect(stderr).toMatch(/^(\d+ of 300 launch points\n)+$/)
-  })
-
-  it('ends quietly when its reader has seen enough', async () => {
-    const child = spawn(
-      process.execPath,
-      commandOf('verdicts', ['--at', '0,0', '--at', '1,1', '--at', '2,2']),
-    )
-    let stderr = ''
-    child.stderr.on('data', (text) => (stderr += String(text)))
-    child.stdout.once('data', () => child.stdout.destroy())
-    const [code] = (await once(child, 'exit')) as [number]
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  it('says on standard error, once a second, how far it is', async () => {
+    let now = 0
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 600))
+    const places = ['0,0', '1,1', '2,2', '3,3'].flatMap((place) => ['--at', place])
+    const { stderr } = await called(verdicts, ...places, '--min-population', '10000000')
+    clock.mockRestore()
+    expect(stderr).toBe('2 of 4 launch points\n')
   })
 
   it.each([
@@ -246,8 +223,8 @@ describe('verdicts', () => {
       ['--at-file', fileWith('lat,lon,name\n1,2,"a\nb"\n\n3,four,c\n')],
       /line 5: "3,four" is no launch point/,
     ],
-  ])('refuses %j in one line', (args, message) => {
-    const out = run('verdicts', ...args)
+  ])('refuses %j in one line', async (args, message) => {
+    const out = await called(verdicts, ...args)
     expect(out.status).toBe(2)
     expect(out.stdout).toBe('')
     expect(out.stderr).toMatch(message)
@@ -256,8 +233,8 @@ describe('verdicts', () => {
 })
 
 describe('ring', () => {
-  it('prints outline and area as GeoJSON', () => {
-    const { status, stdout, stderr } = run('ring', '--at', '54.71,20.51', '--km', '5500')
+  it('prints outline and area as GeoJSON', async () => {
+    const { status, stdout, stderr } = await called(ring, '--at', '54.71,20.51', '--km', '5500')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const { outline, area } = ringAround([20.51, 54.71], 5500)
     const properties = { launch_lat: 54.71, launch_lon: 20.51, km: 5500 }
@@ -277,8 +254,8 @@ describe('ring', () => {
     [['--at', '1,2', '--km', '20000'], /above 0 km and at most 19900 km, got 20000/],
     [['--at', '1,2', '--km', '0'], /above 0 km/],
     [['--at', '1,2', '--radius', '5'], /--radius.*allowed are --at, --km/],
-  ])('refuses %j in one line', (args, message) => {
-    const out = run('ring', ...args)
+  ])('refuses %j in one line', async (args, message) => {
+    const out = await called(ring, ...args)
     expect(out.status).toBe(2)
     expect(out.stderr).toMatch(message)
     expect(out.stderr.trimEnd().split('\n')).toHaveLength(1)

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { preview, type PreviewServer } from 'vite'
-import { chromiumPath } from '../browser-path.mjs'
+import { inject } from 'vitest'
+import { launchOptions } from '../setup/chromium.ts'
+import '../setup/provided.ts'
 
 /** `WEBGL=off npx vitest run tests/journeys` tries every journey on a machine without WebGL; what is about MapLibre itself is left out. */
 export const WITHOUT_WEBGL = process.env['WEBGL'] === 'off'
@@ -8,29 +9,16 @@ export const WITHOUT_WEBGL = process.env['WEBGL'] === 'off'
 /** The engine that paints in the end. */
 export const LAST_ENGINE = WITHOUT_WEBGL ? 'svg' : 'maplibre'
 
-/** Software WebGL2, so that every machine draws the same; `noWebGl` is the managed school machine. */
-export async function openBrowser({ noWebGl = false } = {}): Promise<Browser> {
-  const executablePath = chromiumPath()
-  if (!executablePath) throw new Error('No Chromium found: run `npm test`, which installs one')
-  const gl =
-    noWebGl || WITHOUT_WEBGL
-      ? ['--disable-3d-apis']
-      : ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', ...gl],
-  })
+/** With WebGL2 drawn in software, or with none. */
+export function openBrowser({ noWebGl = false } = {}): Promise<Browser> {
+  return chromium.launch(launchOptions(noWebGl || WITHOUT_WEBGL ? 'no-webgl' : 'webgl'))
 }
 
-/** Serves the built app from dist/ on a free port of this machine. */
+/** The built app, on a server that all tests of a run share. */
 export async function serveBuild(): Promise<{ url: string; close(): Promise<void> }> {
-  const server: PreviewServer = await preview({
-    logLevel: 'silent',
-    preview: { port: 0, host: '127.0.0.1', open: false },
-  })
-  const url = server.resolvedUrls?.local[0]
-  if (!url) throw new Error('The preview server gave no address')
-  return { url, close: () => server.close() }
+  const url = inject('dist')
+  if (!url) throw new Error('There is no dist/: npm run build')
+  return { url, close: async () => {} }
 }
 
 /** What the map is drawn with: software draws WebGL here, which the page leaves alone where nobody asks for it. */

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { decodeMemberships, membersOn } from '../../geo/index.ts'
 import { eventDateText } from '../../src/i18n/dates.ts'
 import { englishWords as words } from '../../src/i18n/english.ts'
 import {
-  dayOfClock,
   dayOfMonth,
   dayWithin,
   eventsAt,
@@ -16,20 +15,7 @@ import { events, missiles } from '../geo/catalogue-data.ts'
 
 const TODAY = '2026-11-27'
 
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
-
 describe('the timeline', () => {
-  it.each([
-    ['Pacific/Auckland', '2026-11-28'],
-    ['America/Los_Angeles', '2026-11-27'],
-  ])('ends today by the clock of %s', (zone, day) => {
-    vi.stubEnv('TZ', zone)
-    expect(dayOfClock(new Date('2026-11-27T12:00:00Z'))).toBe(day)
-    expect(dayOfClock(new Date('2026-11-28T05:00:00Z'))).toBe(day)
-  })
-
   it('counts months from January 1976 to today', () => {
     expect(monthOf('1976-01-31', TODAY)).toBe(0)
     expect(monthOf('1987-12-08', TODAY)).toBe(143)

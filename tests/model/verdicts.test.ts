@@ -3,7 +3,7 @@ import { type LngLat, type Verdict, verdictOf } from '../../geo/index.ts'
 import { countriesOf } from '../../src/model/countries.ts'
 import { MARK } from '../../src/model/picture-types.ts'
 import type { Scenario } from '../../src/model/state.ts'
-import { answerOf, LINE_KM } from '../../src/model/verdicts.ts'
+import { answerOf } from '../../src/model/verdicts.ts'
 import { FIRST_ATLAS, FULL_ATLAS } from './atlas.ts'
 import { KALININGRAD, MAGADAN, pointsAt, scenarioAt, WIESBADEN } from './states.ts'
 
@@ -14,11 +14,11 @@ const withCities = (scenario: Scenario, cities: Partial<Scenario['cities']>): Sc
 
 const namesOf = (cities: readonly { readonly name: string }[]) => cities.map(({ name }) => name)
 
-/** The MARK of a city by its exact verdicts. */
+/** The MARK of a city by its exact verdicts; within 5 km of a limit the place that stands for a city does not decide. */
 function markExpected(verdicts: readonly Verdict[]): number {
   const zones = verdicts.map(({ zone }) => zone)
   const [only] = verdicts
-  if (verdicts.length === 1 && only && Math.abs(only.marginKm) < LINE_KM) return MARK.onTheLine
+  if (verdicts.length === 1 && only && Math.abs(only.marginKm) < 5) return MARK.onTheLine
   if (zones.some((zone) => zone === 'within-limits')) return MARK.within
   return zones.some((zone) => zone === 'below-limits') ? MARK.below : MARK.beyond
 }

@@ -1,15 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { createServer, type ViteDevServer } from 'vite'
-import { chromiumPath } from '../browser-path.mjs'
-
-/** A WebGL2 that draws the same on every machine. */
-const SOFTWARE_WEBGL = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-]
+import { inject } from 'vitest'
+import type { Graphics } from '../setup/chromium.ts'
 
 export type Query = Readonly<Record<string, string>>
 
@@ -21,33 +12,16 @@ export async function show(page: Page, query: Query): Promise<void> {
   )
 }
 
-/** The stage page, served from the sources, and a browser to look at it with. */
+/** A browser that looks at the stage page. */
 export class StageBrowser {
-  readonly #server: ViteDevServer
   readonly #browser: Browser
-  readonly #address: string
 
-  private constructor(server: ViteDevServer, browser: Browser, address: string) {
-    this.#server = server
+  private constructor(browser: Browser) {
     this.#browser = browser
-    this.#address = address
   }
 
-  static async open(args: readonly string[] = SOFTWARE_WEBGL): Promise<StageBrowser> {
-    const server = await createServer({
-      configFile: false,
-      logLevel: 'error',
-      cacheDir: 'node_modules/.vite-stage',
-      server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-      optimizeDeps: { entries: ['tests/pictures/stage.html'] },
-    })
-    await server.listen()
-    const address = server.resolvedUrls?.local[0]
-    const executablePath = chromiumPath()
-    if (!address) throw new Error('The stage has no address')
-    if (!executablePath) throw new Error('No Chromium: run node tests/browser-setup.mjs')
-    const browser = await chromium.launch({ executablePath, args: [...args] })
-    return new StageBrowser(server, browser, address)
+  static async open(graphics: Graphics = 'webgl'): Promise<StageBrowser> {
+    return new StageBrowser(await chromium.connect(inject('browsers')[graphics]))
   }
 
   /** A stage with its map at rest; `query` as in stage.ts. */
@@ -66,12 +40,11 @@ export class StageBrowser {
     const context = await this.#browser.newContext({ viewport, hasTouch: true })
     const page = await context.newPage()
     page.on('pageerror', (error) => console.error(error))
-    await page.goto(`${this.#address}tests/pictures/stage.html?${new URLSearchParams(query)}`)
+    await page.goto(`${inject('stages')}tests/pictures/stage.html?${new URLSearchParams(query)}`)
     return page
   }
 
   async close(): Promise<void> {
     await this.#browser.close()
-    await this.#server.close()
   }
 }

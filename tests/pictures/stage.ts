@@ -246,4 +246,9 @@ async function mount(): Promise<Stage> {
   }
 }
 
-globalThis.stage = mount()
+/** Letters are measured and drawn as the fonts of this page have them: before these are there, nothing is. */
+async function fontsAreLoaded(): Promise<void> {
+  await Promise.all([...document.fonts].map((face) => face.load()))
+}
+
+globalThis.stage = fontsAreLoaded().then(mount)

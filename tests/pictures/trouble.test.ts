@@ -6,7 +6,7 @@ import { show, StageBrowser } from './stage-browser.ts'
 const [WIDTH, HEIGHT] = [384, 256]
 
 it('says that there is no WebGL2, and leaves nothing behind', async () => {
-  const browser = await StageBrowser.open(['--no-sandbox', '--disable-3d-apis'])
+  const browser = await StageBrowser.open('no-webgl')
   try {
     const page = await browser.page({}, WIDTH, HEIGHT)
     const outcome = await page.evaluate(async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { NOTHING_ASKED, ROWS_AT_ONCE, windowOf } from '../../src/ui/cities/window.ts'
+import { NOTHING_ASKED, windowOf } from '../../src/ui/cities/window.ts'
 
 const line = (before: number) => ({ before })
 
@@ -8,7 +8,7 @@ it('opens the table three rows before the first line', () => {
 })
 
 it('opens at the top when no line falls among the rows, or the line is near the top', () => {
-  expect(windowOf([], 818, NOTHING_ASKED)).toEqual({ first: 0, end: ROWS_AT_ONCE })
+  expect(windowOf([], 818, NOTHING_ASKED)).toEqual({ first: 0, end: 100 })
   expect(windowOf([line(2)], 818, NOTHING_ASKED).first).toBe(0)
 })
 

@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { allOutputs } from '../../geo/scripts/build/all-outputs.ts'
 import { hashOf, pathOf, type Outputs } from '../../geo/scripts/build/files.ts'
-import { charactersInFont } from './font-characters.ts'
+import { charactersInFont } from '../geo/font-characters.ts'
 
 const brotliBytes = (path: string): number =>
   brotliCompressSync(readFileSync(pathOf(path)), {
