@@ -11,8 +11,9 @@ const THRESHOLD = 0.25
 /** Seen 0.0 to 0.4 %: single pixels of coasts and of touching marks. */
 const MOST_DIFFERENT = 0.008
 /**
- * Magadan with overlapping rings comes out in one of two ways after other pictures on a busy machine, 1.154 % apart; why
- * is not known, and should be.
+ * The SVG engine's Magadan with overlapping rings, shown after Kaliningrad with its claims on the flat map, at times has
+ * the doubts of that flat map painted over it: the elements of both pictures are the very same, so Chromium paints what
+ * is no longer there. MapLibre always draws one picture.
  */
 const MOST_DIFFERENT_IN_DOUBT = 0.012
 const isInDoubt = ({ view, rings }: Query): boolean => view === 'globe' && rings === 'overlapping'
