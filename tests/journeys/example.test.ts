@@ -70,21 +70,22 @@ describe.each(['', 'embed/v1/', 'embed/'])('the page at /%s', (path) => {
   ])('shows it when its scripts %s', async (_, body) => {
     const page = await openWith(path + LINK, ALL, body)
     await expectExample(page)
+    expect(await page.locator('#app').innerHTML()).toBe('')
     await page.context().close()
   })
 
   it('takes it away when the first picture comes, however late', async () => {
     const context = await browser.newContext()
     const page = await context.newPage()
-    let letThrough = (): void => {}
-    const held = new Promise<void>((resolve) => (letThrough = resolve))
+    const gate: { open?: () => void } = {}
+    const held = new Promise<void>((resolve) => (gate.open = resolve))
     await page.route(FIRST, async (route) => {
       await held
       await route.continue()
     })
     await page.goto(sites.ours(path + LINK), { waitUntil: 'commit' })
     await page.locator('div.first-late').waitFor({ timeout: 30_000 })
-    letThrough()
+    gate.open?.()
     await page.locator('.first-late').first().waitFor({ state: 'detached' })
     expect(await page.locator('.answer h2').first().innerText()).toContain('From Vienna')
     await context.close()
