@@ -1,4 +1,5 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- a function goes into the page alone, with all that it needs inside. */
+import { vi } from 'vitest'
 import type { Driver } from './driver.ts'
 import { clickAt, frameCorner } from './hand.ts'
 
@@ -92,7 +93,10 @@ export async function clickAll(
     const spot = await driver.run(spotOfControl, [index], frame)
     const corner = frame === undefined ? { x: 0, y: 0 } : await frameCorner(driver, frame)
     await clickAt(driver, { x: corner.x + spot.x, y: corner.y + spot.y })
-    const heard = await driver.run(lastClicked, [], frame)
+    // The mouse has done its part when the page has not yet heard of it.
+    const heard = await vi
+      .waitUntil(() => driver.run(lastClicked, [], frame), { timeout: 3000, interval: 20 })
+      .catch(() => ({ index: -1, name: 'nothing' }))
     if (heard.index !== index) deaf.push(`${spot.name}: ${heard.name} was clicked`)
   }
   return { deaf, heard: count - deaf.length }
@@ -144,14 +148,15 @@ function spotOfControl(index: number): { x: number; y: number; name: string } {
   return { x: x + width / 2, y: y + height / 2, name: `${control.tagName} ${name}` }
 }
 
-function lastClicked(): { index: number; name: string } {
+function lastClicked(): { index: number; name: string } | null {
   const { ear } = globalThis as unknown as { ear: Ear }
   const { clicked, controls } = ear
+  if (!clicked) return null
   const isOf = (control: Element): boolean =>
-    control.contains(clicked) || clicked?.closest('label')?.control === control
+    control.contains(clicked) || clicked.closest('label')?.control === control
   // The innermost: a row holds its button, in which its click ends as well.
   return {
     index: controls.findLastIndex((control) => isOf(control)),
-    name: clicked?.outerHTML.slice(0, 80) ?? 'nothing',
+    name: clicked.outerHTML.slice(0, 80),
   }
 }

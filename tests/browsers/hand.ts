@@ -63,19 +63,13 @@ export const sentence = (driver: Driver, frame?: number): Promise<string> =>
 export const hashHolds = (driver: Driver, part: string, frame?: number): Promise<unknown> =>
   until(driver, `${part} in the address`, (text) => location.hash.includes(text), [part], frame)
 
-/** The middle of an element that is seen and answers there, in px of the page's window. */
+/** The middle of an element that is seen, rests and answers there, in px of the page's window. */
 export async function find(driver: Driver, target: Target): Promise<Place> {
   const { css, name, frame } = target
   const before = frame === undefined ? { x: 0, y: 0 } : await frameCorner(driver, frame)
-  let last = ''
   const place = await vi.waitFor(async () => {
     const spot = await driver.run(spotOf, [css, name?.source ?? ''], frame)
-    const text = JSON.stringify(spot)
-    // What still moves is not clicked.
-    const rests = text === last
-    last = text
-    if (spot.problem !== '') throw new Error(`${css} ${name ?? ''}: ${spot.problem}`)
-    if (!rests) throw new Error(`${css} ${name ?? ''} moves`)
+    if (spot.problem !== '') throw new Error(`${css} ${name ?? ''} ${spot.problem}`)
     return spot
   }, PATIENCE)
   return { x: before.x + place.x, y: before.y + place.y }
@@ -102,25 +96,34 @@ export const frameCorner = (driver: Driver, frame: number): Promise<Place> =>
     [frame],
   )
 
-function spotOf(css: string, name: string): { x: number; y: number; problem: string } {
+async function spotOf(
+  css: string,
+  name: string,
+): Promise<{ x: number; y: number; problem: string }> {
   const nameOf = (element: Element): string =>
     element.getAttribute('aria-label') ??
     (element as HTMLInputElement).labels?.[0]?.textContent ??
     element.textContent
-  const element = [...document.querySelectorAll(css)].find(
-    (each) =>
-      each.checkVisibility({ visibilityProperty: true }) &&
-      each.getBoundingClientRect().width > 0 &&
-      new RegExp(name).test(nameOf(each).trim()),
-  )
-  if (!element) return { x: 0, y: 0, problem: 'is not seen' }
-  const { top, bottom } = element.getBoundingClientRect()
-  if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center' })
-  const box = element.getBoundingClientRect()
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const middle = (): { element: Element | undefined; x: number; y: number } => {
+    const element = [...document.querySelectorAll(css)].find(
+      (each) =>
+        each.checkVisibility({ visibilityProperty: true }) &&
+        each.getBoundingClientRect().width > 0 &&
+        new RegExp(name).test(nameOf(each).trim()),
+    )
+    if (!element) return { element, x: 0, y: 0 }
+    const { top, bottom } = element.getBoundingClientRect()
+    if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center' })
+    const box = element.getBoundingClientRect()
+    return { element, x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+  const before = middle()
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+  const { element, x, y } = middle()
+  if (!element) return { x, y, problem: 'is not seen' }
+  if (before.x !== x || before.y !== y) return { x, y, problem: 'moves' }
   const hit = document.elementFromPoint(x, y)
-  const answers =
-    element.contains(hit) || hit?.closest('label')?.control === element || hit === element
+  const answers = element.contains(hit) || hit?.closest('label')?.control === element
   return { x, y, problem: answers ? '' : `is covered by ${hit?.outerHTML.slice(0, 120)}` }
 }
 
