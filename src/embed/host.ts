@@ -6,10 +6,7 @@
 import { ALLOW, SANDBOX } from './frame-rights.ts'
 import { LEAST_HEIGHT_PX, MOST_HEIGHT_PX } from './messages.ts'
 
-const own = ownAddress()
 const made = new Set<HTMLIFrameElement>()
-
-if (own) serve(own)
 
 /** A module or a script that is brought by another has no `currentScript`, an element of the page may have its name. */
 function ownAddress(): string {
@@ -111,3 +108,6 @@ const elementOf = (address: string) =>
       this.#frame.src = new URL(`embed/v1/#${[...pairs, link || 'v=1'].join('&')}`, address).href
     }
   }
+
+const own = ownAddress()
+if (own) serve(own)

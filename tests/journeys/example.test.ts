@@ -51,6 +51,22 @@ async function openWith(path: string, scripts: RegExp, body: string | null): Pro
   return page
 }
 
+/** Its first picture waits until it is let through. */
+async function openHeld(path: string) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  let letThrough = (): void => {}
+  const held = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route(FIRST, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(sites.ours(path), { waitUntil: 'commit' })
+  return { page, asked, letThrough }
+}
+
 describe.each(['', 'embed/v1/', 'embed/'])('the page at /%s', (path) => {
   it('shows the example without JavaScript at once, with a way to it as a picture', async () => {
     const page = await openPage(path + LINK, { javaScriptEnabled: false })
@@ -75,20 +91,12 @@ describe.each(['', 'embed/v1/', 'embed/'])('the page at /%s', (path) => {
   })
 
   it('takes it away when the first picture comes, however late', async () => {
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    const gate: { open?: () => void } = {}
-    const held = new Promise<void>((resolve) => (gate.open = resolve))
-    await page.route(FIRST, async (route) => {
-      await held
-      await route.continue()
-    })
-    await page.goto(sites.ours(path + LINK), { waitUntil: 'commit' })
+    const { page, letThrough } = await openHeld(path + LINK)
     await page.locator('div.first-late').waitFor({ timeout: 30_000 })
     gate.open?.()
     await page.locator('.first-late').first().waitFor({ state: 'detached' })
     expect(await page.locator('.answer h2').first().innerText()).toContain('From Vienna')
-    await context.close()
+    await page.context().close()
   })
 
   it('says of a first picture that nothing moves when its app cannot be read', async () => {
@@ -99,25 +107,18 @@ describe.each(['', 'embed/v1/', 'embed/'])('the page at /%s', (path) => {
     await page.context().close()
   })
 
-  it('asks for no still, and moves nothing, where all goes well', async () => {
-    const asked: string[] = []
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-    const page = await context.newPage()
-    page.on('request', (request) => asked.push(request.url()))
-    // Long enough for a picture to be asked for.
-    await page.route(FIRST, async (route) => {
-      await page.waitForFunction(() => performance.now() > 2000)
-      await route.continue()
-    })
-    await page.goto(sites.ours(path + LINK), { waitUntil: 'commit' })
+  it('asks for no still, and takes no room, where all goes well', async () => {
+    const { page, asked, letThrough } = await openHeld(path + LINK)
     const head = page.locator('#first .answer')
-    const before = await head.boundingBox()
+    await head.waitFor({ state: 'attached' })
+    // Long enough for a picture to be asked for.
+    await page.waitForFunction(() => performance.now() > 2000)
     expect(await page.locator('div.first-late').isVisible()).toBe(false)
-    expect(before!.height).toBeLessThan(30)
-    await page.waitForSelector('.first-map circle')
+    expect((await head.boundingBox())!.height).toBeLessThan(30)
+    gate.open?.()
     await page.waitForSelector('[data-map="ready"]', { timeout: 60_000 })
     expect(asked.filter((url) => url.includes('/still-'))).toEqual([])
-    await context.close()
+    await page.context().close()
   })
 })
 
