@@ -57,14 +57,14 @@ async function openHeld(path: string) {
   const page = await context.newPage()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  let letThrough = (): void => {}
-  const held = new Promise<void>((resolve) => (letThrough = resolve))
+  const gate: { open?: () => void } = {}
+  const held = new Promise<void>((resolve) => (gate.open = resolve))
   await page.route(FIRST, async (route) => {
     await held
     await route.continue()
   })
   await page.goto(sites.ours(path), { waitUntil: 'commit' })
-  return { page, asked, letThrough }
+  return { page, asked, gate }
 }
 
 describe.each(['', 'embed/v1/', 'embed/'])('the page at /%s', (path) => {
@@ -91,7 +91,7 @@ describe.each(['', 'embed/v1/', 'embed/'])('the page at /%s', (path) => {
   })
 
   it('takes it away when the first picture comes, however late', async () => {
-    const { page, letThrough } = await openHeld(path + LINK)
+    const { page, gate } = await openHeld(path + LINK)
     await page.locator('div.first-late').waitFor({ timeout: 30_000 })
     gate.open?.()
     await page.locator('.first-late').first().waitFor({ state: 'detached' })
@@ -108,7 +108,7 @@ describe.each(['', 'embed/v1/', 'embed/'])('the page at /%s', (path) => {
   })
 
   it('asks for no still, and takes no room, where all goes well', async () => {
-    const { page, asked, letThrough } = await openHeld(path + LINK)
+    const { page, asked, gate } = await openHeld(path + LINK)
     const head = page.locator('#first .answer')
     await head.waitFor({ state: 'attached' })
     // Long enough for a picture to be asked for.
