@@ -33,7 +33,7 @@ export async function classicScript(
       assetsInlineLimit: inline ? Infinity : 0,
       cssCodeSplit: false,
       minify,
-      terserOptions: { ecma: 2020, compress: { passes: 2 } },
+      terserOptions: { ecma: 2020, compress: { passes: 3, reduce_funcs: false } },
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         checks: { pluginTimings: false },

@@ -22,16 +22,22 @@ afterAll(async () => {
 
 const WORDS = /^An example: .*From Kaliningrad, 767 of 823 cities.*JavaScript/s
 
-async function expectExample(shown: Page | Frame): Promise<void> {
-  await shown.locator('div.first-late').waitFor({ timeout: 30_000 })
-  expect(await shown.locator('div.first-late').innerText()).toMatch(WORDS)
+/** What the example says, once its picture is there. */
+async function exampleIn(shown: Page | Frame) {
+  const example = shown.locator('div.first-late')
+  await example.waitFor({ timeout: 30_000 })
   await shown.waitForFunction(() => {
     const still = document.querySelector<HTMLImageElement>('img.still')!
     return still.complete && still.naturalWidth > 0 && still.getBoundingClientRect().top >= 0
   })
-  expect(await shown.locator('h2').first().innerText()).toBe('')
-  expect(await shown.locator('.first-trouble').isVisible()).toBe(false)
+  return {
+    words: await example.innerText(),
+    heading: await shown.locator('h2').first().innerText(),
+    isTrouble: await shown.locator('.first-trouble').isVisible(),
+  }
 }
+
+const EXAMPLE = { words: expect.stringMatching(WORDS), heading: '', isTrouble: false }
 
 async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
@@ -57,14 +63,14 @@ async function openHeld(path: string) {
   const page = await context.newPage()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  const gate: { open?: () => void } = {}
-  const held = new Promise<void>((resolve) => (gate.open = resolve))
+  let letThrough!: () => void
+  const held = new Promise<void>((resolve) => (letThrough = resolve))
   await page.route(FIRST, async (route) => {
     await held
     await route.continue()
   })
   await page.goto(sites.ours(path), { waitUntil: 'commit' })
-  return { page, asked, gate }
+  return { page, asked, letThrough }
 }
 
 describe.each(['', 'embed/v1/', 'embed/'])('the page at /%s', (path) => {
@@ -85,15 +91,14 @@ describe.each(['', 'embed/v1/', 'embed/'])('the page at /%s', (path) => {
     ['never come', null],
   ])('shows it when its scripts %s', async (_, body) => {
     const page = await openWith(path + LINK, ALL, body)
-    await expectExample(page)
-    expect(await page.locator('#app').innerHTML()).toBe('')
+    expect(await exampleIn(page)).toEqual(EXAMPLE)
     await page.context().close()
   })
 
   it('takes it away when the first picture comes, however late', async () => {
-    const { page, gate } = await openHeld(path + LINK)
+    const { page, letThrough } = await openHeld(path + LINK)
     await page.locator('div.first-late').waitFor({ timeout: 30_000 })
-    gate.open?.()
+    letThrough()
     await page.locator('.first-late').first().waitFor({ state: 'detached' })
     expect(await page.locator('.answer h2').first().innerText()).toContain('From Vienna')
     await page.context().close()
@@ -108,14 +113,14 @@ describe.each(['', 'embed/v1/', 'embed/'])('the page at /%s', (path) => {
   })
 
   it('asks for no still, and takes no room, where all goes well', async () => {
-    const { page, asked, gate } = await openHeld(path + LINK)
+    const { page, asked, letThrough } = await openHeld(path + LINK)
     const head = page.locator('#first .answer')
     await head.waitFor({ state: 'attached' })
     // Long enough for a picture to be asked for.
     await page.waitForFunction(() => performance.now() > 2000)
     expect(await page.locator('div.first-late').isVisible()).toBe(false)
     expect((await head.boundingBox())!.height).toBeLessThan(30)
-    gate.open?.()
+    letThrough()
     await page.waitForSelector('[data-map="ready"]', { timeout: 60_000 })
     expect(asked.filter((url) => url.includes('/still-'))).toEqual([])
     await page.context().close()
@@ -126,7 +131,7 @@ describe('in an article', () => {
   it('is what a sandbox without scripts shows, with a way to the whole map', async () => {
     const code = frameCode(sites.ours(`embed/v1/${LINK}`), 'sandbox=""')
     const { page, frame } = await sites.article(browser, code)
-    await expectExample(frame)
+    expect(await exampleIn(frame)).toEqual(EXAMPLE)
     await frame.getByRole('link', { name: 'Open the whole map' }).click()
     await frame.waitForURL((url) => url.href === sites.ours(''))
     expect(await frame.locator('h1').innerText()).toBe('Banned Band')

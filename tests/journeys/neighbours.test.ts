@@ -18,7 +18,7 @@ afterAll(async () => {
   await sites.close()
 })
 
-const ourFrame = (): string => frameCode(sites.ours('embed/v1/#v=1'), SANDBOX, TALL_PX)
+const frameOfOurs = (): string => frameCode(sites.ours('embed/v1/#v=1'), SANDBOX, TALL_PX)
 const element = '<inf-map link="v=1" height="900"></inf-map>'
 const script = (attributes = 'async', query = ''): string =>
   `<script ${attributes} src="${sites.ours('embed.js')}${query}"></script>`
@@ -43,50 +43,50 @@ interface Neighbour {
 const NEIGHBOURS: Readonly<Record<string, Neighbour>> = {
   'frames whose addresses are none': {
     body: () =>
-      `<iframe src="https://"></iframe><iframe src="http://[::1"></iframe><iframe src="//:0"></iframe>${ourFrame()}${element}${script()}`,
+      `<iframe src="https://"></iframe><iframe src="http://[::1"></iframe><iframe src="//:0"></iframe>${frameOfOurs()}${element}${script()}`,
   },
   'frames without an address': {
     body: () =>
-      `<iframe></iframe><iframe src></iframe><iframe srcdoc="<p>Ad</p>"></iframe><iframe src="about:blank"></iframe>${ourFrame()}${element}${script()}`,
+      `<iframe></iframe><iframe src></iframe><iframe srcdoc="<p>Ad</p>"></iframe><iframe src="about:blank"></iframe>${frameOfOurs()}${element}${script()}`,
   },
   'a script before all frames, in the head': {
     head: () => script(''),
-    body: () => ourFrame() + element,
+    body: () => frameOfOurs() + element,
   },
   'a script that is loaded twice, and again under another address': {
-    body: () => ourFrame() + element + script('') + script('') + script('async', '?v=2'),
+    body: () => frameOfOurs() + element + script('') + script('') + script('async', '?v=2'),
   },
   'a script that is a module': {
-    body: () => ourFrame() + element + script('type="module"').replace('src', 'crossorigin src'),
+    body: () => frameOfOurs() + element + script('type="module"').replace('src', 'crossorigin src'),
   },
   'a script that another script brings': {
     body: () =>
-      `${ourFrame()}${element}<script>const s=document.createElement('script');s.src='${sites.ours('embed.js')}';document.head.append(s)</script>`,
+      `${frameOfOurs()}${element}<script>const s=document.createElement('script');s.src='${sites.ours('embed.js')}';document.head.append(s)</script>`,
   },
   'a script that is written while the page is read': {
     body: () =>
-      `${ourFrame()}${element}<script>document.write('<script src="${sites.ours('embed.js')}"><\\/script>')</script>`,
+      `${frameOfOurs()}${element}<script>document.write('<script src="${sites.ours('embed.js')}"><\\/script>')</script>`,
   },
   'a page that is written when all is loaded': {
     body: () =>
-      `${ourFrame()}${element}${script()}<script>onload=()=>{const all=document.documentElement.outerHTML.replace(/<script>.*?<\\/script>/g,'');document.open();document.write(all);document.close()}</script>`,
+      `${frameOfOurs()}${element}${script()}<script>onload=()=>{const all=document.documentElement.outerHTML.replace(/<script>.*?<\\/script>/g,'');document.open();document.write(all);document.close()}</script>`,
   },
   'elements that have the names of what the script asks for': {
     body: () =>
-      `<img name="currentScript" alt=""><form name="scripts"></form><img name="baseURI" alt="">${ourFrame()}${element}${script()}`,
+      `<img name="currentScript" alt=""><form name="scripts"></form><img name="baseURI" alt="">${frameOfOurs()}${element}${script()}`,
   },
   'a base in another place': {
     head: () => '<base href="https://elsewhere.example/x/">',
-    body: () => ourFrame() + element + script(),
+    body: () => frameOfOurs() + element + script(),
   },
   'prototypes that libraries have added to': {
     head: () =>
       `<script>Object.prototype.type='inf-map:height';Object.prototype.v=1;Object.prototype.height=1500;Array.prototype.each=()=>{};String.prototype.src='x'</script>`,
-    body: () => ourFrame() + element + script(),
+    body: () => frameOfOurs() + element + script(),
   },
   'an element that is made by hand and by HTML': {
     body: () =>
-      `${ourFrame()}<div id="place"></div>${script('')}<script>const made=document.createElement('inf-map');made.setAttribute('height','900');document.createElement('div').append(made);place.append(made.cloneNode(true));place.insertAdjacentHTML('beforeend','<template><inf-map></inf-map></template>')</script>`,
+      `${frameOfOurs()}<div id="place"></div>${script('')}<script>const made=document.createElement('inf-map');made.setAttribute('height','900');document.createElement('div').append(made);place.append(made.cloneNode(true));place.insertAdjacentHTML('beforeend','<template><inf-map></inf-map></template>')</script>`,
   },
 }
 
@@ -101,7 +101,7 @@ describe.each(Object.entries(NEIGHBOURS))('beside %s', (_, { head, body }) => {
 
 it('leaves an element of that name to the page that has made its own', async () => {
   const own = `<script>customElements.define('inf-map',class extends HTMLElement{connectedCallback(){this.textContent='Ours'}})</script>`
-  const { page, problems } = await sites.article(browser, own + ourFrame() + element + script())
+  const { page, problems } = await sites.article(browser, own + frameOfOurs() + element + script())
   await page.waitForFunction((px) => document.querySelector('#map')!.clientHeight < px, TALL_PX)
   expect(await page.locator('inf-map').textContent()).toBe('Ours')
   expect(problems).toEqual([])
@@ -109,7 +109,7 @@ it('leaves an element of that name to the page that has made its own', async () 
 })
 
 it('fits frames anew that were moved, and forgets those that were removed', async () => {
-  const body = `<div id="a">${ourFrame()}${element}</div><div id="b"></div>${script()}`
+  const body = `<div id="a">${frameOfOurs()}${element}</div><div id="b"></div>${script()}`
   const { page, problems, requests } = await sites.article(browser, body)
   await areFitted(page)
   const loads = () => requests.filter((url) => url.includes('/embed/v1/')).length
@@ -141,7 +141,7 @@ it('fits frames anew that were moved, and forgets those that were removed', asyn
 
 it('keeps what a reader has changed when an element is moved without leaving its page', async () => {
   const body = `<div id="a">${element}</div><div id="b"></div>${script()}`
-  const { page, requests } = await sites.article(browser, `${ourFrame()}${body}`)
+  const { page, requests } = await sites.article(browser, `${frameOfOurs()}${body}`)
   await areFitted(page)
   const before = requests.length
   const moves = await page.evaluate(() => {
@@ -163,7 +163,7 @@ it.each([
   ['tall', 640],
 ])('gives an element whose height is %s a height that a frame can have', async (height, px) => {
   const hostile = `<inf-map height="${height}" link='"><script>alert(1)</script>'></inf-map>`
-  const { page, problems } = await sites.article(browser, ourFrame() + hostile + script())
+  const { page, problems } = await sites.article(browser, frameOfOurs() + hostile + script())
   const inner = page.locator('inf-map iframe')
   await inner.waitFor()
   expect(await inner.evaluate((one) => one.style.height)).toBe(`${px}px`)
@@ -173,20 +173,24 @@ it.each([
 })
 
 it('hears no height that is none, and none from others', async () => {
-  const { page, problems } = await sites.article(browser, ourFrame() + element + script())
+  const { page, problems } = await sites.article(browser, frameOfOurs() + element + script())
   await areFitted(page)
   const heights = await page.evaluate(() => {
     const frame = document.querySelector<HTMLIFrameElement>('#map')!
     const before = frame.style.height
-    const heard = (data: unknown, source: Window | null = frame.contentWindow) =>
-      dispatchEvent(new MessageEvent('message', { data, origin: 'null', source }))
-    const type = 'inf-map:height'
-    for (const height of [NaN, Infinity, '1500', [1500], { valueOf: () => 1500 }, 1500.5, null]) {
-      heard({ type, v: 1, height })
-    }
-    for (const data of [null, undefined, type, 1500, [], { type, v: 2, height: 1500 }]) heard(data)
-    heard({ type, v: 1, height: 1500 }, window)
-    heard({ type, v: 1, height: 1500 }, null)
+    const wrong = [NaN, Infinity, '1500', [1500], { valueOf: () => 1500 }, 1500.5, null]
+    const asked = wrong.map((height) => ({ type: 'inf-map:height', v: 1, height }))
+    const other = [null, undefined, 'inf-map:height', 1500, []]
+    const right = { type: 'inf-map:height', v: 1, height: 1500 }
+    const said = [
+      ...[...asked, ...other, { ...right, v: 2 }].map((data) => ({
+        data,
+        source: frame.contentWindow,
+      })),
+      { data: right, source: window },
+      { data: right, source: null },
+    ]
+    for (const one of said) dispatchEvent(new MessageEvent('message', { ...one, origin: 'null' }))
     return [before, frame.style.height]
   })
   expect(heights[1]).toBe(heights[0])
