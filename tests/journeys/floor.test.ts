@@ -69,7 +69,6 @@ describe.each(PAGES)('a browser as old as the floor opens %s', (_, engine, addre
       `.stage-slot[data-map="ready"][data-engine="${engine === 'svg' ? 'svg' : 'maplibre'}"]`,
       { timeout: 60_000 },
     )
-
     expect(await page.evaluate(() => 'toSorted' in [] || 'inert' in document.body)).toBe(false)
     const point = page.locator('.map-engine:not(.waiting) .launch-handle')
     expect(await point.getAttribute('aria-label')).toMatch(/A/)
