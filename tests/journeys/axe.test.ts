@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mapReady } from './reader.ts'
-import { openBrowser, serveBuild, visit } from './visit.ts'
+import { LIKE_ENGINES, openBrowser, serveBuild, visit } from './visit.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -99,10 +99,7 @@ const NARROW: readonly State[] = [
   ['the sheet of a phone', 'v=1', press(/launch point.*and a table/)],
 ]
 
-describe.each([
-  ['SVG', { noWebGl: true }],
-  ['MapLibre', {}],
-])('axe finds nothing, on %s', (_, engine) => {
+describe.each(LIKE_ENGINES)('axe finds nothing, on %s', (_, engine) => {
   let browser: Browser
   let server: Awaited<ReturnType<typeof serveBuild>>
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answer, handle, mapReady } from './reader.ts'
-import { openBrowser, serveBuild, visit, WITHOUT_WEBGL } from './visit.ts'
+import { LIKE_ENGINES, openBrowser, serveBuild, visit, WITHOUT_WEBGL } from './visit.ts'
 
 let server: Awaited<ReturnType<typeof serveBuild>>
 beforeAll(async () => {
@@ -32,10 +32,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`Nothing named ${name} within 60 tabs; now: ${await focused(page)}`)
 }
 
-describe.each([
-  ['SVG', { noWebGl: true }],
-  ['MapLibre', {}],
-])('every task by keys alone, on %s', (_, engine) => {
+describe.each(LIKE_ENGINES)('every task by keys alone, on %s', (_, engine) => {
   let browser: Browser
   beforeAll(async () => {
     browser = await openBrowser(engine)

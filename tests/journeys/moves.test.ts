@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressHolds, answer, handle, mapReady, middleOf } from './reader.ts'
-import { openBrowser, serveBuild, visit, type Visit } from './visit.ts'
+import { LONG, openBrowser, serveBuild, visit, type Visit } from './visit.ts'
 
 const MOVING = { reducedMotion: 'no-preference' } as const
 
@@ -56,7 +56,8 @@ const ringLabels = async (page: Page) =>
 describe.each([
   { engine: 'MapLibre', noWebGl: false },
   { engine: 'SVG', noWebGl: true },
-])('with $engine', ({ noWebGl }) => {
+])('with $engine', ({ engine, noWebGl }) => {
+  const isTriedHere = LONG || engine === 'SVG'
   let browser: Browser
   let server: Awaited<ReturnType<typeof serveBuild>>
 
@@ -214,7 +215,7 @@ describe.each([
     })
   })
 
-  describe('paper', () => {
+  describe.runIf(isTriedHere)('paper', () => {
     it('gets a sheet of answer, map, legend and credit, in the colours of print', async () => {
       const reader = await open('#v=1&theme=dark')
       const { page } = reader
@@ -254,7 +255,7 @@ describe.each([
     })
   })
 
-  describe('the legend', () => {
+  describe.runIf(isTriedHere)('the legend', () => {
     it('explains every sign, and holds the switch that tints', async () => {
       const reader = await open()
       const { page } = reader

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routeStories } from '../story/fixture.ts'
 import { addressHolds, handle, mapReady } from './reader.ts'
-import { openBrowser, serveBuild, visit } from './visit.ts'
+import { LIKE_ENGINES, openBrowser, serveBuild, visit } from './visit.ts'
 
 let server: Awaited<ReturnType<typeof serveBuild>>
 beforeAll(async () => {
@@ -30,10 +30,7 @@ const displayOf = (element: Element): string => getComputedStyle(element).displa
 const STRIP = '.present'
 const BLANK = '.present-blank'
 
-describe.each([
-  ['SVG', { noWebGl: true }],
-  ['MapLibre', {}],
-])('a story, on %s', (_, engine) => {
+describe.each(LIKE_ENGINES)('a story, on %s', (_, engine) => {
   let browser: Browser
   beforeAll(async () => {
     browser = await openBrowser(engine)

@@ -9,6 +9,15 @@ export const WITHOUT_WEBGL = process.env['WEBGL'] === 'off'
 /** The engine that paints in the end. */
 export const LAST_ENGINE = WITHOUT_WEBGL ? 'svg' : 'maplibre'
 
+/** `npm run test:long` tries every journey on both engines. */
+export const LONG = Boolean(process.env['LONG'])
+
+/** For journeys that are the same on both engines: MapLibre, which software draws slowly, is tried when there is time. */
+export const LIKE_ENGINES: readonly (readonly [name: string, { readonly noWebGl?: boolean }])[] = [
+  ['SVG', { noWebGl: true }],
+  ...(LONG ? ([['MapLibre', {}]] as const) : []),
+]
+
 /** With WebGL2 drawn in software, or with none. */
 export function openBrowser({ noWebGl = false } = {}): Promise<Browser> {
   return chromium.launch(launchOptions(noWebGl || WITHOUT_WEBGL ? 'no-webgl' : 'webgl'))
