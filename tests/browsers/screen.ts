@@ -17,8 +17,8 @@ export interface Corner {
 }
 
 /**
- * A screen that nobody sees, with a mouse of its own: what a driver's synthetic pointer reports has passed where a hand was
- * stopped, and it does not enter frames of another site.
+ * A screen that nobody sees, with a mouse of its own: a driver's synthetic pointer has reported passing where a hand was
+ * stopped, and in Firefox it was not heard in frames of another site.
  */
 export interface Screen {
   /** As programs find it in their environment. */
