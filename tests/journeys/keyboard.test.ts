@@ -16,7 +16,8 @@ const focused = (page: Page): Promise<string> =>
     if (element === document.body) return 'BODY'
     const { labels } = element as HTMLInputElement
     const label = labels?.[0]?.textContent
-    return element.dataset['id'] ?? element.ariaLabel ?? label ?? element.textContent ?? 'nothing'
+    const { id } = element.dataset
+    return id ?? element.ariaLabel ?? label ?? (element.textContent || element.title || 'nothing')
   })
 
 const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
@@ -117,7 +118,7 @@ describe.each(LIKE_ENGINES)('every task by keys alone, on %s', (_, engine) => {
     await tabTo(page, /^Sites$/)
     await press(page, 'Enter')
     await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor()
-    await tabTo(page, /^Find a site/)
+    await expect.poll(() => focused(page)).toMatch(/^Find a site/)
     await page.keyboard.type('Comiso')
     await page.getByRole('dialog').getByText('Comiso').first().waitFor()
     await tabTo(page, /^Put a launch point here: Comiso/)
@@ -129,7 +130,7 @@ describe.each(LIKE_ENGINES)('every task by keys alone, on %s', (_, engine) => {
     await tabTo(page, /^Choose missiles for launch point A/)
     await press(page, 'Enter')
     await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor()
-    await tabTo(page, /^Find a missile/)
+    await expect.poll(() => focused(page)).toMatch(/^Find a missile/)
     await page.keyboard.type('SS-20')
     await tabTo(page, /km/)
     await press(page, 'Space')
