@@ -13,6 +13,7 @@ interface Press {
   readonly down: PointerEvent
   timer: number
   moved: boolean
+  lifted: boolean
   /** The menu has been asked for; what else the pointer does until it is lifted means nothing. */
   asked: boolean
 }
@@ -49,10 +50,14 @@ export function listenForMenu(
     clearTimeout(press?.timer)
     press = null
     if (!event.isPrimary) return
-    const now: Press = { down: event, timer: 0, moved: false, asked: false }
+    const now: Press = { down: event, timer: 0, moved: false, lifted: false, asked: false }
     press = now
     if (event.pointerType === 'mouse' || event.button !== 0) return
-    now.timer = window.setTimeout(() => askByPress(now, event), LONG_PRESS_MS)
+    // On a slow machine what the finger has done meanwhile may wait to be told: it is, before the next frame.
+    const askIfAtRest = () => {
+      if (press === now && !now.moved && !now.lifted && !now.asked) askByPress(now, event)
+    }
+    now.timer = window.setTimeout(requestAnimationFrame, LONG_PRESS_MS, askIfAtRest)
   }
 
   const moved = ({ pointerId, clientX, clientY }: PointerEvent): void => {
@@ -65,7 +70,10 @@ export function listenForMenu(
     clearTimeout(press.timer)
   }
 
-  const ended = (): void => clearTimeout(press?.timer)
+  const ended = (): void => {
+    clearTimeout(press?.timer)
+    if (press) press.lifted = true
+  }
 
   /** The finger that has asked is still down, perhaps on the menu: it scrolls and clicks nothing. */
   const withhold = (event: Event): void => {
