@@ -82,10 +82,15 @@ class Hands {
     await vi.waitUntil(isTold, { timeout: 20_000 })
   }
 
-  touch(type: 'touchStart' | 'touchMove' | 'touchEnd', ...fingers: readonly Px[]) {
+  touch(
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    fingers: readonly Px[] = [],
+    atMs = Date.now(),
+  ) {
     return this.#debug.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: fingers.map(([x, y], id) => ({ x, y, id })),
+      timestamp: atMs / 1000,
     })
   }
 
@@ -139,10 +144,15 @@ class Hands {
     await this.#page.keyboard.press(key)
   }
 
-  /** A finger does not wait for the map before it is lifted: slow taps are no double tap. */
+  /** A finger waits for no map: slow taps are no double tap. By their own time the taps follow each other fast. */
   async taps(px: Px, count: number): Promise<void> {
+    const fromMs = Date.now()
     for (let tap = 0; tap < count; tap++) {
-      await Promise.all([this.touch('touchStart', px), this.touch('touchEnd')])
+      const downMs = fromMs + 120 * tap
+      await Promise.all([
+        this.touch('touchStart', [px], downMs),
+        this.touch('touchEnd', [], downMs + 60),
+      ])
     }
   }
 
@@ -194,24 +204,24 @@ const GESTURES: Readonly<Record<string, (hands: Hands, px: Px, target: Target) =
     'Finger: tap': (hands, px) => hands.taps(px, 1),
     async 'Finger: drag'(hands, [x, y]) {
       await Promise.all([
-        hands.touch('touchStart', [x, y]),
-        ...WAY.map((px) => hands.touch('touchMove', [x + px, y + px])),
+        hands.touch('touchStart', [[x, y]]),
+        ...WAY.map((px) => hands.touch('touchMove', [[x + px, y + px]])),
         hands.touch('touchEnd'),
       ])
     },
     'Finger: double tap': (hands, px) => hands.taps(px, 2),
     async 'Finger: long press'(hands, px) {
-      await hands.touch('touchStart', px)
+      await hands.touch('touchStart', [px])
       await hands.told('menu')
       await hands.touch('touchEnd')
     },
     async 'Two fingers: spread'(hands, px) {
-      await hands.touch('touchStart', ...beside(px, 12))
-      for (const apart of [15, 20, 30, 40]) await hands.touch('touchMove', ...beside(px, apart))
+      await hands.touch('touchStart', beside(px, 12))
+      for (const apart of [15, 20, 30, 40]) await hands.touch('touchMove', beside(px, apart))
       await hands.touch('touchEnd')
     },
     async 'Two fingers: tap'(hands, px) {
-      await Promise.all([hands.touch('touchStart', ...beside(px, 12)), hands.touch('touchEnd')])
+      await Promise.all([hands.touch('touchStart', beside(px, 12)), hands.touch('touchEnd')])
     },
     'Keys: Enter': (hands, _, target) => hands.key(target, 'Enter'),
     'Keys: arrows': (hands, _, target) => hands.key(target, 'ArrowRight'),
