@@ -85,11 +85,11 @@ export const flawsIn = (page: Page, counted: readonly string[]): Promise<readonl
       .filter((element) => !element.matches('.tip, [role="presentation"], iframe'))
       .filter((element) => element.ariaLabel !== null || element.textContent.trim() !== '')
       .map((element) => `a title beside a name: ${element.outerHTML.slice(0, 120)}`)
-    /** What is said of a head, in the place of a sign. */
-    const nameOf = (head: Element) =>
-      head.querySelector('[aria-label]')?.ariaLabel ?? head.textContent.trim()
     const cells = all('table').flatMap((table) => {
-      const heads = all('thead th', table).map(nameOf)
+      // A sign has no text: what is said of it is its label.
+      const heads = all('thead th', table).map(
+        (head) => head.querySelector('[aria-label]')?.ariaLabel ?? head.textContent.trim(),
+      )
       return all('tbody tr', table).flatMap((row) =>
         [...row.children].flatMap((cell, place) => {
           const isBare = /^[\d\s.,]+$/.test(cell.textContent)
