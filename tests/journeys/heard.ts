@@ -86,7 +86,10 @@ export const flawsIn = (page: Page, counted: readonly string[]): Promise<readonl
       .filter((element) => element.ariaLabel !== null || element.textContent.trim() !== '')
       .map((element) => `a title beside a name: ${element.outerHTML.slice(0, 120)}`)
     const cells = all('table').flatMap((table) => {
-      const heads = all('thead th', table).map((head) => head.textContent.trim())
+      // A sign has no text: what is said of it is its label.
+      const heads = all('thead th', table).map(
+        (head) => head.querySelector('[aria-label]')?.ariaLabel ?? head.textContent.trim(),
+      )
       return all('tbody tr', table).flatMap((row) =>
         [...row.children].flatMap((cell, place) => {
           const isBare = /^[\d\s.,]+$/.test(cell.textContent)

@@ -89,6 +89,21 @@ describe('the full table', () => {
   })
 })
 
+it.each([
+  [390, 844],
+  [844, 390],
+])('the full table is searched at %i × %i px when that is asked for', async (width, height) => {
+  const page = await opened('#v=1', width, height)
+  await press(page, '.cities .section-links [aria-haspopup="dialog"]')
+  await page.waitForSelector('dialog[open] .city-row')
+  expect(await page.locator('dialog .filters').count()).toBe(0)
+  await page.locator('dialog').getByRole('button', { name: 'Search' }).click()
+  await expect.poll(() => focusFacts(page)).toEqual({ is: 'search', isSeen: true })
+  await page.keyboard.type('berlin')
+  await expect.poll(() => page.locator('dialog .city-name').allTextContents()).toEqual(['Berlin'])
+  await page.context().close()
+})
+
 it.each([320, 360, 390])('the details of a frame are read at %i px', async (width) => {
   for (const language of ['en', 'de', 'fr', 'pl', 'ru', 'uk', 'bg']) {
     const page = await opened(`embed/v1/#v=1&l=${language}`, width, 520)

@@ -107,7 +107,7 @@ describe('read aloud from beginning to end', () => {
     const page = await opened('#v=1', onPhone, { width: 390, height: 844 })
     const phrases = await heardIn(page)
     expect(puzzlesIn(phrases)).toEqual([])
-    expect(phrases.join('\n')).toMatch(/489\u00A0km\n[^\n]*11\u00A0km short of the band/)
+    expect(phrases.join('\n')).toMatch(/^489\skm\n11\skm\sshort\sof\sthe\sband$/m)
     await page.context().close()
   })
 })

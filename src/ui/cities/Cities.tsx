@@ -17,6 +17,8 @@ import './cities.css'
 const MOST_BESIDE = 4
 const NARROW = '(max-width: 699.98px)'
 const MANY_NARROW = '(max-width: 1079.98px)'
+/** A window this small keeps its room for rows: what narrows the table is opened first. */
+const SMALL = '(max-width: 699.98px), (max-height: 479.98px)'
 
 /** Every city's verdict: totals, filters and the table, in the column and over the whole window. */
 export function Cities({ id }: { readonly id: string }) {
@@ -28,9 +30,15 @@ export function Cities({ id }: { readonly id: string }) {
   const shownChoice = useDeferredValue(choice)
   const [filtering, setFiltering] = useState(false)
   const [full, setFull] = useState(false)
+  const [filteringFull, setFilteringFull] = useState(false)
   const chips = <Chips zone={choice.zone} onZone={(zone) => setChoice({ zone })} />
   const isNarrow = useMedia(now.points.length > MOST_BESIDE ? MANY_NARROW : NARROW)
+  const isSmall = useMedia(SMALL)
   const filters = { choice, onChoice: setChoice, settled }
+  const openFull = () => {
+    setFull(true)
+    setFilteringFull(filtering)
+  }
   return (
     <section className="cities" aria-labelledby={id}>
       <div className="section-head">
@@ -38,24 +46,11 @@ export function Cities({ id }: { readonly id: string }) {
           {cities.heading}
         </h3>
         <div className="section-links">
-          <button
-            type="button"
-            className="link-button"
-            aria-haspopup="dialog"
-            onClick={() => setFull(true)}
-          >
+          <button type="button" className="link-button" aria-haspopup="dialog" onClick={openFull}>
             <ExpandIcon size={13} />
             {cities.fullTable}
           </button>
-          <button
-            type="button"
-            className="link-button"
-            aria-expanded={filtering}
-            onClick={() => setFiltering(!filtering)}
-          >
-            <SearchIcon size={14} />
-            {cities.search}
-          </button>
+          <SearchButton isOpen={filtering} onOpen={setFiltering} />
         </div>
       </div>
       {filtering && <Filters {...filters} isOpened />}
@@ -66,8 +61,12 @@ export function Cities({ id }: { readonly id: string }) {
       <Countries settled={settled} />
       {full && (
         <Dialog title={cities.heading} closeLabel={bar.close} onClose={() => setFull(false)}>
-          <Filters {...filters} />
-          {chips}
+          {!isSmall && <Filters {...filters} />}
+          <div className="table-tools">
+            {chips}
+            {isSmall && <SearchButton isOpen={filteringFull} onOpen={setFilteringFull} />}
+          </div>
+          {isSmall && filteringFull && <Filters {...filters} isOpened={!filtering} />}
           <CityTables
             layout={isNarrow ? 'card' : 'full'}
             settled={settled}
@@ -78,5 +77,26 @@ export function Cities({ id }: { readonly id: string }) {
         </Dialog>
       )}
     </section>
+  )
+}
+
+interface SearchButtonProps {
+  readonly isOpen: boolean
+  readonly onOpen: (isOpen: boolean) => void
+}
+
+/** Opens and closes what narrows the table. */
+function SearchButton({ isOpen, onOpen }: SearchButtonProps) {
+  const { cities } = useWords()
+  return (
+    <button
+      type="button"
+      className="link-button"
+      aria-expanded={isOpen}
+      onClick={() => onOpen(!isOpen)}
+    >
+      <SearchIcon size={14} />
+      {cities.search}
+    </button>
   )
 }
