@@ -50,7 +50,9 @@ function hear(frame: HTMLIFrameElement, { source, data }: MessageEvent): void {
 }
 
 function setHeight(frame: HTMLIFrameElement, px: number): void {
-  frame.style.height = `${Math.min(MOST_HEIGHT_PX, Math.max(LEAST_HEIGHT_PX, px))}px`
+  const height = `${Math.min(MOST_HEIGHT_PX, Math.max(LEAST_HEIGHT_PX, px))}px`
+  // Where a library has given all objects a `height`, `style.height = …` sets nothing in Chromium.
+  frame.style.setProperty('height', height)
 }
 
 const NAMES = ['link', 'theme', 'lang', 'lock', 'labels', 'height', 'title']
