@@ -64,12 +64,11 @@ const elementOf = (address: string) =>
   class extends HTMLElement {
     static observedAttributes = NAMES
     readonly #frame = document.createElement('iframe')
-    readonly #hear = (event: MessageEvent): void => hear(this.#frame, event)
 
     connectedCallback(): void {
       const frame = this.#frame
       // Each by itself: a document that is written anew has lost its listeners, and keeps the class of the first script.
-      addEventListener('message', this.#hear)
+      addEventListener('message', this)
       // One that is moved in its page keeps what it has, and loads once.
       if (frame.src) return
       this.style.display ||= 'block'
@@ -85,7 +84,11 @@ const elementOf = (address: string) =>
     }
 
     disconnectedCallback(): void {
-      removeEventListener('message', this.#hear)
+      removeEventListener('message', this)
+    }
+
+    handleEvent(event: MessageEvent): void {
+      hear(this.#frame, event)
     }
 
     attributeChangedCallback(name: string): void {
