@@ -38,6 +38,8 @@ export function beGuest(guest: Guest, watched: readonly Element[]): () => void {
     frame ||= requestAnimationFrame(tellHeight)
   })
   for (const element of watched) resizing.observe(element)
+  // Browsers neither watch nor draw in a frame that is far out of sight; its article is to keep its lines when it comes.
+  tellHeight()
 
   const isInTime = atMost(MOST_A_SECOND)
   const hear = ({ source, data }: MessageEvent): void => {

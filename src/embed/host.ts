@@ -6,8 +6,6 @@
 import { ALLOW, SANDBOX } from './frame-rights.ts'
 import { LEAST_HEIGHT_PX, MOST_HEIGHT_PX } from './messages.ts'
 
-const made = new Set<HTMLIFrameElement>()
-
 /** A module or a script that is brought by another has no `currentScript`, an element of the page may have its name. */
 function ownAddress(): string {
   const { currentScript: script } = document
@@ -28,14 +26,10 @@ function serve(address: string): void {
       return false
     }
   }
-  const frames = (): HTMLIFrameElement[] =>
-    [...document.querySelectorAll('iframe'), ...made].filter(isOurs)
+  const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(isOurs)
 
-  addEventListener('message', ({ source, origin: from, data }: MessageEvent) => {
-    // In a sandbox without an origin of its own a frame comes from "null"; the window that speaks is the proof.
-    if (!source || (from !== origin && from !== 'null')) return
-    if (data?.type !== 'inf-map:height' || data.v !== 1 || !Number.isInteger(data.height)) return
-    for (const frame of frames()) if (frame.contentWindow === source) setHeight(frame, data.height)
+  addEventListener('message', (event) => {
+    for (const frame of frames()) hear(frame, event)
   })
 
   // A frame that was there first has spoken already.
@@ -45,8 +39,20 @@ function serve(address: string): void {
   if (!customElements.get('inf-map')) customElements.define('inf-map', elementOf(address))
 }
 
+/** The window that speaks is the proof: in a sandbox without an origin of its own a frame comes from "null". */
+function hear(frame: HTMLIFrameElement, { source, data }: MessageEvent): void {
+  if (!source || source !== frame.contentWindow) return
+  // Of its own: libraries of the page may have given all objects more.
+  const { type, v, height }: Record<string, unknown> = { ...data, __proto__: null }
+  if (type === 'inf-map:height' && v === 1 && Number.isInteger(height)) {
+    setHeight(frame, height as number)
+  }
+}
+
 function setHeight(frame: HTMLIFrameElement, px: number): void {
-  frame.style.height = `${Math.min(MOST_HEIGHT_PX, Math.max(LEAST_HEIGHT_PX, px))}px`
+  const height = `${Math.min(MOST_HEIGHT_PX, Math.max(LEAST_HEIGHT_PX, px))}px`
+  // Where a library has given all objects a `height`, `style.height = …` sets nothing in Chromium.
+  frame.style.setProperty('height', height)
 }
 
 const NAMES = ['link', 'theme', 'lang', 'lock', 'labels', 'height', 'title']
@@ -61,7 +67,8 @@ const elementOf = (address: string) =>
 
     connectedCallback(): void {
       const frame = this.#frame
-      made.add(frame)
+      // Each by itself: a document that is written anew has lost its listeners, and keeps the class of the first script.
+      addEventListener('message', this)
       // One that is moved in its page keeps what it has, and loads once.
       if (frame.src) return
       this.style.display ||= 'block'
@@ -77,7 +84,11 @@ const elementOf = (address: string) =>
     }
 
     disconnectedCallback(): void {
-      made.delete(this.#frame)
+      removeEventListener('message', this)
+    }
+
+    handleEvent(event: MessageEvent): void {
+      hear(this.#frame, event)
     }
 
     attributeChangedCallback(name: string): void {

@@ -54,6 +54,7 @@ const SCRIPTS_MAY: Reasons = {
   ],
   'without full screen the page is presented all the same': [
     'member: fullscreenElement',
+    'member: fullscreenEnabled',
     'member: exitFullscreen',
     'member: requestFullscreen',
   ],

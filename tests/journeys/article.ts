@@ -17,6 +17,8 @@ interface ArticleOptions extends BrowserContextOptions {
   readonly head?: string
   /** Runs in every page and frame before its own scripts. */
   readonly before?: () => void
+  /** Done to the page before it is opened. */
+  readonly prepare?: (page: Page) => Promise<unknown>
 }
 
 export interface Article {
@@ -39,7 +41,7 @@ export async function openSites(): Promise<Sites> {
 
   return {
     ours,
-    async article(browser, body, { head = '', before, ...options } = {}) {
+    async article(browser, body, { head = '', before, prepare, ...options } = {}) {
       const path = `/article-${pages.size}.html`
       pages.set(
         path,
@@ -69,6 +71,7 @@ export async function openSites(): Promise<Sites> {
         })
       })
       if (before) await page.addInitScript(before)
+      await prepare?.(page)
       // `localhost` and `127.0.0.1` are two sites.
       await page.goto(`${host!.origin.replace('127.0.0.1', 'localhost')}${path}`)
       const element = await page.waitForSelector('iframe', { state: 'attached' })

@@ -143,7 +143,8 @@ export class Overlay {
     this.#scale.style.width = `${box.right - box.left}px`
     const name = this.#words.scaleBarName(label)
     if (this.#scale.textContent !== label) this.#scale.textContent = label
-    if (this.#scale.ariaLabel !== name) this.#scale.ariaLabel = name
+    if (this.#scale.getAttribute('aria-label') !== name)
+      this.#scale.setAttribute('aria-label', name)
   }
 
   #drawFlatCircles(scene: OverlayScene): void {

@@ -12,5 +12,5 @@ export function standAt(element: HTMLElement, [xPx, yPx]: readonly [number, numb
   if (!map) return
   const left = placeWithin(xPx, element.offsetWidth, map.clientWidth)
   const top = placeWithin(yPx, element.offsetHeight, map.clientHeight)
-  element.style.translate = `${left}px ${top}px`
+  element.style.transform = `translate(${left}px, ${top}px)`
 }
