@@ -15,8 +15,8 @@ function lookForMisplaced(stepPx: number): string[] {
   /** Fingers are given more than what is seen. */
   const ROOM_PX = 12
   const tell = (element: Element): string => {
-    const name = element.getAttribute('aria-label') ?? element.textContent.trim()
-    return `${element.tagName.toLowerCase()}.${element.getAttribute('class')} "${name.slice(0, 40)}"`
+    const name = element.textContent.trim() || element.getAttribute('title')
+    return `${element.tagName.toLowerCase()}.${element.getAttribute('class')} "${name?.slice(0, 40)}"`
   }
   const holds = (box: DOMRect, x: number, y: number): boolean =>
     x >= box.left - ROOM_PX &&
@@ -144,7 +144,7 @@ function spotOfControl(index: number): { x: number; y: number; name: string } {
   const { top, bottom } = control.getBoundingClientRect()
   if (top < 0 || bottom > innerHeight) control.scrollIntoView({ block: 'center' })
   const { x, y, width, height } = control.getBoundingClientRect()
-  const name = control.getAttribute('aria-label') ?? control.textContent.trim().slice(0, 40)
+  const name = control.textContent.trim().slice(0, 40) || control.getAttribute('title')
   return { x: x + width / 2, y: y + height / 2, name: `${control.tagName} ${name}` }
 }
 
