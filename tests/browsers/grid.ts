@@ -26,11 +26,18 @@ function lookForMisplaced(stepPx: number): string[] {
   /** A transparent control is seen as what it lies on. */
   const bodyOf = (control: Element): Element =>
     getComputedStyle(control).opacity === '0' ? control.parentElement! : control
+  /** With what styles paint beside it: the row of the chosen city reaches both edges of its column. */
+  const boxOf = (part: Element): DOMRect => {
+    const { left, top, width, height } = part.getBoundingClientRect()
+    const [before, after] = ['::before', '::after'].map((pseudo) => {
+      const { content, position, width: painted } = getComputedStyle(part, pseudo)
+      return content !== 'none' && position === 'absolute' ? Number.parseFloat(painted) || 0 : 0
+    }) as [number, number]
+    return new DOMRect(left - before, top, before + width + after, height)
+  }
   const isSeenAt = (control: Element, x: number, y: number): boolean => {
     const body = bodyOf(control)
-    return [body, ...body.querySelectorAll('*')].some((part) =>
-      holds(part.getBoundingClientRect(), x, y),
-    )
+    return [body, ...body.querySelectorAll('*')].some((part) => holds(boxOf(part), x, y))
   }
   const faults = new Set<string>()
   for (let y = stepPx / 2; y < innerHeight; y += stepPx) {
