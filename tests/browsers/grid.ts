@@ -102,7 +102,7 @@ export async function clickAll(
     await clickAt(driver, { x: corner.x + spot.x, y: corner.y + spot.y })
     // The mouse has done its part when the page has not yet heard of it.
     const heard = await vi
-      .waitUntil(() => driver.run(lastClicked, [], frame), { timeout: 3000, interval: 20 })
+      .waitUntil(() => driver.run(lastClicked, [], frame), { timeout: 10_000, interval: 20 })
       .catch(() => ({ index: -1, name: 'nothing' }))
     if (heard.index !== index) deaf.push(`${spot.name}: ${heard.name} was clicked`)
   }

@@ -364,6 +364,7 @@ export const JOURNEYS: readonly Journey[] = [
     async go(reader) {
       await openArticle(reader)
       expect(await sentence(reader.driver, 0)).toMatch(/^From Kaliningrad,\s+767 of 823 cities/)
+      await find(reader.driver, { css: 'button', name: /^Full screen/, frame: 0 })
       await drag(reader.driver, 80, 40, 0)
     },
   },
