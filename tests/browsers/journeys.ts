@@ -220,7 +220,14 @@ export const JOURNEYS: readonly Journey[] = [
       await openPage(reader)
       const { driver } = reader
       const before = await sentence(driver)
-      await driver.press('1', 'Enter', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Enter')
+      await driver.press('1')
+      await until(
+        driver,
+        'the launch point has the focus',
+        () => document.activeElement?.matches('.launch-handle') ?? false,
+        [],
+      )
+      await driver.press('Enter', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Enter')
       await hashHolds(driver, 'p=')
       expect(await sentence(driver)).not.toBe(before)
       await driver.press('Control+z')
