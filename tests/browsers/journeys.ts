@@ -13,6 +13,7 @@ import {
   discAt,
   downloaded,
   find,
+  frameCorner,
   hashHolds,
   mapDrawn,
   PATIENCE,
@@ -109,7 +110,8 @@ async function openShare(driver: Driver, tab: RegExp): Promise<void> {
 async function defaultCode(reader: Reader): Promise<string> {
   await openPage(reader)
   await openShare(reader.driver, /^Embed/)
-  // Left while it loads, Firefox's preview says that files could not be loaded.
+  // Left while it loads, Firefox's preview says that files could not be loaded; WebKit loads it when it is in sight.
+  await frameCorner(reader.driver, 0)
   await mapDrawn(reader.driver, 0)
   return until(
     reader.driver,
