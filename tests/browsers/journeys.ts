@@ -13,7 +13,6 @@ import {
   discAt,
   downloaded,
   find,
-  frameCorner,
   hashHolds,
   mapDrawn,
   PATIENCE,
@@ -111,7 +110,7 @@ async function defaultCode(reader: Reader): Promise<string> {
   await openPage(reader)
   await openShare(reader.driver, /^Embed/)
   // Left while it loads, Firefox's preview says that files could not be loaded; WebKit loads it when it is in sight.
-  await frameCorner(reader.driver, 0)
+  await find(reader.driver, { css: '.share-preview iframe' })
   await mapDrawn(reader.driver, 0)
   return until(
     reader.driver,
@@ -222,6 +221,8 @@ export const JOURNEYS: readonly Journey[] = [
       await openPage(reader)
       const { driver } = reader
       const before = await sentence(driver)
+      // WebKit's own browser leaves the keys to its address until the page is clicked.
+      await click(driver, { css: '#app .answer h2' })
       await driver.press('1')
       await until(
         driver,
