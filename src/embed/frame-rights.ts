@@ -2,4 +2,5 @@
 export const SANDBOX =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals'
 
-export const ALLOW = 'fullscreen; clipboard-write'
+/** `*`, since Firefox takes a frame without an origin for another host than that of its address. */
+export const ALLOW = 'fullscreen *; clipboard-write'

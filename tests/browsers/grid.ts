@@ -15,8 +15,8 @@ function lookForMisplaced(stepPx: number): string[] {
   /** Fingers are given more than what is seen. */
   const ROOM_PX = 12
   const tell = (element: Element): string => {
-    const name = element.getAttribute('aria-label') ?? element.textContent.trim()
-    return `${element.tagName.toLowerCase()}.${element.getAttribute('class')} "${name.slice(0, 40)}"`
+    const name = element.textContent.trim() || element.getAttribute('title')
+    return `${element.tagName.toLowerCase()}.${element.getAttribute('class')} "${name?.slice(0, 40)}"`
   }
   const holds = (box: DOMRect, x: number, y: number): boolean =>
     x >= box.left - ROOM_PX &&
@@ -26,11 +26,18 @@ function lookForMisplaced(stepPx: number): string[] {
   /** A transparent control is seen as what it lies on. */
   const bodyOf = (control: Element): Element =>
     getComputedStyle(control).opacity === '0' ? control.parentElement! : control
+  /** With what styles paint beside it: the row of the chosen city reaches both edges of its column. */
+  const boxOf = (part: Element): DOMRect => {
+    const { left, top, width, height } = part.getBoundingClientRect()
+    const [before, after] = ['::before', '::after'].map((pseudo) => {
+      const { content, position, width: painted } = getComputedStyle(part, pseudo)
+      return content !== 'none' && position === 'absolute' ? Number.parseFloat(painted) || 0 : 0
+    }) as [number, number]
+    return new DOMRect(left - before, top, before + width + after, height)
+  }
   const isSeenAt = (control: Element, x: number, y: number): boolean => {
     const body = bodyOf(control)
-    return [body, ...body.querySelectorAll('*')].some((part) =>
-      holds(part.getBoundingClientRect(), x, y),
-    )
+    return [body, ...body.querySelectorAll('*')].some((part) => holds(boxOf(part), x, y))
   }
   const faults = new Set<string>()
   for (let y = stepPx / 2; y < innerHeight; y += stepPx) {
@@ -95,7 +102,7 @@ export async function clickAll(
     await clickAt(driver, { x: corner.x + spot.x, y: corner.y + spot.y })
     // The mouse has done its part when the page has not yet heard of it.
     const heard = await vi
-      .waitUntil(() => driver.run(lastClicked, [], frame), { timeout: 3000, interval: 20 })
+      .waitUntil(() => driver.run(lastClicked, [], frame), { timeout: 10_000, interval: 20 })
       .catch(() => ({ index: -1, name: 'nothing' }))
     if (heard.index !== index) deaf.push(`${spot.name}: ${heard.name} was clicked`)
   }
@@ -144,7 +151,7 @@ function spotOfControl(index: number): { x: number; y: number; name: string } {
   const { top, bottom } = control.getBoundingClientRect()
   if (top < 0 || bottom > innerHeight) control.scrollIntoView({ block: 'center' })
   const { x, y, width, height } = control.getBoundingClientRect()
-  const name = control.getAttribute('aria-label') ?? control.textContent.trim().slice(0, 40)
+  const name = control.textContent.trim().slice(0, 40) || control.getAttribute('title')
   return { x: x + width / 2, y: y + height / 2, name: `${control.tagName} ${name}` }
 }
 

@@ -12,7 +12,7 @@ export interface Place {
 /** What a reader looks for: the first seen element that matches. */
 export interface Target {
   readonly css: string
-  /** Its label or text. */
+  /** Its label, text or title. */
   readonly name?: RegExp
   /** The nth frame of the page; without it, the page. */
   readonly frame?: number
@@ -100,10 +100,11 @@ async function spotOf(
   css: string,
   name: string,
 ): Promise<{ x: number; y: number; problem: string }> {
+  // A button of a sign alone is named by its title.
   const nameOf = (element: Element): string =>
     element.getAttribute('aria-label') ??
     (element as HTMLInputElement).labels?.[0]?.textContent ??
-    element.textContent
+    (element.textContent.trim() || (element.getAttribute('title') ?? ''))
   const middle = (): { element: Element | undefined; x: number; y: number } => {
     const element = [...document.querySelectorAll(css)].find(
       (each) =>

@@ -3,11 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import type { WebKitPaths } from '../browser-path.mjs'
+import { LONG } from '../journeys/visit.ts'
 import { callAsJson, type Driver, sayViolations } from './driver.ts'
 import { keyActions } from './keys.ts'
 import { started, stopped } from './processes.ts'
 import { type Corner, openScreen } from './screen.ts'
 import { freePort, openWebDriver } from './webdriver.ts'
+
+/**
+ * WebKit hides what draws its WebGL, so the page would try MapLibre, which software draws slowly, at each visit; that is
+ * done when there is time. In the others the page sees it, and stays with SVG.
+ */
+const GRAPHICS = LONG ? [] : ['--enable-webgl=false']
 
 /** WebKitGTK's browser on a screen of its own, driven over WebDriver. */
 export async function openWebKit(paths: WebKitPaths): Promise<Driver> {
@@ -32,7 +39,7 @@ export async function openWebKit(paths: WebKitPaths): Promise<Driver> {
   await vi.waitFor(() => fetch(`${address}/status`), { timeout: 20_000 })
   const session = await openWebDriver(address, {
     browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary: paths.browser, args: ['--automation'] },
+    'webkitgtk:browserOptions': { binary: paths.browser, args: ['--automation', ...GRAPHICS] },
   })
   const run: Driver['run'] = async (work, args, frame) => {
     if (frame !== undefined) await session.send('/frame', { id: frame })

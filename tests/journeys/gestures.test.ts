@@ -176,7 +176,7 @@ describe.each([
   })
 
   describe('a frame', () => {
-    const ALLOWED = 'sandbox="allow-scripts" allow="fullscreen; clipboard-write"'
+    const ALLOWED = 'sandbox="allow-scripts" allow="fullscreen *; clipboard-write"'
 
     async function frameOf(attributes = ALLOWED, phone = false): Promise<Article> {
       const code = frameCode(sites.ours(`embed/v1/#${LINK}`), attributes)
