@@ -16,16 +16,16 @@ const LATER =
   /cities-core-[23]|assets\/(offline|SheetFoot|dist|paper)-|sw\.json|cities-world|spellings|basemap-detail/
 /**
  * Over half of it is MapLibre (its script and worker), an eighth the borders, a twelfth React. The first picture's own
- * script (22 kB) and the SVG engine (16 kB) come on top, so that nobody waits for MapLibre. Fonts are in it; a page in
- * Cyrillic loads 10 kB more.
+ * script (22 kB) and the SVG engine (16 kB) come on top, so that nobody waits for MapLibre, and what draws on paper (4 kB),
+ * since a print may be asked for at once. Fonts are in it; a page in Cyrillic loads 10 kB more.
  */
-const FIRST_VIEW_BYTES = 700_000
+const FIRST_VIEW_BYTES = 704_000
 
 /**
  * The frame of an article: the app without its page, with React; the half of it is React. Held points, the menu of a
  * place, the author's map, full screen and paper weigh 2 kB of it.
  */
-const FRAME_CORE_BYTES = 132_000
+const FRAME_CORE_BYTES = 132_500
 /** MapLibre, our engine on it and MapLibre's worker in one file; it comes when a frame is seen and idle. */
 const FRAME_ENGINE_BYTES = 300_000
 const FRAME_CORE = /assets\/embed-[^/]*\.js$/
@@ -74,7 +74,7 @@ it('draws the first picture of any link from at most 40 kB', async () => {
   await page.context().close()
 })
 
-it('loads at most 700 kB for the first view, fonts included, and nothing from elsewhere', async () => {
+it('loads at most 704 kB for the first view, fonts included, and nothing from elsewhere', async () => {
   const { page, requests, problems } = await visit(browser, server.url)
   await mapReady(page)
   await page.evaluate(() => document.fonts.ready)
