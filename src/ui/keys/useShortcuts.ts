@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { type Shortcut, shortcutOf } from '../../model/shortcuts.ts'
 import { useParts } from '../store.ts'
 
@@ -16,7 +16,8 @@ const WHILE_PRESENTING: Kinds = new Set(['undo', 'redo', 'help'])
  */
 export function useShortcuts(act: (shortcut: Shortcut) => void, only?: Kinds): void {
   const { store } = useParts()
-  useEffect(() => {
+  // With the map, not a moment after it: whoever sees the page may press a key.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const { target } = event
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return
