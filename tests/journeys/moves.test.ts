@@ -51,7 +51,9 @@ const caption = (page: Page) => page.locator('.growth-caption')
 const start = (page: Page) =>
   page.getByRole('button', { name: 'Show how the band grows' }).first().click()
 const ringLabels = async (page: Page) =>
-  [...new Set(await page.locator('.ring-labels text').allTextContents())].toSorted()
+  [
+    ...new Set(await page.locator('.map-engine:not(.waiting) .ring-labels text').allTextContents()),
+  ].toSorted()
 
 describe.each([
   { engine: 'MapLibre', noWebGl: false },
@@ -101,7 +103,11 @@ describe.each([
       ] as const) {
         await choose(page, view)
         await addressHolds(page, word)
-        await page.locator('.ring-labels').getByText('5,500 km').first().waitFor()
+        await page
+          .locator('.map-engine:not(.waiting) .ring-labels')
+          .getByText('5,500 km')
+          .first()
+          .waitFor()
       }
       await choose(page, 'Flat map')
       await page.waitForFunction(() => !location.hash.includes('w='))
@@ -172,7 +178,11 @@ describe.each([
       )
       await page.keyboard.press('Enter')
       await caption(page).getByText('the banned band').waitFor()
-      await page.locator('.ring-labels').getByText('5,500 km').first().waitFor()
+      await page
+        .locator('.map-engine:not(.waiting) .ring-labels')
+        .getByText('5,500 km')
+        .first()
+        .waitFor()
       await caption(page).getByRole('button', { name: 'Close' }).click()
       await caption(page).waitFor({ state: 'detached' })
       expect([await answer(page).textContent(), page.url(), await history(page)]).toEqual(before)
@@ -190,7 +200,11 @@ describe.each([
       await caption(page).getByText('never banned by this treaty').waitFor()
       await caption(page).getByText('the banned band').waitFor()
       await caption(page).waitFor({ state: 'detached' })
-      await page.locator('.ring-labels').getByText('5,500 km').first().waitFor()
+      await page
+        .locator('.map-engine:not(.waiting) .ring-labels')
+        .getByText('5,500 km')
+        .first()
+        .waitFor()
       expect(new URL(page.url()).hash).toBe('')
       await leave(reader)
     })
@@ -209,7 +223,11 @@ describe.each([
         await page.mouse.up()
       }
       await caption(page).waitFor({ state: 'detached' })
-      await page.locator('.ring-labels').getByText('5,500 km').first().waitFor()
+      await page
+        .locator('.map-engine:not(.waiting) .ring-labels')
+        .getByText('5,500 km')
+        .first()
+        .waitFor()
       expect(page.url()).not.toContain('p=')
       await leave(reader)
     })
