@@ -18,7 +18,7 @@ export interface Target {
   readonly frame?: number
 }
 
-export const PATIENCE = { timeout: 30_000, interval: 50 }
+export const PATIENCE = { timeout: 60_000, interval: 50 }
 
 /**
  * Waits until a function of the page gives something true, and gives that.
