@@ -3,6 +3,7 @@ import { decodeCountries, decodeWaters, decodeWholeCities, firstBasemapOf } from
 import { firstAtlas } from '../src/model/first-atlas.ts'
 import { englishWords } from '../src/i18n/english.ts'
 import { mapWordsOf } from '../src/map-words.ts'
+import { FLOOR } from './floor.ts'
 import { ESTIMATED_WIDTHS } from '../src/map/svg/estimated-widths.ts'
 import { fittingView } from '../src/map/svg/fitting-view.ts'
 import { escaped } from '../src/map/svg/shape.ts'
@@ -60,7 +61,7 @@ export function stillMap(): string {
  */
 const EXAMPLE = {
   title: 'An example: the map of this address has not come.',
-  text: 'That map may show other places. It needs JavaScript and Safari 15.4, Chrome or Edge 100, Firefox 102 or newer.',
+  text: `That map may show other places. It needs JavaScript and Safari ${FLOOR.safari}, Chrome or Edge ${FLOOR.chrome}, Firefox ${FLOOR.firefox} or newer.`,
   whole: 'Open the whole map',
   still: 'The example as a picture',
 }
