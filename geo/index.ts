@@ -35,8 +35,7 @@ export {
   type Gazetteer,
 } from './gazetteer.ts'
 export { ringSeries } from './series.ts'
-export { indexPlaces, inCellOrder, type CityIndex } from './cells.ts'
-export { ranksFrom } from './ranks.ts'
+export { indexPlaces, type PlaceIndex, ranksFrom } from './ranks.ts'
 export { WELL_KNOWN } from './well-known.ts'
 export { verdictOf, zonesFrom, ZONES } from './verdict.ts'
 export { rowsOf, type Row } from './decode.ts'

@@ -1,33 +1,69 @@
-import {
-  ANGLE_SLACK_RAD,
-  CELL,
-  auxiliaryVector,
-  LEAF_SIZE,
-  type CityIndex,
-  type Vector,
-} from './cells.ts'
 import { assertPlace, distanceKm, ELLIPSOID } from './geodesic.ts'
 import type { LngLat } from './types.ts'
 
 const { equatorKm, flattening } = ELLIPSOID
 const poleKm = equatorKm * (1 - flattening)
 
-/** Where Andoyer–Lambert is asked, and how far it is not trusted; see `nearlyKm`. */
+/** Where Andoyer–Lambert is asked, and how far it is not trusted; see `andoyerLambertKm`. */
 const SHELL_MAX_KM = 10_000
 const SHELL_SLACK_KM = 0.1
-const SAMPLES = 32
+/** Far above the rounding of an angle that is made from a dot product: 2e-8 where the angle is small. */
+const ANGLE_SLACK_RAD = 1e-6
 /** No cosine is so large, and none so small as its negative: rounding may take one past ±1. */
 const NEVER = 2
+const RADIAN = Math.PI / 180
 
-/** A limit, and the cosines (and sines) of the angles between which a place may lie on either side of it. */
+/** Places made ready for `ranksFrom`, in the order in which they were given. */
+export interface PlaceIndex {
+  readonly count: number
+  /** Longitude and latitude of each place. */
+  readonly places: Float64Array
+  /** x, y, z of each place; see `auxiliaryVector`. */
+  readonly vectors: Float64Array
+}
+
+/**
+ * Makes places ready for `ranksFrom` and `zonesFrom`; do it once for each set of cities.
+ * @throws RangeError when one is not a place.
+ */
+export function indexPlaces(input: readonly (LngLat | { readonly at: LngLat })[]): PlaceIndex {
+  const count = input.length
+  const places = new Float64Array(2 * count)
+  const vectors = new Float64Array(3 * count)
+  input.forEach((place, i) => {
+    const at = isLngLat(place) ? place : place.at
+    assertPlace(at)
+    places.set(at, 2 * i)
+    vectors.set(auxiliaryVector(at), 3 * i)
+  })
+  return { count, places, vectors }
+}
+
+/** `in` would not do: arrays have a method `at`. */
+const isLngLat = (place: LngLat | { readonly at: LngLat }): place is LngLat => Array.isArray(place)
+
+type Vector = readonly [x: number, y: number, z: number]
+
+/**
+ * On the sphere with reduced latitude β, tan β = (1 - f) tan φ. There the ellipsoid's line element is
+ * ds² = (a² sin² β + b² cos² β) dβ² + a² cos² β dλ², so that every curve, and therefore every distance, is between b
+ * and a times as long as on the unit sphere. This is what the first pass of `ranksFrom` rests on.
+ */
+function auxiliaryVector([lng, lat]: LngLat): Vector {
+  const equatorward = Math.cos(lat * RADIAN)
+  const poleward = (1 - flattening) * Math.sin(lat * RADIAN)
+  const length = Math.hypot(equatorward, poleward)
+  const c = equatorward / length
+  return [c * Math.cos(lng * RADIAN), c * Math.sin(lng * RADIAN), poleward / length]
+}
+
+/** The cosines of the angles between which a place may lie on either side of a limit. */
 interface Shell {
   readonly limitKm: number
   /** A place at a larger cosine is nearer than the limit. */
   readonly fromCos: number
-  readonly fromSin: number
   /** A place at a smaller cosine is beyond it. */
   readonly toCos: number
-  readonly toSin: number
 }
 
 function shellAround(limitKm: number): Shell {
@@ -36,155 +72,61 @@ function shellAround(limitKm: number): Shell {
   return {
     limitKm,
     fromCos: from > 0 ? Math.cos(from) : NEVER,
-    fromSin: Math.sin(from),
     toCos: to < Math.PI ? Math.cos(to) : -NEVER,
-    toSin: Math.sin(to),
   }
-}
-
-/** Angle - radius > to, without a call to `acos`. */
-const isBeyond = (cosine: number, cosRadius: number, sinRadius: number, shell: Shell) =>
-  cosRadius > -shell.toCos && cosine < shell.toCos * cosRadius - shell.toSin * sinRadius
-
-/** Angle + radius < from. */
-const isNearer = (cosine: number, cosRadius: number, sinRadius: number, shell: Shell) =>
-  cosRadius > shell.fromCos && cosine > shell.fromCos * cosRadius + shell.fromSin * sinRadius
-
-interface Pass {
-  readonly index: CityIndex
-  readonly at: LngLat
-  readonly x: number
-  readonly y: number
-  readonly z: number
-  readonly shells: readonly Shell[]
-  readonly out: Uint8Array
-  /** What `out` is filled with beforehand: writing place by place would cost more than all the rest. */
-  readonly commonest: number
 }
 
 /**
  * For each place, in the order of the input, how many of the limits it lies beyond: its distance is greater than the
- * limit. A place exactly at a limit is not beyond it. `limitsKm` ascends strictly.
+ * limit. A place exactly at a limit is not beyond it.
  *
- * Exact: every rank is the one that GeographicLib's distance gives. A cell that lies wholly between two limits is not
- * looked into; else the bounds b·σ ≤ distance ≤ a·σ (see `auxiliaryVector`) settle all but a shell of 0.3 % around each
- * limit, `nearlyKm` all of that but 0.2 km, and GeographicLib the rest.
- *
- * `out`, if given, is filled and returned; it must hold one byte for each place.
- * @throws RangeError when `at` is no place, the limits do not ascend, or `out` has the wrong length.
+ * Exact: every rank is the one that GeographicLib's distance gives. The bounds b·σ ≤ distance ≤ a·σ (see
+ * `auxiliaryVector`) settle all but a shell of 0.3 % around each limit, `andoyerLambertKm` all of that but 0.2 km, and
+ * GeographicLib the rest.
+ * @throws RangeError when `at` is no place.
  */
-export function ranksFrom(
-  index: CityIndex,
-  at: LngLat,
-  limitsKm: readonly number[],
-  out: Uint8Array = new Uint8Array(index.count),
-): Uint8Array {
-  assertPlace(at)
-  if (!limitsKm.every((km, i) => km > (limitsKm[i - 1] ?? 0))) {
-    throw new RangeError(`limits must be above 0 and ascend, got ${limitsKm.join(', ')}`)
-  }
-  if (out.length !== index.count) {
-    throw new RangeError(`out must hold ${index.count} bytes, got ${out.length}`)
-  }
-  const shells = limitsKm.map(shellAround)
-  const vector = auxiliaryVector(at)
-  const commonest = commonestRank(index, vector, shells)
-  const [x, y, z] = vector
-  const pass = { index, at, x, y, z, shells, out: out.fill(commonest), commonest }
-  rankCell(pass, 0, 0, index.count, 0, shells.length)
-  return out
-}
-
-/** A guess from some places that stand evenly in the sorted row; a wrong one costs time and nothing else. */
-function commonestRank({ count, vectors }: CityIndex, [x, y, z]: Vector, shells: readonly Shell[]) {
-  const tally = [0, ...shells.map(() => 0)]
-  for (let k = 0; k < SAMPLES; k++) {
-    const cosine = cosineTo({ x, y, z }, vectors, 3 * Math.floor((count * k) / SAMPLES))
-    let rank = 0
-    while (rank < shells.length && cosine < shells[rank]!.toCos) rank++
-    tally[rank]!++
-  }
-  return tally.indexOf(Math.max(...tally))
-}
-
-/** Places `low` to `high` of the cell lie beyond the first `first` limits, and nearer than those from `last` on. */
-function rankCell(
-  pass: Pass,
-  cell: number,
-  low: number,
-  high: number,
-  first: number,
-  last: number,
-): void {
-  const { index, shells } = pass
-  const row = CELL.size * cell
-  const cosine = cosineTo(pass, index.cells, row)
-  const cosRadius = index.cells[row + CELL.cosine]!
-  const sinRadius = index.cells[row + CELL.sine]!
-  while (first < last && isBeyond(cosine, cosRadius, sinRadius, shells[first]!)) first++
-  while (first < last && isNearer(cosine, cosRadius, sinRadius, shells[last - 1]!)) last--
-  if (first === last) {
-    setRank(pass, low, high, first)
-  } else if (high - low <= LEAF_SIZE) {
-    rankPlaces(pass, low, high, first, last)
-  } else {
-    const half = (low + high) >> 1
-    rankCell(pass, 2 * cell + 1, low, half, first, last)
-    rankCell(pass, 2 * cell + 2, half, high, first, last)
-  }
-}
-
-/** Four at a time is twice as fast. */
-function setRank(pass: Pass, low: number, high: number, rank: number): void {
-  if (rank === pass.commonest) return
-  const { index, out } = pass
-  const { order } = index
-  if (index.inCellOrder) out.fill(rank, low, high)
-  else {
-    let i = low
-    for (; i + 3 < high; i += 4) {
-      out[order[i]!] = rank
-      out[order[i + 1]!] = rank
-      out[order[i + 2]!] = rank
-      out[order[i + 3]!] = rank
+export function ranksFrom(index: PlaceIndex, at: LngLat, limitsKm: readonly number[]): Uint8Array {
+  const { count, vectors } = index
+  const from = originOf(at)
+  const { x, y, z } = from
+  const ranks = new Uint8Array(count)
+  for (const { limitKm, fromCos, toCos } of limitsKm.map(shellAround)) {
+    for (let i = 0, k = 0; i < count; i++, k += 3) {
+      const cosine = x * vectors[k]! + y * vectors[k + 1]! + z * vectors[k + 2]!
+      if (cosine > fromCos) continue
+      if (cosine < toCos || kmNear(limitKm, index, i, from) > limitKm) ranks[i]!++
     }
-    for (; i < high; i++) out[order[i]!] = rank
   }
+  return ranks
 }
 
-function rankPlaces(pass: Pass, low: number, high: number, first: number, last: number): void {
-  const { shells, out } = pass
-  const { order, vectors } = pass.index
-  for (let i = low; i < high; i++) {
-    const cosine = cosineTo(pass, vectors, 3 * i)
-    let rank = first
-    while (rank < last && cosine < shells[rank]!.toCos) rank++
-    while (
-      rank < last &&
-      cosine <= shells[rank]!.fromCos &&
-      liesBeyond(pass, i, cosine, shells[rank]!.limitKm)
-    )
-      rank++
-    out[order[i]!] = rank
-  }
+/** Where distances are counted from. */
+interface Origin {
+  readonly at: LngLat
+  readonly x: number
+  readonly y: number
+  readonly z: number
 }
 
-function cosineTo(
-  { x, y, z }: Pick<Pass, 'x' | 'y' | 'z'>,
-  rows: Float64Array,
-  offset: number,
-): number {
-  return x * rows[offset]! + y * rows[offset + 1]! + z * rows[offset + 2]!
+/** @throws RangeError when `at` is no place. */
+function originOf(at: LngLat): Origin {
+  assertPlace(at)
+  const [x, y, z] = auxiliaryVector(at)
+  return { at, x, y, z }
 }
 
-/** For a place in the shell around a limit, where the bounds do not tell. */
-function liesBeyond(pass: Pass, i: number, cosine: number, limitKm: number): boolean {
-  const { vectors, places } = pass.index
+/**
+ * Distance in km to place `i`, on the right side of `limitKm` and within 0.1 km: exact where it is near the limit, and
+ * where Andoyer–Lambert is not to be trusted.
+ */
+function kmNear(limitKm: number, index: PlaceIndex, i: number, from: Origin): number {
+  const { vectors, places } = index
+  const [x, y, z] = [vectors[3 * i]!, vectors[3 * i + 1]!, vectors[3 * i + 2]!]
   if (limitKm <= SHELL_MAX_KM) {
-    const overKm = nearlyKm(cosine, pass.z, vectors[3 * i + 2]!) - limitKm
-    if (Math.abs(overKm) > SHELL_SLACK_KM) return overKm > 0
+    const km = andoyerLambertKm(from.x * x + from.y * y + from.z * z, from.z, z)
+    if (Math.abs(km - limitKm) > SHELL_SLACK_KM) return km
   }
-  return distanceKm(pass.at, [places[2 * i]!, places[2 * i + 1]!]) > limitKm
+  return distanceKm(from.at, [places[2 * i]!, places[2 * i + 1]!])
 }
 
 /**
@@ -195,7 +137,7 @@ function liesBeyond(pass: Pass, i: number, cosine: number, limitKm: number): boo
  * What it leaves out is of the order f²a = 0.07 km. Worst error below 10,001 km, over a grid of latitudes, azimuths and
  * distances: 0.013 km; `SHELL_SLACK_KM` is seven times that. Towards the antipode it grows without bound.
  */
-function nearlyKm(cosine: number, z1: number, z2: number): number {
+function andoyerLambertKm(cosine: number, z1: number, z2: number): number {
   const angle = Math.acos(cosine)
   const sine = Math.sqrt(1 - cosine * cosine)
   const along = ((angle - sine) * (z1 + z2) ** 2) / (1 + cosine)

@@ -1,10 +1,10 @@
 import {
   type City,
   type CityId,
-  type CityIndex,
   indexPlaces,
   LIMIT_KM,
   type LngLat,
+  type PlaceIndex,
   ranksFrom,
   verdictOf,
   zonesFrom,
@@ -151,7 +151,7 @@ const markedOf = remembered(
     others.length + extras.length === 0 ? cities : [...cities, ...others, ...extras],
 )
 
-export const indexOf = rememberedFor((cities: readonly City[]): CityIndex => indexPlaces(cities))
+export const indexOf = rememberedFor((cities: readonly City[]): PlaceIndex => indexPlaces(cities))
 
 const judged = new WeakMap<
   LngLat,
