@@ -48,7 +48,15 @@ export { decodeMissiles, missileOf } from './missiles.ts'
 export type * from './ranges.ts'
 export { claimRangesOf, defaultRangesOf, exactRange, rangeOf, rangesOf, reachOf } from './ranges.ts'
 export type * from './line.ts'
-export { cityRadiusKm, doubtfulReachOf, limitReasons, lineReasons } from './line.ts'
+export {
+  cityRadiusKm,
+  doubtfulReachOf,
+  extentsOf,
+  isNearLimit,
+  limitReasons,
+  lineReasons,
+  nearLimitsFrom,
+} from './line.ts'
 export type * from './sites.ts'
 export { decodeSites, isDefaultSite, siteOf, sitesInReach } from './sites.ts'
 export type * from './events.ts'

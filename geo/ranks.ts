@@ -23,7 +23,7 @@ export interface PlaceIndex {
 }
 
 /**
- * Makes places ready for `ranksFrom` and `zonesFrom`; do it once for each set of cities.
+ * Makes places ready for `ranksFrom`, `zonesFrom` and `nearLimitsFrom`; do it once for each set of cities.
  * @throws RangeError when one is not a place.
  */
 export function indexPlaces(input: readonly (LngLat | { readonly at: LngLat })[]): PlaceIndex {
@@ -109,7 +109,7 @@ interface Origin {
 }
 
 /** @throws RangeError when `at` is no place. */
-function originOf(at: LngLat): Origin {
+export function originOf(at: LngLat): Origin {
   assertPlace(at)
   const [x, y, z] = auxiliaryVector(at)
   return { at, x, y, z }
@@ -119,7 +119,7 @@ function originOf(at: LngLat): Origin {
  * Distance in km to place `i`, on the right side of `limitKm` and within 0.1 km: exact where it is near the limit, and
  * where Andoyer–Lambert is not to be trusted.
  */
-function kmNear(limitKm: number, index: PlaceIndex, i: number, from: Origin): number {
+export function kmNear(limitKm: number, index: PlaceIndex, i: number, from: Origin): number {
   const { vectors, places } = index
   const [x, y, z] = [vectors[3 * i]!, vectors[3 * i + 1]!, vectors[3 * i + 2]!]
   if (limitKm <= SHELL_MAX_KM) {

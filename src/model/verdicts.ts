@@ -1,26 +1,27 @@
 import {
   type City,
   type CityId,
+  extentsOf,
   indexPlaces,
-  LIMIT_KM,
   type LngLat,
   type PlaceIndex,
-  ranksFrom,
+  nearLimitsFrom,
   verdictOf,
   zonesFrom,
 } from '../../geo/index.ts'
 import { remembered, rememberedFor } from './memory.ts'
-import { MARK } from './picture-types.ts'
 import type { LaunchPoint, Scenario } from './state.ts'
 import { wellKnownAmong } from './well-known.ts'
 import {
   bandsOver,
   countsOf,
+  type JudgedFrom,
   marksOf,
   type Overlap,
   overlapOf,
   withinAny,
   type ZoneCounts,
+  zonesOf,
 } from './zones.ts'
 
 /** The cities that are loaded now; the lists keep their identity until more are loaded. */
@@ -65,9 +66,6 @@ export interface Answer extends Judged {
   readonly wellKnown: { readonly inBand: readonly City[]; readonly notInBand: readonly City[] }
 }
 
-/** A city whose margin is smaller is marked "on the line": about the radius of a city of a million people. */
-export const LINE_KM = 5
-
 /**
  * The answer to a scenario, by the cities loaded. Memory by identity: the same parts give the same answer, and a launch
  * point that was not moved is not judged again.
@@ -88,11 +86,9 @@ const answerTo = remembered(
     const others =
       choice.set === 'world' ? otherCountedOf(loadedOthers, choice.minPopulation) : NONE
     const marked = markedOf(cities, others, extrasOf(choice, cities, others, core, loadedOthers))
-    const zones = points.map(({ at }) => zonesAt(at, marked))
-    const only = points.length === 1 ? points[0] : undefined
-    const marks = marksOf(zones, marked.length)
-    const counts = countsOf(marks.subarray(0, cities.length))
-    if (only) markTheLine(marks, only.at, marked)
+    const judged = points.map(({ at }) => judgedFrom(at, marked))
+    const zones = judged.map((each) => each.zones)
+    const counts = countsOf(zonesOf(zones, cities.length))
     return {
       cities,
       others,
@@ -105,8 +101,8 @@ const answerTo = remembered(
       several: points.length > 1 ? overlapOf(zones, cities.length) : null,
       byPoint: zones.map((all) => countsOf(all.subarray(0, cities.length))),
       othersWithin: withinAny(zones, cities.length, cities.length + others.length),
-      marks: { cities: marked, marks },
-      wellKnown: examplesOf(cities, zones, only?.at),
+      marks: { cities: marked, marks: marksOf(judged, marked.length) },
+      wellKnown: examplesOf(cities, zones, points.length === 1 ? points[0]?.at : undefined),
     }
   },
 )
@@ -153,31 +149,30 @@ const markedOf = remembered(
 
 export const indexOf = rememberedFor((cities: readonly City[]): PlaceIndex => indexPlaces(cities))
 
-const judged = new WeakMap<
-  LngLat,
-  { readonly cities: readonly City[]; readonly zones: Uint8Array }
->()
+const extents = rememberedFor(extentsOf)
 
-function zonesAt(at: LngLat, cities: readonly City[]): Uint8Array {
-  const known = judged.get(at)
-  if (known?.cities === cities) return known.zones
-  const zones = zonesFrom(indexOf(cities), at)
-  judged.set(at, { cities, zones })
-  return zones
-}
+const known = new WeakMap<LngLat, JudgedFrom & { readonly cities: readonly City[] }>()
 
-function markTheLine(marks: Uint8Array, at: LngLat, cities: readonly City[]): void {
-  const edges = [
-    LIMIT_KM.lower - LINE_KM,
-    LIMIT_KM.lower + LINE_KM,
-    LIMIT_KM.upper - LINE_KM,
-    LIMIT_KM.upper + LINE_KM,
-  ]
-  const ranks = ranksFrom(indexOf(cities), at, edges)
-  for (let i = 0; i < marks.length; i++) {
-    if (ranks[i] === 1 || ranks[i] === 3) marks[i] = MARK.onTheLine
+/** Cities as a launch point has them. */
+function judgedFrom(at: LngLat, cities: readonly City[]): JudgedFrom {
+  const before = known.get(at)
+  if (before?.cities === cities) return before
+  const index = indexOf(cities)
+  const judged = {
+    cities,
+    zones: zonesFrom(index, at),
+    nearLimits: nearLimitsFrom(index, at, extents(cities)),
   }
+  known.set(at, judged)
+  return judged
 }
+
+/** A MARK for each of `cities`, in their order, as the launch points at these places have them. */
+export const marksFrom = (places: readonly LngLat[], cities: readonly City[]): Uint8Array =>
+  marksOf(
+    places.map((at) => judgedFrom(at, cities)),
+    cities.length,
+  )
 
 const wellKnownOf = rememberedFor(wellKnownAmong)
 

@@ -18,17 +18,42 @@ export interface Overlap {
 const { below: BELOW, within: WITHIN, beyond: BEYOND } = MARK
 
 /**
- * One MARK a city out of its zones from each launch point: within if in at least one band, else below if below the
- * limits of at least one, else beyond; hidden without launch points.
+ * Of the first `length` cities, the zone that counts: within if in at least one band, else below if below the limits of
+ * at least one, else beyond.
  */
-export function marksOf(zonesByPoint: readonly Uint8Array[], length: number): Uint8Array {
-  const [first, ...rest] = zonesByPoint
-  if (!first) return new Uint8Array(length).fill(MARK.hidden)
-  const marks = first.slice()
-  for (const zones of rest) {
+export function zonesOf(zonesByPoint: readonly Uint8Array[], length: number): Uint8Array {
+  const counted = new Uint8Array(length).fill(BEYOND)
+  for (const zones of zonesByPoint) {
     for (let i = 0; i < length; i++) {
-      if (zones[i] === WITHIN) marks[i] = WITHIN
-      else if (zones[i] === BELOW && marks[i] === BEYOND) marks[i] = BELOW
+      if (zones[i] === WITHIN) counted[i] = WITHIN
+      else if (zones[i] === BELOW && counted[i] === BEYOND) counted[i] = BELOW
+    }
+  }
+  return counted
+}
+
+/** Cities as one launch point has them: their zones, and 1 where a city lies on both sides of a limit. */
+export interface JudgedFrom {
+  readonly zones: Uint8Array
+  readonly nearLimits: Uint8Array
+}
+
+/**
+ * A MARK for each of `length` cities: that of the zone that counts, or on the line where one launch point has the city
+ * on both sides of a limit and none has it wholly in its band; hidden without launch points.
+ */
+export function marksOf(judged: readonly JudgedFrom[], length: number): Uint8Array {
+  if (judged.length === 0) return new Uint8Array(length).fill(MARK.hidden)
+  const marks = zonesOf(
+    judged.map(({ zones }) => zones),
+    length,
+  )
+  for (const { nearLimits } of judged) {
+    for (let i = 0; i < length; i++) if (nearLimits[i] === 1) marks[i] = MARK.onTheLine
+  }
+  for (const { zones, nearLimits } of judged) {
+    for (let i = 0; i < length; i++) {
+      if (zones[i] === WITHIN && nearLimits[i] === 0) marks[i] = WITHIN
     }
   }
   return marks

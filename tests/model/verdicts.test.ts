@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type LngLat, type Verdict, verdictOf } from '../../geo/index.ts'
+import { type City, type LngLat, type Verdict, verdictOf } from '../../geo/index.ts'
 import { countriesOf } from '../../src/model/countries.ts'
 import { MARK } from '../../src/model/picture-types.ts'
 import type { Scenario } from '../../src/model/state.ts'
@@ -14,13 +14,14 @@ const withCities = (scenario: Scenario, cities: Partial<Scenario['cities']>): Sc
 
 const namesOf = (cities: readonly { readonly name: string }[]) => cities.map(({ name }) => name)
 
-/** The MARK of a city by its exact verdicts; within 5 km of a limit the place that stands for a city does not decide. */
-function markExpected(verdicts: readonly Verdict[]): number {
-  const zones = verdicts.map(({ zone }) => zone)
-  const [only] = verdicts
-  if (verdicts.length === 1 && only && Math.abs(only.marginKm) < 5) return MARK.onTheLine
-  if (zones.some((zone) => zone === 'within-limits')) return MARK.within
-  return zones.some((zone) => zone === 'below-limits') ? MARK.below : MARK.beyond
+/** The MARK of a city by its exact verdicts and by how far so many people reach from their centre. */
+function markExpected({ population }: City, verdicts: readonly Verdict[]): number {
+  const isNear = ({ marginKm }: Verdict): boolean =>
+    Math.abs(marginKm) <= 0.0055 * Math.sqrt(population)
+  const bands = verdicts.filter(({ zone }) => zone === 'within-limits')
+  if (!bands.every(isNear)) return MARK.within
+  if (verdicts.some(isNear)) return MARK.onTheLine
+  return verdicts.some(({ zone }) => zone === 'below-limits') ? MARK.below : MARK.beyond
 }
 
 describe('the counts', () => {
@@ -103,7 +104,7 @@ describe('the counts', () => {
         places.map((_, i) => exact.filter((row) => row[i]?.zone === 'within-limits').length),
       )
       const marks = [...answer.marks.marks.subarray(0, bands.length)]
-      expect(marks).toEqual(exact.map(markExpected))
+      expect(marks).toEqual(answer.cities.map((city, i) => markExpected(city, exact[i] ?? [])))
       expect(answer.several).toEqual(
         places.length < 2
           ? null
@@ -172,6 +173,29 @@ describe('memory', () => {
 })
 
 describe('the marks', () => {
+  it.each([
+    ['one launch point', [KALININGRAD]],
+    [
+      'several',
+      [
+        [75, 20],
+        [77, 20],
+      ],
+    ],
+  ] satisfies [string, LngLat[]][])(
+    'half fill cities on both sides of a line, from %s',
+    (_, places) => {
+      const { cities, marks } = answerOf(scenarioAt(...places), FULL_ATLAS).marks
+      const onTheLine = cities.filter((_city, i) => marks[i] === MARK.onTheLine)
+      expect(onTheLine).not.toEqual([])
+      const distances = onTheLine.map(({ at, population }) => ({
+        km: Math.min(...places.map((from) => Math.abs(verdictOf(at, from).marginKm))),
+        reachesKm: 0.0055 * Math.sqrt(population),
+      }))
+      expect(distances.filter(({ km, reachesKm }) => km > reachesKm)).toEqual([])
+    },
+  )
+
   it('never lose the chosen and the labelled city', () => {
     const valletta = FIRST_ATLAS.core.find(({ name }) => name === 'Valletta')
     const scenario = withCities(scenarioAt(KALININGRAD), {

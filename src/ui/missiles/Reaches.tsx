@@ -17,7 +17,7 @@ export function Reaches() {
   const units = useApp((state) => state.preferences.units)
   const city = chosen === null ? null : cityOf(chosen, atlas)
   if (!city) return null
-  const onTheLine = onTheLineOf(city, points, catalogue)
+  const onTheLine = onTheLineOf(city, points)
   const reaches = reachesOf(city, points, catalogue)
   if (onTheLine.length + reaches.length === 0) return null
   return (
