@@ -1,14 +1,14 @@
 import { distanceKm, pathBetween, type City, type LngLat } from '../../geo/index.ts'
-import { flatCircleLines } from '../../src/model/flat-circle.ts'
+import { flatCircleLines } from '../../src/derive/flat-circle.ts'
 import {
   MARK,
   type LaunchMark,
   type Picture,
   type RingMark,
   type Tints,
-} from '../../src/model/picture-types.ts'
-import type { LayerName, View } from '../../src/model/state.ts'
-import { marksFrom } from '../../src/model/verdicts.ts'
+} from '../../src/derive/picture-types.ts'
+import type { LayerName, View } from '../../src/state/state.ts'
+import { marksFrom } from '../../src/derive/verdicts.ts'
 
 /** A launch point on the stage. */
 export interface StagePoint {
