@@ -10,7 +10,8 @@ import { escaped } from '../src/map/shapes/shape.ts'
 import { svgText } from '../src/map/svg/still/svg-text.ts'
 import { INITIAL_STATE } from '../src/state/initial.ts'
 import { namesOf } from '../src/derive/names.ts'
-import { pictureOf } from '../src/derive/picture.ts'
+import { cityMarksOf } from '../src/derive/city-marks.ts'
+import { NOTHING_LATER, pictureOf } from '../src/derive/picture.ts'
 import { answerSentence } from '../src/derive/sentence.ts'
 import { answerOf } from '../src/derive/verdicts.ts'
 
@@ -30,7 +31,10 @@ function defaultView() {
   const answer = answerOf(scenario, atlas)
   const names = namesOf(scenario.launchPoints, atlas, words, units)
   return {
-    picture: pictureOf(scenario, session, answer, names, words, units),
+    picture: pictureOf(scenario, session, names, words, units, {
+      ...NOTHING_LATER,
+      cities: cityMarksOf(scenario, answer),
+    }),
     sentence: answerSentence(answer, scenario.cities.minPopulation, names, words, units).plain,
     units,
   }

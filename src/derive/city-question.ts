@@ -19,9 +19,10 @@ import { INITIAL_SCENARIO } from '../state/initial.ts'
 import { remembered } from '../memo/memory.ts'
 import { type Catalogue, drawnRangesOf, type DrawnRange } from '../data/missiles.ts'
 import { missileRingsOf } from './missile-rings.ts'
-import { type ChosenMark, MARK, type RingMark } from './picture-types.ts'
+import { type ChosenMark, type CityMarks, MARK, type RingMark } from './picture-types.ts'
 import type { LaunchPoint, Scenario } from '../state/state.ts'
-import { type Answer, answerOf } from './verdicts.ts'
+import { cityMarksOf } from './city-marks.ts'
+import { answerOf } from './verdicts.ts'
 import { type Atlas, cityOf } from '../data/loaded-cities.ts'
 
 /** A site of the catalogue as a city has it. */
@@ -109,7 +110,7 @@ const pointAt = remembered((at: LngLat, missile: string): LaunchPoint => ({
 export interface CityPictureParts {
   /** Without launch points. */
   readonly scenario: Scenario
-  readonly answer: Answer
+  readonly cities: CityMarks
   readonly chosen: ChosenMark
   /** Around the city. */
   readonly rings: readonly RingMark[]
@@ -128,7 +129,7 @@ export function cityPictureParts(
   const { missile } = scenario.question
   return {
     scenario: { ...scenario, launchPoints: NO_POINTS },
-    answer: answerWithoutPoints(scenario.cities, atlas),
+    cities: marksWithoutPoints(scenario.cities, atlas),
     chosen: chosenWithoutPoints(city, words),
     rings:
       missile === null
@@ -149,9 +150,10 @@ const chosenWithoutPoints = remembered((city: City, words: Words): ChosenMark =>
 }))
 
 /** Remembered here too, since `answerOf` remembers its latest only and the panels ask it with the launch points. */
-const answerWithoutPoints = remembered((cities: Scenario['cities'], atlas: Atlas) =>
-  answerOf({ ...INITIAL_SCENARIO, launchPoints: NO_POINTS, cities }, atlas),
-)
+const marksWithoutPoints = remembered((cities: Scenario['cities'], atlas: Atlas) => {
+  const scenario = { ...INITIAL_SCENARIO, launchPoints: NO_POINTS, cities }
+  return cityMarksOf(scenario, answerOf(scenario, atlas))
+})
 
 const limitRingsOf = remembered(({ at }: City, words: Words, units: Units): readonly RingMark[] =>
   [LIMIT_KM.lower, LIMIT_KM.upper].map((km) => {

@@ -1,5 +1,6 @@
 import type { Membership } from '../../geo/index.ts'
 import type { Words } from '../i18n/words.ts'
+import { cityMarksOf } from './city-marks.ts'
 import { chosenOf } from './chosen.ts'
 import { cityPictureParts } from './city-question.ts'
 import { flatCirclesOf } from './flat-circle.ts'
@@ -32,21 +33,23 @@ export function pictureNow(
   const asked = cityPictureParts(scenario, atlas, catalogue, words, units)
   if (asked) {
     const later = {
+      cities: asked.cities,
       chosen: asked.chosen,
       tints,
       missileRings: asked.rings,
       flatCircles: NO_CIRCLES,
     }
-    return pictureOf(asked.scenario, session, asked.answer, [], words, units, later)
+    return pictureOf(asked.scenario, session, [], words, units, later)
   }
-  const { launchPoints, cities, extras } = scenario
-  const answer = answerOf(scenario, atlas)
+  const { launchPoints, extras } = scenario
+  const cities = cityMarksOf(scenario, answerOf(scenario, atlas))
   const names = namesOf(launchPoints, atlas, words, units)
-  const chosen = chosenOf(cities.chosen, launchPoints, answer, catalogue.missiles, words, units)
+  const { chosen: chosenId } = scenario.cities
+  const chosen = chosenOf(chosenId, launchPoints, cities, catalogue.missiles, words, units)
   const missileRings = missileRingsOf(launchPoints, catalogue.missiles, words, units)
   const flatCircles = extras.includes('flat-circle')
     ? flatCirclesOf(launchPoints, words)
     : NO_CIRCLES
-  const later = { chosen, tints, missileRings, flatCircles }
-  return pictureOf(scenario, session, answer, names, words, units, later)
+  const later = { cities, chosen, tints, missileRings, flatCircles }
+  return pictureOf(scenario, session, names, words, units, later)
 }

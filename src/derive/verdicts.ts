@@ -1,10 +1,8 @@
 import {
   type City,
-  extentsOf,
   indexPlaces,
   type LngLat,
   type PlaceIndex,
-  nearLimitsFrom,
   verdictOf,
   zonesFrom,
 } from '../../geo/index.ts'
@@ -15,8 +13,6 @@ import { wellKnownAmong } from './well-known.ts'
 import {
   bandsOver,
   countsOf,
-  type JudgedFrom,
-  marksOf,
   type Overlap,
   overlapOf,
   withinAny,
@@ -50,8 +46,8 @@ export interface Answer extends Judged {
   readonly byPoint: readonly ZoneCounts[]
   /** How many of `others` lie in at least one band. */
   readonly othersWithin: number
-  /** What the map marks: `cities`, `others`, then chosen or labelled cities that are in neither; a MARK each. */
-  readonly marks: { readonly cities: readonly City[]; readonly marks: Uint8Array }
+  /** What the map marks: `cities`, `others`, then chosen or labelled cities that are in neither. */
+  readonly marked: readonly City[]
   /** At most three each, best known first; with several launch points `inBand` means at least one band, `notInBand` is empty. */
   readonly wellKnown: { readonly inBand: readonly City[]; readonly notInBand: readonly City[] }
 }
@@ -76,8 +72,7 @@ const answerTo = remembered(
     const others =
       choice.set === 'world' ? otherCountedOf(loadedOthers, choice.minPopulation) : NONE
     const marked = markedOf(cities, others, extrasOf(choice, cities, others, core, loadedOthers))
-    const judged = points.map(({ at }) => judgedFrom(at, marked))
-    const zones = judged.map((each) => each.zones)
+    const zones = points.map(({ at }) => zonesFromPlace(at, marked))
     const counts = countsOf(zonesOf(zones, cities.length))
     return {
       cities,
@@ -91,7 +86,7 @@ const answerTo = remembered(
       several: points.length > 1 ? overlapOf(zones, cities.length) : null,
       byPoint: zones.map((all) => countsOf(all.subarray(0, cities.length))),
       othersWithin: withinAny(zones, cities.length, cities.length + others.length),
-      marks: { cities: marked, marks: marksOf(judged, marked.length) },
+      marked,
       wellKnown: examplesOf(cities, zones, points.length === 1 ? points[0]?.at : undefined),
     }
   },
@@ -130,30 +125,22 @@ const markedOf = remembered(
 
 export const indexOf = rememberedFor((cities: readonly City[]): PlaceIndex => indexPlaces(cities))
 
-const extents = rememberedFor(extentsOf)
-
-const known = new WeakMap<LngLat, JudgedFrom & { readonly cities: readonly City[] }>()
-
-/** Cities as a launch point has them. */
-function judgedFrom(at: LngLat, cities: readonly City[]): JudgedFrom {
-  const before = known.get(at)
-  if (before?.cities === cities) return before
-  const index = indexOf(cities)
-  const judged = {
-    cities,
-    zones: zonesFrom(index, at),
-    nearLimits: nearLimitsFrom(index, at, extents(cities)),
+/** `compute`, remembered for a launch point for as long as it stands there and the list of cities is the same. */
+export function atEachPlace<Output>(
+  compute: (at: LngLat, cities: readonly City[]) => Output,
+): (at: LngLat, cities: readonly City[]) => Output {
+  const known = new WeakMap<LngLat, { readonly cities: readonly City[]; readonly output: Output }>()
+  return (at, cities) => {
+    const before = known.get(at)
+    if (before?.cities === cities) return before.output
+    const output = compute(at, cities)
+    known.set(at, { cities, output })
+    return output
   }
-  known.set(at, judged)
-  return judged
 }
 
-/** A MARK for each of `cities`, in their order, as the launch points at these places have them. */
-export const marksFrom = (places: readonly LngLat[], cities: readonly City[]): Uint8Array =>
-  marksOf(
-    places.map((at) => judgedFrom(at, cities)),
-    cities.length,
-  )
+/** The zones of all cities from a place, in their order; see `zonesFrom`. */
+export const zonesFromPlace = atEachPlace((at, cities) => zonesFrom(indexOf(cities), at))
 
 const wellKnownOf = rememberedFor(wellKnownAmong)
 

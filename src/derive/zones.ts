@@ -32,33 +32,6 @@ export function zonesOf(zonesByPoint: readonly Uint8Array[], length: number): Ui
   return counted
 }
 
-/** Cities as one launch point has them: their zones, and 1 where a city lies on both sides of a limit. */
-export interface JudgedFrom {
-  readonly zones: Uint8Array
-  readonly nearLimits: Uint8Array
-}
-
-/**
- * A MARK for each of `length` cities: that of the zone that counts, or on the line where one launch point has the city
- * on both sides of a limit and none has it wholly in its band; hidden without launch points.
- */
-export function marksOf(judged: readonly JudgedFrom[], length: number): Uint8Array {
-  if (judged.length === 0) return new Uint8Array(length).fill(MARK.hidden)
-  const marks = zonesOf(
-    judged.map(({ zones }) => zones),
-    length,
-  )
-  for (const { nearLimits } of judged) {
-    for (let i = 0; i < length; i++) if (nearLimits[i] === 1) marks[i] = MARK.onTheLine
-  }
-  for (const { zones, nearLimits } of judged) {
-    for (let i = 0; i < length; i++) {
-      if (zones[i] === WITHIN && nearLimits[i] === 0) marks[i] = WITHIN
-    }
-  }
-  return marks
-}
-
 export function countsOf(zones: Uint8Array): ZoneCounts {
   let within = 0
   let beyond = 0

@@ -64,7 +64,7 @@ function drawFirstPicture(words: FirstWords): void {
   const slot = elementAt('#first .stage-slot')
   for (const late of document.querySelectorAll('.first-late')) late.remove()
   const draw = firstMap(slot, {
-    picture: pictureOf(scenario, session, answer, names, words, units),
+    picture: pictureOf(scenario, session, names, words, units),
     camera,
     theme: shownTheme(opened),
     words: wordsOnMap(words, units),

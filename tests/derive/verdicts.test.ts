@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type City, type LngLat, type Verdict, verdictOf } from '../../geo/index.ts'
+import { cityMarksOf } from '../../src/derive/city-marks.ts'
 import { countriesOf } from '../../src/derive/countries.ts'
 import { MARK } from '../../src/derive/picture-types.ts'
 import type { Scenario } from '../../src/state/state.ts'
@@ -59,7 +60,7 @@ describe('the counts', () => {
       within: 0,
       beyond: 0,
     })
-    expect(new Set(answer.marks.marks)).toEqual(new Set([MARK.hidden]))
+    expect(new Set(cityMarksOf(scenarioAt(), answer).marks)).toEqual(new Set([MARK.hidden]))
     expect(answer.wellKnown).toEqual({ inBand: [], notInBand: [] })
     expect(countriesOf(answer).reduce((sum, { within }) => sum + within, 0)).toBe(0)
   })
@@ -103,7 +104,8 @@ describe('the counts', () => {
       expect(answer.byPoint.map(({ within }) => within)).toEqual(
         places.map((_, i) => exact.filter((row) => row[i]?.zone === 'within-limits').length),
       )
-      const marks = [...answer.marks.marks.subarray(0, bands.length)]
+      const shown = cityMarksOf(scenarioAt(...places), answer)
+      const marks = [...shown.marks.subarray(0, bands.length)]
       expect(marks).toEqual(answer.cities.map((city, i) => markExpected(city, exact[i] ?? [])))
       expect(answer.several).toEqual(
         places.length < 2
@@ -168,7 +170,7 @@ describe('memory', () => {
     const after = answerOf({ ...scenarioAt(), launchPoints: moved }, FIRST_ATLAS)
     expect(after.zonesByPoint[1]?.buffer).toBe(before.zonesByPoint[1]?.buffer)
     expect(after.zonesByPoint[0]?.buffer).not.toBe(before.zonesByPoint[0]?.buffer)
-    expect(after.marks.cities).toBe(before.marks.cities)
+    expect(after.marked).toBe(before.marked)
   })
 })
 
@@ -185,7 +187,8 @@ describe('the marks', () => {
   ] satisfies [string, LngLat[]][])(
     'half fill cities on both sides of a line, from %s',
     (_, places) => {
-      const { cities, marks } = answerOf(scenarioAt(...places), FULL_ATLAS).marks
+      const scenario = scenarioAt(...places)
+      const { cities, marks } = cityMarksOf(scenario, answerOf(scenario, FULL_ATLAS))
       const onTheLine = cities.filter((_city, i) => marks[i] === MARK.onTheLine)
       expect(onTheLine).not.toEqual([])
       const distances = onTheLine.map(({ at, population }) => ({
@@ -203,9 +206,10 @@ describe('the marks', () => {
       chosen: valletta?.id ?? 0,
       labelled: [2_950_159, 99_999_999],
     })
-    const { cities, marks } = answerOf(scenario, FIRST_ATLAS)
+    const answer = answerOf(scenario, FIRST_ATLAS)
+    const marks = cityMarksOf(scenario, answer)
     expect(valletta).toBeDefined()
-    expect(cities).not.toContain(valletta)
+    expect(answer.cities).not.toContain(valletta)
     expect(marks.cities.at(-1)).toBe(valletta)
     expect(marks.cities.filter(({ id }) => id === 2_950_159)).toHaveLength(1)
     expect(marks.marks).toHaveLength(marks.cities.length)

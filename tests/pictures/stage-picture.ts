@@ -8,7 +8,7 @@ import {
   type Tints,
 } from '../../src/derive/picture-types.ts'
 import type { LayerName, View } from '../../src/state/state.ts'
-import { marksFrom } from '../../src/derive/verdicts.ts'
+import { marksFrom } from '../../src/derive/city-marks.ts'
 
 /** A launch point on the stage. */
 export interface StagePoint {
