@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { classicScript } from './classic-script.ts'
 import { chunkOf, chunksModule, hashOf, readChunks, hashesOf } from './data-chunks.ts'
-import { escaped } from '../src/map/shapes/shape.ts'
+import { escaped } from '../src/markup/escaped.ts'
 import { firstFrame } from './first-page.ts'
 import { firstFiles } from './first-picture.ts'
 import { languageChunks } from './language-scripts.ts'

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { LANGUAGES, type LanguageTag } from '../src/i18n/first-words.ts'
-import { escaped } from '../src/map/shapes/shape.ts'
+import { escaped } from '../src/markup/escaped.ts'
 import { classicScript } from './classic-script.ts'
 import { type Chunk, chunksModule, readChunks } from './data-chunks.ts'
 import { words } from './first-page.ts'

@@ -8,7 +8,7 @@ const stairsOf = (order: string): readonly (readonly string[])[] =>
 
 /** As the README has it. */
 const HOUSE =
-  'geo → memo → chunks → i18n → state → data → derive → map → story → export → embed → offline → first → ui → app → entries'
+  'geo → memo → markup → chunks → i18n → state → data → derive → map → story → export → embed → offline → first → ui → app → entries'
 const MAP =
   'screen → contract → style → layout → shapes → overlay → svg/projection → svg/drawing → svg/still | svg/engine | maplibre → engines → mount'
 
