@@ -1,3 +1,4 @@
+import { NO_INSETS } from '../src/map/screen/fit.ts'
 import { readFileSync } from 'node:fs'
 import { decodeCountries, decodeWaters, decodeWholeCities, firstBasemapOf } from '../geo/index.ts'
 import { firstAtlas } from '../src/data/loaded-cities.ts'
@@ -19,7 +20,6 @@ import { answerOf } from '../src/derive/verdicts.ts'
 export const words = englishWords
 
 const STILL = { widthPx: 1200, heightPx: 900 }
-const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
 
 const data = (name: string): unknown => JSON.parse(readFileSync(`geo/data/${name}.json`, 'utf8'))
 

@@ -1,13 +1,7 @@
 export type * from './types.ts'
 export * from './treaty.ts'
-export {
-  ELLIPSOID,
-  wrapLongitude,
-  distanceKm,
-  geodesicBetween,
-  destination,
-  pathBetween,
-} from './geodesic.ts'
+export { ELLIPSOID, distanceKm, geodesicBetween, destination, pathBetween } from './geodesic.ts'
+export { unwrapLongitude, wrapLongitude } from './longitude.ts'
 export { csvLine } from './csv-line.ts'
 export { ringAround, type Ring } from './ring.ts'
 export { bandBetween, bandOf } from './band.ts'

@@ -1,10 +1,7 @@
 import { LETTERS } from '../state/bounds.ts'
+import { colourOf } from '../state/colour-of.ts'
 import { remembered } from '../memo/memory.ts'
 import type { LaunchPoint } from '../state/state.ts'
-
-/** A point keeps its colour by its letter, whatever else comes and goes. */
-export const colourOf = ({ id }: LaunchPoint): number =>
-  Math.max(0, LETTERS.indexOf(id as (typeof LETTERS)[number]))
 
 /** One answer for each of eight launch points, by letter, so that seven stay the same while one moves. */
 export function perPoint<Inputs extends readonly unknown[], Output>(

@@ -24,7 +24,7 @@ import type { TableRow } from '../../derive/table.ts'
 import { Mark, type MarkKind } from '../marks/Mark.tsx'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { CityName } from '../parts/CityName.tsx'
-import { colourOf } from '../points/colour.ts'
+import { colourOf } from '../../state/colour-of.ts'
 import { reachColumns } from './reach-columns.tsx'
 
 /** The table in the page's column, over the whole window, or there as cards, where the window is too narrow for columns. */

@@ -1,6 +1,6 @@
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { ChevronIcon, PlusIcon } from '../parts/icons.tsx'
-import { colourOf } from '../points/colour.ts'
+import { colourOf } from '../../state/colour-of.ts'
 import { useAnswer, useApp, useWords } from '../store.ts'
 
 /** Discs shown on the closed sheet. */

@@ -4,7 +4,7 @@ import { cityOf } from '../../data/loaded-cities.ts'
 import { sourcesOfRanges } from '../../derive/source-uses.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { SourceList } from '../parts/SourceList.tsx'
-import { colourOf } from '../points/colour.ts'
+import { colourOf } from '../../state/colour-of.ts'
 import { useApp, useParts, useWords } from '../store.ts'
 import './missiles.css'
 

@@ -1,9 +1,9 @@
-import type { CityId, LngLat } from '../../../../geo/index.ts'
+import { type CityId, type LngLat, wrapLongitude } from '../../../../geo/index.ts'
 import { remembered } from '../../../memo/memory.ts'
 import type { Picture } from '../../../derive/picture-types.ts'
 import type { Camera, ThemeName } from '../../../state/state.ts'
 import type { MapEngine, MapWords, Travel } from '../../contract/engine.ts'
-import type { Insets } from '../../screen/fit.ts'
+import { type Insets, NO_INSETS } from '../../screen/fit.ts'
 import { cityAt } from '../../layout/city-hit.ts'
 import { canvasOf } from '../../overlay/canvas.ts'
 import { drawOnCanvas } from '../../overlay/draw-on-canvas.ts'
@@ -22,9 +22,7 @@ import type { SvgOptions } from './options.ts'
 import type { Projection, Size } from '../projection/projection.ts'
 import { Stage } from './stage.ts'
 import { Steering } from './steering.ts'
-import { aspectOf, projectionOf, wrappedLng } from '../projection/view.ts'
-
-const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
+import { aspectOf, projectionOf } from '../projection/view.ts'
 
 /**
  * A map engine on SVG alone: no WebGL, no worker, no loading before its first picture, which is there when the
@@ -262,7 +260,7 @@ export class SvgEngine implements MapEngine {
   /** Null beside the Earth. */
   #placeAt(at: ScreenPoint): LngLat | null {
     const place = this.#projection().unproject(...at)
-    return place && [wrappedLng(place[0]), place[1]]
+    return place && [wrapLongitude(place[0]), place[1]]
   }
 
   #cityUnder([xPx, yPx]: ScreenPoint): CityId | null {
