@@ -1,6 +1,14 @@
 import { NO_INSETS } from '../src/map/screen/fit.ts'
 import { readFileSync } from 'node:fs'
-import { decodeCountries, decodeWaters, decodeWholeCities, firstBasemapOf } from '../geo/index.ts'
+import {
+  decodeCountries,
+  decodeWaters,
+  decodeWholeCities,
+  FIRST_TIER,
+  fileOfTier,
+  firstBasemapOf,
+  REST_OF_FIRST_TIER,
+} from '../geo/index.ts'
 import { firstAtlas } from '../src/data/loaded-cities.ts'
 import { englishWords } from '../src/i18n/english.ts'
 import { mapWordsOf } from '../src/map/mount/map-words.ts'
@@ -27,7 +35,9 @@ const data = (name: string): unknown => JSON.parse(readFileSync(`geo/data/${name
 function defaultView() {
   const { scenario, session, preferences } = INITIAL_STATE
   const { units } = preferences
-  const atlas = firstAtlas(decodeWholeCities(data('cities-core-1'), data('cities-core-1-rest')))
+  const atlas = firstAtlas(
+    decodeWholeCities(data(fileOfTier(FIRST_TIER)), data(REST_OF_FIRST_TIER)),
+  )
   const answer = answerOf(scenario, atlas)
   const names = namesOf(scenario.launchPoints, atlas, words, units)
   return {

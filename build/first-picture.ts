@@ -1,4 +1,5 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { FIRST_TIER, fileOfTier } from '../geo/index.ts'
 import { classicScript } from './classic-script.ts'
 import { hashOf, readChunks, scriptTag } from './data-chunks.ts'
 import { firstPage, stillMap } from './first-page.ts'
@@ -7,7 +8,7 @@ import { NO_SCRIPT_STYLE } from './policy.ts'
 const ENTRY = 'src/entries/first.ts'
 const LIGHT_SOLVER = new URL('../geo/light-geodesic.ts', import.meta.url).pathname
 /** Data that the first picture is made of. */
-const CHUNKS = new Set(['basemap/first', 'cities-core-1'])
+const CHUNKS = new Set(['basemap/first', fileOfTier(FIRST_TIER)])
 
 interface File {
   readonly url: string

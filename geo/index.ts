@@ -16,6 +16,15 @@ export {
   type Countries,
   type Water,
 } from './catalogue.ts'
+export {
+  filesNotShown,
+  FIRST_TIER,
+  fileOfTier,
+  laterTiers,
+  REST_OF_FIRST_TIER,
+  type TierName,
+  TIERS,
+} from './tiers.ts'
 export { decodeNames, type Names } from './names.ts'
 export { basemapOf, type Basemap } from './basemap.ts'
 export { firstBasemapOf } from './first-basemap.ts'

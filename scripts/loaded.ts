@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { basemapOf, decodeCountries, decodeMemberships, decodeWaters } from '../geo/index.ts'
+import { basemapOf, decodeCountries, decodeMemberships, decodeWaters, TIERS } from '../geo/index.ts'
 import { loadCities } from '../geo/scripts/cities.ts'
 import about from '../package.json' with { type: 'json' }
 import { englishWords } from '../src/i18n/english.ts'
@@ -12,9 +12,6 @@ import type { Catalogue } from '../src/data/missiles.ts'
 import type { AppState, ThemeName } from '../src/state/state.ts'
 import type { Atlas } from '../src/data/loaded-cities.ts'
 import { decodeStories, type Story } from '../src/data/stories.ts'
-
-/** The least people of a town in the data. */
-const SMALLEST = 5000
 
 const data = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../geo/data/${name}.json`, import.meta.url), 'utf8'))
@@ -29,7 +26,7 @@ export function wholeAtlas(): Atlas {
   const core = loadCities('core')
   const known = new Set(core.map(({ id }) => id))
   const others = loadCities('world').filter(({ id }) => !known.has(id))
-  return { core, coreFrom: SMALLEST, others }
+  return { core, coreFrom: TIERS['core-3'].fromPeople, others }
 }
 
 export function wholeCatalogue(): Catalogue {

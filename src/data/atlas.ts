@@ -1,7 +1,8 @@
+import { laterTiers, type TierName, TIERS } from '../../geo/index.ts'
 import { loadSmallNames } from './editions.ts'
 import { loadCities } from './load.ts'
 import type { Store } from '../state/store.ts'
-import { CORE_FROM, cityOf, type Atlas } from './loaded-cities.ts'
+import { cityOf, type Atlas } from './loaded-cities.ts'
 
 export interface GrowingAtlas {
   /** Loads the smaller cities now, whatever the scenario asks for. */
@@ -20,34 +21,42 @@ export function growAtlas(
   onFailure: (missing: 'cities' | 'others') => void,
 ): GrowingAtlas {
   let atlas = first
-  const loading = new Set<'cities' | 'others'>()
+  const loading = new Set<TierName>()
   const grow = (parts: Partial<Atlas>): void => {
     atlas = { ...atlas, ...parts }
     onGrown(atlas)
   }
-  const load = (part: 'cities' | 'others', tier: 'cities-core-2' | 'cities-world'): void => {
-    if (loading.has(part)) return
-    loading.add(part)
+  const load = (tier: TierName): void => {
+    if (loading.has(tier)) return
+    loading.add(tier)
+    const { set, fromPeople } = TIERS[tier]
     const { language } = store.getState().preferences
     Promise.all([loadCities(tier), loadSmallNames(language, tier).catch(() => {})]).then(
       ([cities]) =>
         grow(
-          part === 'others'
+          set === 'world'
             ? { others: cities }
-            : { core: [...first.core, ...cities], coreFrom: CORE_FROM.all },
+            : { core: [...atlas.core, ...cities], coreFrom: fromPeople },
         ),
       () => {
-        loading.delete(part)
-        onFailure(part)
+        loading.delete(tier)
+        onFailure(set === 'world' ? 'others' : 'cities')
       },
     )
   }
-  const complete = (): void => load('cities', 'cities-core-2')
+  const complete = (): void =>
+    laterTiers()
+      .filter((tier) => TIERS[tier].set === 'core')
+      .forEach(load)
   const look = (): void => {
     const { set, minPopulation, chosen } = store.getState().scenario.cities
     const isMissing = chosen !== null && cityOf(chosen, atlas) === null
-    if (minPopulation < CORE_FROM.large || isMissing) complete()
-    if (set === 'world' || isMissing) load('others', 'cities-world')
+    if (minPopulation < first.coreFrom || isMissing) complete()
+    if (set === 'world' || isMissing) {
+      laterTiers()
+        .filter((tier) => TIERS[tier].set === 'world')
+        .forEach(load)
+    }
   }
   let seen = store.getState().scenario.cities
   const stop = store.subscribe(({ scenario: { cities } }) => {

@@ -1,9 +1,17 @@
-import { type CityId, decodeNames, type Names } from '../../geo/index.ts'
+import {
+  type CityId,
+  decodeNames,
+  FIRST_TIER,
+  laterTiers,
+  type Names,
+  type TierName,
+  TIERS,
+} from '../../geo/index.ts'
 import { loadChunk } from '../chunks/chunks.ts'
 import { loadLanguage } from './languages.ts'
 import { type LanguageTag, offeredLanguage } from '../i18n/first-words.ts'
 import { type Words, wordsOf } from '../i18n/words.ts'
-import { type Ground, loadCities, type SmallTier } from './load.ts'
+import { type Ground, loadCities } from './load.ts'
 import type { Store } from '../state/store.ts'
 
 /** The page in one language. */
@@ -31,7 +39,7 @@ async function loadEdition(tag: string, ground: Ground): Promise<Edition> {
   const spoken = await loadLanguage(language)
   const words = wordsOf(language, spoken.language, namesIn(language))
   if (language === 'en') return { words, ground }
-  const names = decodeNames(spoken.names, { 'core-1': ground.cities })
+  const names = decodeNames(spoken.names, { [FIRST_TIER]: ground.cities })
   addNames(language, names)
   return { words, ground: named(ground, names) }
 }
@@ -41,14 +49,14 @@ export const openedEdition = (store: Store, ground: Ground): Promise<Edition> =>
   loadEdition(store.getState().preferences.language, ground).catch(() => loadEdition('en', ground))
 
 /** Brings the names of the cities of a tier beyond the first; English has them with the cities. */
-export async function loadSmallNames(tag: string, tier: SmallTier): Promise<void> {
+export async function loadSmallNames(tag: string, tier: TierName): Promise<void> {
   const language = offeredLanguage([tag])
   if (language === 'en') return
   const [encoded, cities] = await Promise.all([
     loadChunk(`names/${language}-more`),
     loadCities(tier),
   ])
-  addNames(language, decodeNames(encoded, { [tier.replace('cities-', '')]: cities }))
+  addNames(language, decodeNames(encoded, { [tier]: cities }))
 }
 
 /**
@@ -64,11 +72,11 @@ export function watchLanguage(
 ): () => void {
   let asked = offeredLanguage([store.getState().preferences.language])
   const load = async (language: LanguageTag, withFar: boolean): Promise<void> => {
+    const tiers = laterTiers().filter((tier) => withFar || TIERS[tier].set === 'core')
     try {
       const [edition] = await Promise.all([
         loadEdition(language, english),
-        loadSmallNames(language, 'cities-core-2'),
-        withFar && loadSmallNames(language, 'cities-world'),
+        ...tiers.map((tier) => loadSmallNames(language, tier)),
       ])
       if (language === asked) onLoaded(edition)
     } catch {
