@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { countriesOf } from '../../model/countries.ts'
-import type { TableChoice } from '../../model/table.ts'
+import { countriesOf } from '../../derive/countries.ts'
+import type { TableChoice } from '../../derive/table.ts'
 import { SearchField } from '../parts/SearchField.tsx'
 import { Switch } from '../parts/Switch.tsx'
 import { useApp, useCountryName, useDispatch, useWords } from '../store.ts'

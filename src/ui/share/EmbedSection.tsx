@@ -9,7 +9,7 @@ import {
 } from '../../embed/codes.ts'
 import { LANGUAGES } from '../../i18n/first-words.ts'
 import { LANGUAGE_NAMES } from '../../i18n/language-names.ts'
-import type { ThemeName } from '../../model/state.ts'
+import type { ThemeName } from '../../state/state.ts'
 import { Switch } from '../parts/Switch.tsx'
 import { useApp, useParts, useWords } from '../store.ts'
 import { CopyField } from '../parts/CopyField.tsx'
