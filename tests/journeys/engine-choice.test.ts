@@ -11,7 +11,11 @@ let browser: Browser
 let server: Awaited<ReturnType<typeof serveBuild>>
 let sites: Sites
 beforeAll(async () => {
-  ;[browser, server, sites] = await Promise.all([openBrowser(), serveBuild(), openSites()])
+  ;[browser, server, sites] = await Promise.all([
+    openBrowser({ webgl: true }),
+    serveBuild(),
+    openSites(),
+  ])
 })
 afterAll(async () => {
   await browser.close()
@@ -132,7 +136,7 @@ describe.skipIf(WITHOUT_WEBGL)('a reader’s wish', () => {
 })
 
 it('asks for nothing of MapLibre where there is no WebGL2, whatever is wished', async () => {
-  const plain = await openBrowser({ noWebGl: true })
+  const plain = await openBrowser()
   const { page, requests } = await visit(plain, server.url, { engine: 'webgl' })
   expect(await engineOf(page)).toBe('svg')
   expect(ofMapLibre(requests)).toEqual([])

@@ -185,7 +185,7 @@ describe.each(LIKE_ENGINES)('every task by keys alone, on %s', (_, engine) => {
 it.skipIf(WITHOUT_WEBGL)(
   'keeps the focus on its launch point when the engine changes and when it loses its context',
   async () => {
-    const browser = await openBrowser()
+    const browser = await openBrowser({ webgl: true })
     const { page } = await visit(browser, `${server.url}#v=1`, {
       viewport: { width: 1280, height: 800 },
     })
@@ -205,7 +205,7 @@ it.skipIf(WITHOUT_WEBGL)(
 )
 
 it('speaks at most once in half a second, 150 letters at most, and not while a finger drags', async () => {
-  const browser = await openBrowser({ noWebGl: true })
+  const browser = await openBrowser()
   const { page } = await visit(browser, `${server.url}#v=1`, {
     viewport: { width: 1280, height: 800 },
   })

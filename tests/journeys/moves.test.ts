@@ -56,15 +56,16 @@ const ringLabels = async (page: Page) =>
   ].toSorted()
 
 describe.each([
-  { engine: 'MapLibre', noWebGl: false },
-  { engine: 'SVG', noWebGl: true },
-])('with $engine', ({ engine, noWebGl }) => {
+  { engine: 'MapLibre', webgl: true },
+  { engine: 'SVG', webgl: false },
+])('with $engine', ({ engine, webgl }) => {
+  /** What does not depend on the engine is tried on one. */
   const isTriedHere = LONG || engine === 'SVG'
   let browser: Browser
   let server: Awaited<ReturnType<typeof serveBuild>>
 
   beforeAll(async () => {
-    browser = await openBrowser({ noWebGl })
+    browser = await openBrowser({ webgl })
     server = await serveBuild()
   })
   afterAll(async () => {
@@ -131,7 +132,7 @@ describe.each([
       await leave(reader)
     })
 
-    it('change at once under reduced motion', async () => {
+    it.runIf(isTriedHere)('change at once under reduced motion', async () => {
       const reader = await open()
       const { page } = reader
       await watch(page)
@@ -141,7 +142,7 @@ describe.each([
       await leave(reader)
     })
 
-    it('are in the menu of a phone too', async () => {
+    it.runIf(isTriedHere)('are in the menu of a phone too', async () => {
       const reader = await open('', { viewport: { width: 390, height: 844 } })
       const { page } = reader
       await page.getByRole('button', { name: 'Menu' }).click()
@@ -157,12 +158,12 @@ describe.each([
       expect(await placesOnTheWay(MOVING)).toBeGreaterThan(2)
     })
 
-    it('are jumps under reduced motion', async () => {
+    it.runIf(isTriedHere)('are jumps under reduced motion', async () => {
       expect(await placesOnTheWay({})).toBeLessThanOrEqual(2)
     })
   })
 
-  describe('the band that grows', () => {
+  describe.runIf(isTriedHere)('the band that grows', () => {
     it('goes step by step under reduced motion, and changes nothing', async () => {
       const reader = await open()
       const { page } = reader

@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 describe.each([
-  ['SVG', { noWebGl: true }],
-  ['MapLibre', {}],
+  ['SVG', {}],
+  ['MapLibre', { webgl: true }],
 ])('a launch point is moved without a drag, on %s', (_, engine) => {
   let browser: Browser
   beforeAll(async () => {
@@ -65,7 +65,7 @@ describe.each([
 })
 
 it('moves by buttons, a step of true ground each', async () => {
-  const browser = await openBrowser({ noWebGl: true })
+  const browser = await openBrowser()
   const { page, problems } = await visit(browser, `${server.url}#v=1&p=0,0`, {
     viewport: { width: 1280, height: 800 },
   })
