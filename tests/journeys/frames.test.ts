@@ -27,8 +27,8 @@ const KINDS: Readonly<Record<string, readonly [attributes: string, hash: string]
   AMP: ['sandbox="allow-scripts" scrolling="no"', `${LINK}#amp=1`],
 }
 
-/** MapLibre's worker asks what a frame's origin allows: in the strictest, and in one with an origin. */
-const BOTH_ENGINES = new Set(['our own hardened code', 'a sandbox with its origin'])
+/** MapLibre's worker asks what a frame's origin allows: the strictest is tried with it. */
+const BOTH_ENGINES = new Set(['our own hardened code'])
 
 interface Point {
   readonly x: number
@@ -251,15 +251,17 @@ describe('in an article that scrolls', () => {
 })
 
 describe('beside other frames', () => {
-  it('loses no map among twenty, and gives back what is out of sight', async () => {
+  // Browsers keep some sixteen contexts of WebGL.
+  const count = LONG ? 20 : 6
+  it(`loses no map among ${count}, and gives back what is out of sight`, async () => {
     const code = frameCode(sites.ours(`embed/v1/#${LINK}`), `${HARDENED} loading="eager"`, 420)
-    const { page, problems } = await sites.article(browser, code.repeat(20))
-    await expect.poll(() => page.frames().length).toBe(21)
+    const { page, problems } = await sites.article(browser, code.repeat(count))
+    await expect.poll(() => page.frames().length).toBe(count + 1)
     const frames = page.frames().slice(1)
     await Promise.all(frames.map((frame) => engineIs(frame, 'svg')))
     await engineIs(frames[0]!, LAST_ENGINE)
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-    await engineIs(frames[19]!, LAST_ENGINE)
+    await engineIs(frames[count - 1]!, LAST_ENGINE)
     await engineIs(frames[0]!, 'svg')
     for (const frame of frames) {
       expect(await frame.locator('.map-engine:not(.waiting) .launch-handle').count()).toBe(1)
@@ -271,8 +273,8 @@ describe('beside other frames', () => {
 
 it('is drawn as lines when the article is printed', async () => {
   const code = frameCode(sites.ours(`embed/v1/#${LINK}`), HARDENED)
-  const { page, frame, problems } = await sites.article(browser, code)
-  await engineIs(frame, LAST_ENGINE)
+  const { page, frame, problems } = await sites.article(plain, code)
+  await engineIs(frame, 'svg')
   await frame.waitForSelector('[data-map="ready"]')
   await frame.evaluate(() =>
     addEventListener('beforeprint', () =>

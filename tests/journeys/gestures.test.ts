@@ -2,7 +2,7 @@ import type { Browser, Frame, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Article, engineIs, frameCode, handleIn, openSites, type Sites } from './article.ts'
 import { addressHolds, handle, mapReady, middleOf } from './reader.ts'
-import { LONG, openBrowser, serveBuild, visit, type Visit, WITHOUT_WEBGL } from './visit.ts'
+import { LONG, openBrowser, serveBuild, visit, type Visit } from './visit.ts'
 
 const LINK = 'v=1&p=52.52,13.4'
 
@@ -47,11 +47,10 @@ const restoreIn = ({ frame }: Article): Locator =>
   frame.getByRole('button', { name: 'Back to the author’s map' })
 
 describe.each([
-  ...(WITHOUT_WEBGL ? [] : ([{ engine: 'maplibre', webgl: true }] as const)),
+  // The same on MapLibre is held by tests/map/gestures.test.ts.
+  ...(LONG ? ([{ engine: 'maplibre', webgl: true }] as const) : []),
   { engine: 'svg', webgl: false } as const,
 ])('on $engine', ({ engine, webgl }) => {
-  /** What tests/map/gestures.test.ts does not hold already is tried on one. */
-  const isTriedHere = LONG || engine === 'svg'
   let browser: Browser
   beforeAll(async () => {
     browser = await openBrowser({ webgl })
@@ -99,37 +98,34 @@ describe.each([
       await leave(reader)
     })
 
-    it.runIf(isTriedHere)(
-      'opens the menu by keys, in the middle or at the launch point that has the focus, and gives the focus back',
-      async () => {
-        const reader = await open(LINK)
-        const { page } = reader
-        const focused = () => page.evaluate(() => document.activeElement?.textContent)
-        const ground = page.locator('.map-engine:not(.waiting)').locator('canvas, [tabindex="0"]')
-        await ground.first().focus()
-        await page.keyboard.press('Shift+F10')
-        expect(await focused()).toBe('Put a launch point here')
-        await page.keyboard.press('ArrowUp')
-        expect(await focused()).toBe('Is it in the band?')
-        await page.keyboard.press('Home')
-        await page.keyboard.press('ArrowDown')
-        expect(await focused()).toBe('What is this place?')
-        await page.keyboard.press('Escape')
-        expect(await ground.first().evaluate((map) => map === document.activeElement)).toBe(true)
+    it('opens the menu by keys, in the middle or at the launch point that has the focus, and gives the focus back', async () => {
+      const reader = await open(LINK)
+      const { page } = reader
+      const focused = () => page.evaluate(() => document.activeElement?.textContent)
+      const ground = page.locator('.map-engine:not(.waiting)').locator('canvas, [tabindex="0"]')
+      await ground.first().focus()
+      await page.keyboard.press('Shift+F10')
+      expect(await focused()).toBe('Put a launch point here')
+      await page.keyboard.press('ArrowUp')
+      expect(await focused()).toBe('Is it in the band?')
+      await page.keyboard.press('Home')
+      await page.keyboard.press('ArrowDown')
+      expect(await focused()).toBe('What is this place?')
+      await page.keyboard.press('Escape')
+      expect(await ground.first().evaluate((map) => map === document.activeElement)).toBe(true)
 
-        await handle(page, 'A').focus()
-        await page.keyboard.press('ContextMenu')
-        expect(await focused()).toBe('Show the whole rings of A')
-        await page.keyboard.press('End')
-        await page.keyboard.press('Enter')
-        await page.getByText('A removed.').first().waitFor()
-        await page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
-        await handle(page, 'A').waitFor()
-        await leave(reader)
-      },
-    )
+      await handle(page, 'A').focus()
+      await page.keyboard.press('ContextMenu')
+      expect(await focused()).toBe('Show the whole rings of A')
+      await page.keyboard.press('End')
+      await page.keyboard.press('Enter')
+      await page.getByText('A removed.').first().waitFor()
+      await page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
+      await handle(page, 'A').waitFor()
+      await leave(reader)
+    })
 
-    it.runIf(isTriedHere)('offers nothing that would change a locked map', async () => {
+    it('offers nothing that would change a locked map', async () => {
       const reader = await open(`${LINK}&lock=1`)
       const { page } = reader
       const { x, y } = await middleOf(handle(page, 'A'))
@@ -142,23 +138,20 @@ describe.each([
       await leave(reader)
     })
 
-    it.runIf(isTriedHere)(
-      'keeps the chosen city when a double click zooms, and lets it go after a single one',
-      async () => {
-        const reader = await open(`${LINK}&x=2950159`)
-        const { page } = reader
-        const { x, y } = await middleOf(handle(page, 'A'))
-        await page.mouse.dblclick(x - 230, y + 130)
-        await addressHolds(page, 'c=')
-        expect(page.url()).toContain('x=2950159')
-        expect(await page.locator('.map-engine:not(.waiting) .launch-handle').count()).toBe(1)
-        await page.mouse.click(x - 225, y + 125)
-        await page.waitForFunction(() => !location.hash.includes('x='))
-        await leave(reader)
-      },
-    )
+    it('keeps the chosen city when a double click zooms, and lets it go after a single one', async () => {
+      const reader = await open(`${LINK}&x=2950159`)
+      const { page } = reader
+      const { x, y } = await middleOf(handle(page, 'A'))
+      await page.mouse.dblclick(x - 230, y + 130)
+      await addressHolds(page, 'c=')
+      expect(page.url()).toContain('x=2950159')
+      expect(await page.locator('.map-engine:not(.waiting) .launch-handle').count()).toBe(1)
+      await page.mouse.click(x - 225, y + 125)
+      await page.waitForFunction(() => !location.hash.includes('x='))
+      await leave(reader)
+    })
 
-    it.runIf(isTriedHere).each([
+    it.each([
       [390, 844, true],
       [1280, 800, false],
     ])('keeps the menu within the map of %i × %i px', async (width, height, hasTouch) => {
@@ -227,69 +220,60 @@ describe.each([
       await leave(article)
     })
 
-    it.runIf(isTriedHere)(
-      'takes steps back by keys, and gives the map of its author back',
-      async () => {
-        const article = await frameOf()
-        const { page, frame } = article
-        const { x, y } = await handleIn(frame)
-        expect(await restoreIn(article).count()).toBe(0)
-        await page.mouse.click(x, y, { button: 'right' })
-        await item(frame, 'Remove A').click()
-        await restoreIn(article).waitFor()
-        expect(await stateIn(article)).toBe('v=1&p=')
-        await page.keyboard.press('Control+z')
-        await restoreIn(article).waitFor({ state: 'detached' })
-        expect(await stateIn(article)).toBe(LINK)
+    it('takes steps back by keys, and gives the map of its author back', async () => {
+      const article = await frameOf()
+      const { page, frame } = article
+      const { x, y } = await handleIn(frame)
+      expect(await restoreIn(article).count()).toBe(0)
+      await page.mouse.click(x, y, { button: 'right' })
+      await item(frame, 'Remove A').click()
+      await restoreIn(article).waitFor()
+      expect(await stateIn(article)).toBe('v=1&p=')
+      await page.keyboard.press('Control+z')
+      await restoreIn(article).waitFor({ state: 'detached' })
+      expect(await stateIn(article)).toBe(LINK)
 
-        // What the article sets is the author's, and no longer what opened the frame.
-        await page.evaluate(() =>
-          document
-            .querySelector('iframe')!
-            .contentWindow!.postMessage({ type: 'inf-map:set-state', link: 'v=1&p=40,20' }, '*'),
-        )
-        await frame.waitForFunction(() => document.querySelector('.answer h2')?.textContent !== '')
-        await expect.poll(() => stateIn(article)).toBe('v=1&p=40,20')
-        expect(await restoreIn(article).count()).toBe(0)
-        await frame.locator('.map-engine:not(.waiting) .launch-handle').first().focus()
-        await page.keyboard.press('Shift+ArrowUp')
-        await restoreIn(article).click()
-        await expect.poll(() => stateIn(article)).toBe('v=1&p=40,20')
-        await leave(article)
-      },
-    )
+      // What the article sets is the author's, and no longer what opened the frame.
+      await page.evaluate(() =>
+        document
+          .querySelector('iframe')!
+          .contentWindow!.postMessage({ type: 'inf-map:set-state', link: 'v=1&p=40,20' }, '*'),
+      )
+      await frame.waitForFunction(() => document.querySelector('.answer h2')?.textContent !== '')
+      await expect.poll(() => stateIn(article)).toBe('v=1&p=40,20')
+      expect(await restoreIn(article).count()).toBe(0)
+      await frame.locator('.map-engine:not(.waiting) .launch-handle').first().focus()
+      await page.keyboard.press('Shift+ArrowUp')
+      await restoreIn(article).click()
+      await expect.poll(() => stateIn(article)).toBe('v=1&p=40,20')
+      await leave(article)
+    })
 
-    it.runIf(isTriedHere)(
-      'fills the screen where the article allows it, and comes back',
-      async () => {
-        const article = await frameOf()
-        const { page, frame } = article
-        const button = frame.getByRole('button', { name: 'Full screen' })
-        const before = (await frame.locator('.stage-map').boundingBox())!
-        await button.click()
-        await frame.getByRole('button', { name: 'Full screen', pressed: true }).waitFor()
-        await expect
-          .poll(async () => (await frame.locator('.stage-map').boundingBox())!.height)
-          .toBeGreaterThan(before.height + 100)
-        const slot = (await frame.locator('.stage-slot').boundingBox())!
-        const handlePx = await handleIn(frame)
-        expect(handlePx.x).toBeGreaterThan(slot.x + slot.width / 4)
-        expect(handlePx.x).toBeLessThan(slot.x + (3 * slot.width) / 4)
-        await button.click()
-        await frame.getByRole('button', { name: 'Full screen', pressed: false }).waitFor()
-        await page.waitForFunction(() => document.fullscreenElement === null)
-        await leave(article)
-      },
-    )
+    it('fills the screen where the article allows it, and comes back', async () => {
+      const article = await frameOf()
+      const { page, frame } = article
+      const button = frame.getByRole('button', { name: 'Full screen' })
+      const before = (await frame.locator('.stage-map').boundingBox())!
+      await button.click()
+      await frame.getByRole('button', { name: 'Full screen', pressed: true }).waitFor()
+      await expect
+        .poll(async () => (await frame.locator('.stage-map').boundingBox())!.height)
+        .toBeGreaterThan(before.height + 100)
+      const slot = (await frame.locator('.stage-slot').boundingBox())!
+      const handlePx = await handleIn(frame)
+      expect(handlePx.x).toBeGreaterThan(slot.x + slot.width / 4)
+      expect(handlePx.x).toBeLessThan(slot.x + (3 * slot.width) / 4)
+      await button.click()
+      await frame.getByRole('button', { name: 'Full screen', pressed: false }).waitFor()
+      await page.waitForFunction(() => document.fullscreenElement === null)
+      await leave(article)
+    })
 
-    it.runIf(isTriedHere)(
-      'has no button for the screen where the article does not allow it',
-      async () => {
-        const article = await frameOf('sandbox="allow-scripts"')
-        expect(await article.frame.getByRole('button', { name: 'Zoom in' }).count()).toBe(1)
-        expect(await article.frame.getByRole('button', { name: 'Full screen' }).count()).toBe(0)
-        await leave(article)
-      },
-    )
+    it('has no button for the screen where the article does not allow it', async () => {
+      const article = await frameOf('sandbox="allow-scripts"')
+      expect(await article.frame.getByRole('button', { name: 'Zoom in' }).count()).toBe(1)
+      expect(await article.frame.getByRole('button', { name: 'Full screen' }).count()).toBe(0)
+      await leave(article)
+    })
   })
 })

@@ -83,11 +83,11 @@ function expectNoJump(before: Places, after: Places): void {
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
-/** With MapLibre as well where the two engines project by ways of their own. */
+/** With MapLibre as well where two engines are likeliest to differ. */
 const LINKS = [
   ['the default view', '', {}, false],
   ['two launch points on a globe', 'p=59.56,150.8;54.71,20.51&w=globe', {}, true],
-  ['a camera of its own, over the antimeridian', 'p=66,-179.9&c=66,178,2.6', {}, true],
+  ['a camera of its own, over the antimeridian', 'p=66,-179.9&c=66,178,2.6', {}, false],
   ['miles, a smaller choice of cities', 'p=52.5,13.4&n=1000000&u=mi', {}, false],
   ['a phone', 'p=37.0,14.6', { viewport: { width: 390, height: 844 }, hasTouch: true }, false],
 ] as const
@@ -96,9 +96,11 @@ describe('the first picture', () => {
   it.each(LINKS)('stands where the app puts it: %s', async (_name, link, options, isBoth) => {
     const hasMapLibre = !WITHOUT_WEBGL && (LONG || isBoth)
     const [app, mapLibre] = [new Gate(APP), new Gate(MAPLIBRE)]
+    // Smaller cities name a point anew; they never come here.
+    const smaller = new Gate(/cities-core-2/)
     const reader = hasMapLibre ? browser : plain
     const { page, problems } = await visit(reader, `${server.url}#${link}`, options, (opened) =>
-      Promise.all([app.shut(opened), mapLibre.shut(opened)]),
+      Promise.all([app.shut(opened), mapLibre.shut(opened), smaller.shut(opened)]),
     )
     await page.waitForSelector('.first-map')
     await page.evaluate(() => document.fonts.ready)
@@ -129,6 +131,16 @@ describe('the first picture', () => {
     await page.context().close()
   })
 })
+
+/** As a graphics card gives up; the page then has a `giveBack()`. */
+const loseContext = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector('canvas')
+    const lose = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    if (!lose) throw new Error('This context cannot be lost')
+    Object.assign(window, { giveBack: () => lose.restoreContext() })
+    lose.loseContext()
+  })
 
 describe.skipIf(WITHOUT_WEBGL)('the two engines', () => {
   it('let a reader drag before MapLibre is there, and change places when nothing is held', async () => {
@@ -162,20 +174,16 @@ describe.skipIf(WITHOUT_WEBGL)('the two engines', () => {
 
   it('hand back when the context is lost, and over again when it is back; the focus stays', async () => {
     const { page } = await visit(browser, `${server.url}#x=2950159`)
+    const focused = () => page.evaluate(() => document.activeElement?.ariaLabel)
+    await handle(page, 'A').focus()
     await mapReady(page)
     await engineIs(page, 'maplibre')
-    await handle(page, 'A').focus()
+    expect(await focused()).toContain('Launch point A')
     const before = await placesOn(page)
-    await page.evaluate(() => {
-      const canvas = document.querySelector('canvas')
-      const lose = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
-      if (!lose) throw new Error('This context cannot be lost')
-      Object.assign(window, { giveBack: () => lose.restoreContext() })
-      lose.loseContext()
-    })
+    await loseContext(page)
     await engineIs(page, 'svg')
     expectNoJump(before, await placesOn(page))
-    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toContain('Launch point A')
+    expect(await focused()).toContain('Launch point A')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Shift+ArrowRight')
     await page.keyboard.press('Enter')
@@ -186,28 +194,18 @@ describe.skipIf(WITHOUT_WEBGL)('the two engines', () => {
     await page.evaluate(() => (window as unknown as { giveBack(): void }).giveBack())
     await engineIs(page, 'maplibre')
     expectNoJump(moved, await placesOn(page))
-    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toContain('Launch point A')
-    await page.context().close()
-  })
+    expect(await focused()).toContain('Launch point A')
 
-  it('keep what is held where it is when the context is lost in the middle of a drag', async () => {
-    const { page } = await visit(browser, server.url)
-    await mapReady(page)
-    await engineIs(page, 'maplibre')
+    // In the middle of a drag what is held stays where it is.
+    const link = page.url()
     const { x, y } = await middleOf(handle(page, 'A'))
     await page.mouse.move(x, y)
     await page.mouse.down()
     await page.mouse.move(x + 40, y + 30, { steps: 4 })
     await page.waitForSelector('.launch-handle.held')
-    await page.evaluate(() => {
-      document
-        .querySelector('canvas')
-        ?.getContext('webgl2')
-        ?.getExtension('WEBGL_lose_context')
-        ?.loseContext()
-    })
+    await loseContext(page)
     await engineIs(page, 'svg')
-    await addressHolds(page, 'p=')
+    await page.waitForFunction((old) => location.href !== old, link)
     await page.mouse.up()
     await page.waitForSelector('.map-engine:not(.waiting) .launch-handle:not(.held)')
     const placed = await middleOf(handle(page, 'A'))
