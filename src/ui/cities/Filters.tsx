@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { peopleText } from '../../i18n/measures.ts'
 import { countriesOf } from '../../model/countries.ts'
 import type { TableChoice } from '../../model/table.ts'
 import { SearchField } from '../parts/SearchField.tsx'
@@ -54,7 +55,7 @@ function PopulationFilter() {
       >
         {offered.map((people) => (
           <option key={people} value={people}>
-            {words.cities.minPopulationChoice(words.answer.people(people))}
+            {words.cities.minPopulationChoice(peopleText(people, words))}
           </option>
         ))}
       </select>
