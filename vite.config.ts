@@ -11,11 +11,11 @@ import { policy } from './build/policy.ts'
 import { serviceWorker } from './build/service-worker.ts'
 
 /** All that a first picture in another language needs beside that language; nothing of it waits for the page. */
-const LANGUAGE = /src\/(languages|i18n\/(words|numbers))\.ts|geo\/(names|decode)\.ts/
+const LANGUAGE = /src\/(data\/languages|i18n\/(words|numbers))\.ts|geo\/(names|decode)\.ts/
 
 /** What the page's first script takes stays with it; the rest that parts of the page share is one file, not thirty. */
 const NOT_FIRST =
-  /^(?!.*(?:src\/(?:main|chunks|own-script|trust)\.|virtual:chunks|preload-helper|\/uqr\/))/
+  /^(?!.*(?:src\/(?:entries\/main\.|chunks\/)|virtual:chunks|preload-helper|\/uqr\/))/
 
 export default defineConfig({
   base: './',

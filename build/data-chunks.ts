@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { chunkPath } from '../src/chunk-path.ts'
+import { chunkPath } from '../src/chunks/chunk-path.ts'
 
 /** Folders of data; the name of a chunk is its path below one of them. */
 const FOLDERS = ['geo/data', 'lessons']

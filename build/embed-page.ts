@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { classicScript } from './classic-script.ts'
 import { chunkOf, chunksModule, hashOf, readChunks, hashesOf } from './data-chunks.ts'
-import { escaped } from '../src/map/svg/shape.ts'
+import { escaped } from '../src/map/shapes/shape.ts'
 import { firstFrame } from './first-page.ts'
 import { firstFiles } from './first-picture.ts'
 import { languageChunks } from './language-scripts.ts'
@@ -41,14 +41,14 @@ export function embedPage(): Plugin {
     async generateBundle() {
       const [engine, firstStyle, first, languages] = await Promise.all([
         engineScript(),
-        classicScript('src/embed-first.ts'),
+        classicScript('src/entries/embed-first.ts'),
         firstFiles(),
         languageChunks(),
       ])
       const engineChunk = chunkOf('maplibre-engine', engine)
       const chunks = [...readChunks().filter(({ name }) => !PAGE_ALONE.test(name)), ...languages]
       const hashes = hashesOf([...chunks, engineChunk])
-      const core = await classicScript('src/embed-main.ts', [chunksModule(() => hashes)], {
+      const core = await classicScript('src/entries/embed-main.ts', [chunksModule(() => hashes)], {
         minify: 'terser',
       })
       const script = `assets/embed-${hashOf(core.code)}.js`
@@ -100,7 +100,7 @@ async function pageOf(root: string, { firstStyle, style, scripts, still }: Parts
 }
 
 async function loaderOf(scripts: readonly string[]): Promise<string> {
-  const { code } = await classicScript('src/embed-loader.ts', [scriptsModule(scripts)], {
+  const { code } = await classicScript('src/entries/embed-loader.ts', [scriptsModule(scripts)], {
     minify: 'terser',
   })
   return code.trim()
@@ -123,7 +123,7 @@ const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs'
 async function engineScript(): Promise<string> {
   const [worker, main] = await Promise.all([
     classicScript(new URL(`../node_modules/${WORKER}`, import.meta.url).pathname),
-    classicScript('src/engine-script.ts', [workerAddress()]),
+    classicScript('src/entries/engine-script.ts', [workerAddress()]),
   ])
   return `'use strict'
 {

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { decodeCountries, decodeWaters, decodeWholeCities, firstBasemapOf } from '../geo/index.ts'
-import { firstAtlas } from '../src/model/first-atlas.ts'
+import { firstAtlas } from '../src/data/loaded-cities.ts'
 import { englishWords } from '../src/i18n/english.ts'
-import { mapWordsOf } from '../src/map-words.ts'
+import { mapWordsOf } from '../src/map/mount/map-words.ts'
 import { FLOOR } from './floor.ts'
-import { ESTIMATED_WIDTHS } from '../src/map/svg/estimated-widths.ts'
-import { fittingView } from '../src/map/svg/fitting-view.ts'
-import { escaped } from '../src/map/svg/shape.ts'
-import { svgText } from '../src/map/svg/svg-text.ts'
-import { INITIAL_STATE } from '../src/model/initial.ts'
-import { namesOf } from '../src/model/names.ts'
-import { pictureOf } from '../src/model/picture.ts'
-import { answerSentence } from '../src/model/sentence.ts'
-import { answerOf } from '../src/model/verdicts.ts'
+import { ESTIMATED_WIDTHS } from '../src/map/svg/still/estimated-widths.ts'
+import { fittingView } from '../src/map/svg/projection/fitting-view.ts'
+import { escaped } from '../src/map/shapes/shape.ts'
+import { svgText } from '../src/map/svg/still/svg-text.ts'
+import { INITIAL_STATE } from '../src/state/initial.ts'
+import { namesOf } from '../src/derive/names.ts'
+import { pictureOf } from '../src/derive/picture.ts'
+import { answerSentence } from '../src/derive/sentence.ts'
+import { answerOf } from '../src/derive/verdicts.ts'
 
 /** Of every page that the build writes. */
 export const words = englishWords
@@ -70,7 +70,7 @@ const EXAMPLE = {
 const link = (url: string, content: string): string => `<a href="${url}">${content}</a>`
 
 /**
- * The page before the app: its frame with what never changes, empty where `src/first.ts` writes. Where that does not
+ * The page before the app: its frame with what never changes, empty where `src/first/first-picture.ts` writes. Where that does not
  * come it shows the still map at `stillUrl` as an example: see src/ui/frame/first.css.
  */
 export function firstPage(stillUrl: string): string {

@@ -4,7 +4,7 @@ import { hashOf, readChunks, scriptTag } from './data-chunks.ts'
 import { firstPage, stillMap } from './first-page.ts'
 import { NO_SCRIPT_STYLE } from './policy.ts'
 
-const ENTRY = 'src/first.ts'
+const ENTRY = 'src/entries/first.ts'
 /** Data that the first picture is made of. */
 const CHUNKS = new Set(['basemap/first', 'cities-core-1'])
 

@@ -4,7 +4,7 @@ import { classicScript } from './classic-script.ts'
 
 /** The script for pages that hold our frames; its name is for ever, since articles hold it. */
 export const hostScript = async (): Promise<string> =>
-  (await classicScript('src/embed/host.ts')).code
+  (await classicScript('src/entries/host.ts')).code
 
 /** The hash by which an article may pin the script: Subresource Integrity. */
 export const integrityOf = (source: string): string =>

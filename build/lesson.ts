@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { LANGUAGES, type LanguageTag } from '../src/i18n/first-words.ts'
-import { escaped } from '../src/map/svg/shape.ts'
+import { escaped } from '../src/map/shapes/shape.ts'
 import { classicScript } from './classic-script.ts'
 import { type Chunk, chunksModule, readChunks } from './data-chunks.ts'
 import { words } from './first-page.ts'
@@ -32,7 +32,7 @@ let app: ReturnType<typeof classicScript> | null = null
 
 /** Made once for all languages: no chunk has an address there. */
 const lessonApp = () =>
-  (app ??= classicScript('src/lesson-main.tsx', [chunksModule(() => ({})), noMapLibre()], {
+  (app ??= classicScript('src/entries/lesson-main.ts', [chunksModule(() => ({})), noMapLibre()], {
     inline: true,
   }))
 

@@ -25,7 +25,7 @@ const SHUT: Rules = {
 
 /**
  * No request leaves the page's own host, nothing runs that was not built here.
- * `data:` is for images only; MapLibre's worker and the data chunks are files of ours, admitted by src/trust.ts.
+ * `data:` is for images only; MapLibre's worker and the data chunks are files of ours, admitted by src/chunks/trust.ts.
  */
 export const POLICY = policyWith({})
 
@@ -42,8 +42,8 @@ export const HASHED_PAGES_POLICY = policyText({
 
 /**
  * Of the frame in an article. In a sandbox without an origin Safari 26.5 matches `'self'` with nothing, so scripts and
- * styles are known by their hashes, and what the loader asks for is trusted (see src/embed-loader.ts, which narrows the
- * images to our host before any other script runs). There MapLibre's worker is handed over as `data:`, which src/trust.ts
+ * styles are known by their hashes, and what the loader asks for is trusted (see src/entries/embed-loader.ts, which narrows the
+ * images to our host before any other script runs). There MapLibre's worker is handed over as `data:`, which src/chunks/trust.ts
  * admits by its whole text.
  */
 export const embedPolicy = (loader: string, styles: readonly string[]): string =>

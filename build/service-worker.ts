@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
-import { SWITCH, type Plan } from '../src/sw-plan.ts'
+import { SWITCH, type Plan } from '../src/offline/sw-plan.ts'
 import { classicScript } from './classic-script.ts'
 import { hashOf } from './data-chunks.ts'
 import { LESSON_FILES } from './lesson.ts'
@@ -53,7 +53,7 @@ export function serviceWorker(): Plugin {
       const page = bundle[PAGE]
       if (page?.type !== 'asset') throw new Error('The build has made no page')
       const plan = planOf(Object.values(bundle), String(page.source))
-      const { code } = await classicScript('src/sw.ts', [planModule(plan)])
+      const { code } = await classicScript('src/entries/sw.ts', [planModule(plan)])
       writeFileSync(join(dir, 'sw.js'), code)
       writeFileSync(join(dir, SWITCH), `${JSON.stringify({ enabled: true })}\n`)
     },

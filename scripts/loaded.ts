@@ -4,14 +4,14 @@ import { loadCities } from '../geo/scripts/cities.ts'
 import about from '../package.json' with { type: 'json' }
 import { englishWords } from '../src/i18n/english.ts'
 import type { MapSheet } from '../src/export/types.ts'
-import { fittingView } from '../src/map/svg/fitting-view.ts'
-import { pictureNow } from '../src/map-picture.ts'
-import { mapWordsOf } from '../src/map-words.ts'
-import { catalogueOf } from '../src/model/catalogue-of.ts'
-import type { Catalogue } from '../src/model/missiles.ts'
-import type { AppState, ThemeName } from '../src/model/state.ts'
-import type { Atlas } from '../src/model/verdicts.ts'
-import { decodeStories, type Story } from '../src/story/stories.ts'
+import { fittingView } from '../src/map/svg/projection/fitting-view.ts'
+import { pictureNow } from '../src/derive/map-picture.ts'
+import { mapWordsOf } from '../src/map/mount/map-words.ts'
+import { catalogueOf } from '../src/data/catalogue-of.ts'
+import type { Catalogue } from '../src/data/missiles.ts'
+import type { AppState, ThemeName } from '../src/state/state.ts'
+import type { Atlas } from '../src/data/loaded-cities.ts'
+import { decodeStories, type Story } from '../src/data/stories.ts'
 
 /** The least people of a town in the data. */
 const SMALLEST = 5000

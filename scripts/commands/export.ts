@@ -9,10 +9,10 @@ import {
 import { launchPointsFrom } from '../../geo/scripts/launch-points.ts'
 import { dataFile, svgFile } from '../../src/export/files.ts'
 import { DATA_FORMATS } from '../../src/export/types.ts'
-import { INITIAL_STATE } from '../../src/model/initial.ts'
-import { linkOf } from '../../src/model/link.ts'
-import { stateOf } from '../../src/model/link-read.ts'
-import { knownMissiles, missileIdsOf } from '../../src/model/missiles.ts'
+import { INITIAL_STATE } from '../../src/state/initial.ts'
+import { linkOf } from '../../src/state/link.ts'
+import { stateOf } from '../../src/state/link-read.ts'
+import { knownMissiles, missileIdsOf } from '../../src/data/missiles.ts'
 import { mapSheetOf } from '../loaded.ts'
 
 /** A map, told by its link or by launch points, as a file of any format that needs no browser. */

@@ -1,8 +1,8 @@
 import { encode } from 'uqr'
 import type { CityId } from '../../geo/index.ts'
-import { escaped } from '../map/svg/shape.ts'
-import { linkOf } from '../model/link.ts'
-import type { AppState, Preferences, ThemeName } from '../model/state.ts'
+import { escaped } from '../map/shapes/shape.ts'
+import { linkOf } from '../state/link.ts'
+import type { AppState, Preferences, ThemeName } from '../state/state.ts'
 import { ALLOW, SANDBOX } from './frame-rights.ts'
 
 export const LEAST_FRAME_PX = 320

@@ -1,6 +1,6 @@
 import type { Feature, Geometry, Position } from 'geojson'
-import { escaped as escapedXml } from '../map/svg/shape.ts'
-import { ringColour, THEMES } from '../map/theme.ts'
+import { escaped as escapedXml } from '../map/shapes/shape.ts'
+import { ringColour, THEMES } from '../map/style/theme.ts'
 import { collectionOf } from './geojson.ts'
 import { provenanceLines } from './provenance.ts'
 import type { MapData } from './types.ts'

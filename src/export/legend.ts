@@ -1,11 +1,11 @@
 import { LIMIT_KM } from '../../geo/index.ts'
 import { dateText } from '../i18n/dates.ts'
 import { distanceText, limitNumber, limitText } from '../i18n/measures.ts'
-import { area, line, shape, type Shape } from '../map/svg/shape.ts'
-import { THEMES, type Theme } from '../map/theme.ts'
-import { missileIdsOf } from '../model/missiles.ts'
-import { TINTS } from '../model/picture-types.ts'
-import { LINE_KM } from '../model/verdicts.ts'
+import { area, line, shape, type Shape } from '../map/shapes/shape.ts'
+import { THEMES, type Theme } from '../map/style/theme.ts'
+import { missileIdsOf } from '../data/missiles.ts'
+import { TINTS } from '../derive/picture-types.ts'
+import { LINE_KM } from '../derive/verdicts.ts'
 import type { MapSheet } from './types.ts'
 
 /** A sign of the map, drawn in a box of 26 by 13 px, with what it means. */

@@ -1,8 +1,8 @@
 import type { City, Verdict } from '../../geo/index.ts'
-import { namesOf, type PointName } from '../model/names.ts'
-import type { LaunchPoint } from '../model/state.ts'
-import { verdictFrom } from '../model/table.ts'
-import { answerOf } from '../model/verdicts.ts'
+import { namesOf, type PointName } from '../derive/names.ts'
+import type { LaunchPoint } from '../state/state.ts'
+import { verdictFrom } from '../derive/table.ts'
+import { answerOf } from '../derive/verdicts.ts'
 import type { MapAnswer, MapData } from './types.ts'
 
 /** A launch point with what it is called. */

@@ -1,7 +1,7 @@
 import type { Source } from '../../geo/index.ts'
-import { type Catalogue, drawnRangesOf } from '../model/missiles.ts'
-import { sourcesOfRanges } from '../model/source-uses.ts'
-import type { LaunchPoint } from '../model/state.ts'
+import { type Catalogue, drawnRangesOf } from '../data/missiles.ts'
+import { sourcesOfRanges } from '../derive/source-uses.ts'
+import type { LaunchPoint } from '../state/state.ts'
 import type { MapData } from './types.ts'
 
 /** Where a file comes from and what may be done with it: every export carries all of it. */

@@ -1,6 +1,6 @@
 import { coordinatesText } from '../i18n/measures.ts'
-import { answerSentence } from '../model/sentence.ts'
-import { answerOf } from '../model/verdicts.ts'
+import { answerSentence } from '../derive/sentence.ts'
+import { answerOf } from '../derive/verdicts.ts'
 import { namedPoints } from './places.ts'
 import { provenanceLines } from './provenance.ts'
 import type { MapAnswer, MapData } from './types.ts'

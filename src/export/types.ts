@@ -1,10 +1,10 @@
 import type { Basemap } from '../../geo/index.ts'
 import type { Words } from '../i18n/words.ts'
-import type { MapWords } from '../map/engine.ts'
-import type { Catalogue } from '../model/missiles.ts'
-import type { Picture } from '../model/picture-types.ts'
-import type { AppState, Camera, ThemeName } from '../model/state.ts'
-import type { Atlas } from '../model/verdicts.ts'
+import type { MapWords } from '../map/contract/engine.ts'
+import type { Catalogue } from '../data/missiles.ts'
+import type { Picture } from '../derive/picture-types.ts'
+import type { AppState, Camera, ThemeName } from '../state/state.ts'
+import type { Atlas } from '../data/loaded-cities.ts'
 
 /** Formats that hold data, made anywhere, and those that hold the drawn map. */
 export const DATA_FORMATS = ['geojson', 'kml', 'csv', 'text'] as const

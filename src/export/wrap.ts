@@ -1,4 +1,4 @@
-import type { WidthsOfText } from '../map/svg/name-style.ts'
+import type { WidthsOfText } from '../map/svg/drawing/name-style.ts'
 
 /** A text in lines of at most `widthPx`; a word that is longer stands alone. */
 export function wrapped(

@@ -1,9 +1,10 @@
 import { verdictOf } from '../../geo/index.ts'
 import { distanceText, limitText, marginWords, type Units } from '../i18n/measures.ts'
 import type { Words } from '../i18n/words.ts'
-import { namesOf } from '../model/names.ts'
-import type { Scenario } from '../model/state.ts'
-import { answerOf, type Atlas, cityOf } from '../model/verdicts.ts'
+import { namesOf } from '../derive/names.ts'
+import type { Scenario } from '../state/state.ts'
+import { answerOf } from '../derive/verdicts.ts'
+import { type Atlas, cityOf } from '../data/loaded-cities.ts'
 
 /** Stands for a figure of a city that is not loaded yet. */
 const TO_COME = '…'

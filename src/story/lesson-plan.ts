@@ -1,9 +1,9 @@
 import type { Source } from '../../geo/index.ts'
 import type { Units } from '../i18n/measures.ts'
 import type { Words } from '../i18n/words.ts'
-import type { Atlas } from '../model/verdicts.ts'
+import type { Atlas } from '../data/loaded-cities.ts'
 import { filled } from './filled.ts'
-import type { Asked, Step, Story } from './stories.ts'
+import type { Asked, Step, Story } from '../data/stories.ts'
 import { filledAsked, scenarioOf, scenarioWith, worksheetOf } from './worksheet.ts'
 
 /** A step as a teacher needs it, with its figures filled in. */

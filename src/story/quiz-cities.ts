@@ -1,8 +1,7 @@
 import { type City, cityRadiusKm, limitReasons } from '../../geo/index.ts'
-import { CORE_FROM } from '../model/first-atlas.ts'
-import { verdictFrom } from '../model/table.ts'
-import type { Atlas } from '../model/verdicts.ts'
-import { wellKnownAmong } from '../model/well-known.ts'
+import { verdictFrom } from '../derive/table.ts'
+import { CORE_FROM, type Atlas } from '../data/loaded-cities.ts'
+import { wellKnownAmong } from '../derive/well-known.ts'
 import type { BandQuestion, NearerQuestion, SeenCity, Start } from './quiz-types.ts'
 import { shuffled } from './seeded.ts'
 

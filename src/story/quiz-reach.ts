@@ -7,10 +7,10 @@ import {
   type Reach,
   type Site,
 } from '../../geo/index.ts'
-import { ringsWith } from '../model/bounds.ts'
-import { type Catalogue, drawnRangesOf } from '../model/missiles.ts'
-import { lineKmOf } from '../model/missile-rings.ts'
-import { type CityReach, reachesOf } from '../model/reaches.ts'
+import { ringsWith } from '../state/bounds.ts'
+import { type Catalogue, drawnRangesOf } from '../data/missiles.ts'
+import { lineKmOf } from '../derive/missile-rings.ts'
+import { type CityReach, reachesOf } from '../derive/reaches.ts'
 import { startAt } from './quiz-start.ts'
 import type { ReachQuestion, Start } from './quiz-types.ts'
 import { shuffled } from './seeded.ts'

@@ -1,8 +1,8 @@
 import { isDefaultSite, type Site } from '../../geo/index.ts'
-import { placeWithin, TREATY_RINGS } from '../model/bounds.ts'
-import type { Catalogue } from '../model/missiles.ts'
-import { siteAt } from '../model/reaches.ts'
-import type { LaunchPoint } from '../model/state.ts'
+import { placeWithin, TREATY_RINGS } from '../state/bounds.ts'
+import type { Catalogue } from '../data/missiles.ts'
+import { siteAt } from '../derive/reaches.ts'
+import type { LaunchPoint } from '../state/state.ts'
 import type { Start } from './quiz-types.ts'
 import { randomOf, shuffled } from './seeded.ts'
 

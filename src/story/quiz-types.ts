@@ -1,6 +1,6 @@
 import type { City, Site, Source, Verdict } from '../../geo/index.ts'
-import type { CityReach } from '../model/reaches.ts'
-import type { LaunchPoint } from '../model/state.ts'
+import type { CityReach } from '../derive/reaches.ts'
+import type { LaunchPoint } from '../state/state.ts'
 
 /** Where a question is asked from. */
 export interface Start {

@@ -1,11 +1,11 @@
 import type { City, Verdict } from '../../geo/index.ts'
 import { distanceText, limitText, marginWords, type Units } from '../i18n/measures.ts'
 import type { Words } from '../i18n/words.ts'
-import type { DrawnRange } from '../model/missiles.ts'
-import { nameOf } from '../model/names.ts'
-import { rangeText, shortNameOf, spanText } from '../model/range-words.ts'
-import { reachText } from '../model/reach-words.ts'
-import type { Atlas } from '../model/verdicts.ts'
+import type { DrawnRange } from '../data/missiles.ts'
+import { nameOf } from '../derive/names.ts'
+import { rangeText, shortNameOf, spanText } from '../derive/range-words.ts'
+import { reachText } from '../derive/reach-words.ts'
+import type { Atlas } from '../data/loaded-cities.ts'
 import type { QuizQuestion, ReachQuestion, Start } from './quiz-types.ts'
 
 /** A question in words. */

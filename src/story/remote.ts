@@ -1,4 +1,4 @@
-import { letterOf } from '../model/letter-of.ts'
+import { letterOf } from '../state/letter-of.ts'
 
 /** What a key asks for while the page is presented. */
 export type Command =

@@ -1,10 +1,10 @@
-import type { Action } from '../model/actions.ts'
-import { INITIAL_PREFERENCES } from '../model/initial.ts'
-import { stateOf } from '../model/link-read.ts'
-import { rememberedFor } from '../model/memory.ts'
-import { sameChoices } from '../model/same.ts'
-import type { Activity, Camera, Scenario } from '../model/state.ts'
-import type { Step, StepPlan, Story } from './stories.ts'
+import type { Action } from '../state/actions.ts'
+import { INITIAL_PREFERENCES } from '../state/initial.ts'
+import { stateOf } from '../state/link-read.ts'
+import { rememberedFor } from '../memo/memory.ts'
+import { sameChoices } from '../state/same.ts'
+import type { Activity, Camera, Scenario } from '../state/state.ts'
+import type { Step, StepPlan, Story } from '../data/stories.ts'
 
 /** The step that is told now. */
 export interface Told {

@@ -1,13 +1,13 @@
 import type { City } from '../../geo/index.ts'
 import type { Units } from '../i18n/measures.ts'
 import type { Words } from '../i18n/words.ts'
-import { INITIAL_STATE } from '../model/initial.ts'
-import { stateOf } from '../model/link-read.ts'
-import type { Scenario } from '../model/state.ts'
-import { rowOf, type TableRow } from '../model/table.ts'
-import { type Atlas, cityOf } from '../model/verdicts.ts'
+import { INITIAL_STATE } from '../state/initial.ts'
+import { stateOf } from '../state/link-read.ts'
+import type { Scenario } from '../state/state.ts'
+import { rowOf, type TableRow } from '../derive/table.ts'
+import { type Atlas, cityOf } from '../data/loaded-cities.ts'
 import { filled } from './filled.ts'
-import type { Asked, Step, Story } from './stories.ts'
+import type { Asked, Step, Story } from '../data/stories.ts'
 
 /** A city that the questions ask about, as a numbered dot on the blank map. */
 export interface NumberedCity {

@@ -8,14 +8,15 @@ import {
 } from '../../geo/index.ts'
 import type { ExportFile, ExportFormat } from '../export/types.ts'
 import type { Words } from '../i18n/words.ts'
-import type { MapWords } from '../map/engine.ts'
-import type { Action } from '../model/actions.ts'
-import type { Catalogue } from '../model/missiles.ts'
-import type { AppState } from '../model/state.ts'
-import type { Store } from '../model/store.ts'
-import type { Story } from '../story/stories.ts'
+import type { MapWords } from '../map/contract/engine.ts'
+import type { Action } from '../state/actions.ts'
+import type { Catalogue } from '../data/missiles.ts'
+import type { AppState } from '../state/state.ts'
+import type { Store } from '../state/store.ts'
+import type { Story } from '../data/stories.ts'
 import type { GrowthShow } from './growth/growth-show.ts'
-import { type Answer, answerOf, type Atlas } from '../model/verdicts.ts'
+import { type Answer, answerOf } from '../derive/verdicts.ts'
+import type { Atlas } from '../data/loaded-cities.ts'
 
 /** What a map on paper is drawn of, beside its scenario. */
 export interface PaperGround {

@@ -1,6 +1,6 @@
 import { build, preview, type PreviewServer } from 'vite'
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
-import type { EngineWish } from '../../src/model/state.ts'
+import type { EngineWish } from '../../src/state/state.ts'
 import { launchOptions } from '../setup/chromium.ts'
 import { longestIn, type LongestTask, webGlNames } from './longest-task.ts'
 import {

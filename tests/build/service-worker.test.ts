@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lessonChunks } from '../../build/lesson.ts'
 import { planOf } from '../../build/service-worker.ts'
-import { cachePrefix, heldAddress, isSwitchedOff, isSwitchedOn } from '../../src/sw-plan.ts'
+import { cachePrefix, heldAddress, isSwitchedOff, isSwitchedOn } from '../../src/offline/sw-plan.ts'
 
 const SCOPE = 'https://example.org/maps/'
 const FILES = new Set([`${SCOPE}data/waters-12345678.js`, `${SCOPE}icon.svg`])

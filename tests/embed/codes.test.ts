@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type EmbedChoices, embedCode, embedLink, imageCode, qrOf } from '../../src/embed/codes.ts'
 import { SANDBOX } from '../../src/embed/frame-rights.ts'
-import { INITIAL_STATE } from '../../src/model/initial.ts'
-import { stateOf } from '../../src/model/link-read.ts'
+import { INITIAL_STATE } from '../../src/state/initial.ts'
+import { stateOf } from '../../src/state/link-read.ts'
 import { asLabel, XSS } from '../links/xss.ts'
 
 const ROOT = 'https://example.org/a%20b/'

@@ -5,7 +5,7 @@ import { dataFile, svgFile } from '../../src/export/files.ts'
 import { withText } from '../../src/export/png-text.ts'
 import { summaryOf } from '../../src/export/text.ts'
 import { DATA_FORMATS, type ExportFile, type MapSheet } from '../../src/export/types.ts'
-import { answerOf } from '../../src/model/verdicts.ts'
+import { answerOf } from '../../src/derive/verdicts.ts'
 import { asLabel, XSS } from '../links/xss.ts'
 import { mapOf } from './maps.ts'
 

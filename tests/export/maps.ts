@@ -1,7 +1,7 @@
 import { mapSheetOf } from '../../scripts/loaded.ts'
 import type { MapSheet } from '../../src/export/types.ts'
-import { INITIAL_STATE } from '../../src/model/initial.ts'
-import { stateOf } from '../../src/model/link-read.ts'
+import { INITIAL_STATE } from '../../src/state/initial.ts'
+import { stateOf } from '../../src/state/link-read.ts'
 
 /** The map of a link, with everything that an export needs, made on 27 November 2026. */
 export function mapOf(link: string): MapSheet {

@@ -5,7 +5,7 @@ import { LANGUAGE_NAMES } from '../../src/i18n/first-words.ts'
 import { coordinatesSpoken, coordinatesText } from '../../src/i18n/measures.ts'
 import { partsOf, plainText } from '../../src/i18n/parts.ts'
 import { wordsOf } from '../../src/i18n/words.ts'
-import { parseCoordinates } from '../../src/model/coordinates.ts'
+import { parseCoordinates } from '../../src/state/coordinates.ts'
 import { argumentsFor, textOf } from './arguments.ts'
 import { EVERY_LANGUAGE, messagesOf } from './wordings.ts'
 

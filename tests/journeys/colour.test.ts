@@ -2,19 +2,19 @@ import { PNG } from 'pngjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mapSheetOf } from '../../scripts/loaded.ts'
-import { ESTIMATED_WIDTHS } from '../../src/map/svg/estimated-widths.ts'
-import { svgText } from '../../src/map/svg/svg-text.ts'
-import { THEMES } from '../../src/map/theme.ts'
-import { INITIAL_STATE } from '../../src/model/initial.ts'
-import { stateOf } from '../../src/model/link-read.ts'
-import type { ThemeName } from '../../src/model/state.ts'
+import { ESTIMATED_WIDTHS } from '../../src/map/svg/still/estimated-widths.ts'
+import { svgText } from '../../src/map/svg/still/svg-text.ts'
+import { THEMES } from '../../src/map/style/theme.ts'
+import { INITIAL_STATE } from '../../src/state/initial.ts'
+import { stateOf } from '../../src/state/link-read.ts'
+import type { ThemeName } from '../../src/state/state.ts'
 import { contrast, type Rgb } from '../map/contrast.ts'
 import { handle, mapReady } from './reader.ts'
 import { openBrowser, serveBuild, visit } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await openBrowser({ noWebGl: true })
+  browser = await openBrowser()
 })
 afterAll(() => browser.close())
 

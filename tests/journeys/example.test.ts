@@ -13,7 +13,7 @@ const ALL = /\.js$/
 let browser: Browser
 let sites: Sites
 beforeAll(async () => {
-  ;[browser, sites] = await Promise.all([openBrowser({ noWebGl: true }), openSites()])
+  ;[browser, sites] = await Promise.all([openBrowser(), openSites()])
 })
 afterAll(async () => {
   await browser.close()

@@ -16,7 +16,7 @@ const PAPERS = [
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await openBrowser({ noWebGl: true })
+  browser = await openBrowser()
 })
 afterAll(() => browser.close())
 

@@ -1,7 +1,7 @@
 import { distanceKm, type LngLat } from '../../geo/index.ts'
 import { loadCities } from '../../geo/scripts/cities.ts'
-import { INITIAL_PREFERENCES } from '../../src/model/initial.ts'
-import { stateOf } from '../../src/model/link-read.ts'
+import { INITIAL_PREFERENCES } from '../../src/state/initial.ts'
+import { stateOf } from '../../src/state/link-read.ts'
 
 const CORE = loadCities('core').filter(({ suburb }) => !suburb)
 

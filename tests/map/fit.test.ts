@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { destination, type LngLat } from '../../geo/index.ts'
-import { fittingCamera } from '../../src/map/fit.ts'
+import { fittingCamera } from '../../src/map/screen/fit.ts'
 import { globe } from '../pictures/projection.ts'
 import { flatProjector } from './flat-projector.ts'
 import { ringMark } from './ring-mark.ts'

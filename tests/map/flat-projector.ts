@@ -1,5 +1,10 @@
-import { lngLatOfSquare, MERCATOR_EDGE, squareOf, type Projector } from '../../src/map/projector.ts'
-import type { Camera } from '../../src/model/state.ts'
+import {
+  lngLatOfSquare,
+  MERCATOR_EDGE,
+  squareOf,
+  type Projector,
+} from '../../src/map/screen/projector.ts'
+import type { Camera } from '../../src/state/state.ts'
 
 const wrapped = (x: number) => x - Math.floor(x)
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import type { City } from '../../geo/index.ts'
-import { drawingOrder, markMinZoom, markRadiusPx } from '../../src/map/city-marks.ts'
-import { cityMinZoom, labelsOf } from '../../src/map/labels.ts'
-import { cityAt } from '../../src/map/maplibre/city-hit.ts'
-import { MARK } from '../../src/model/picture-types.ts'
+import { drawingOrder, markMinZoom, markRadiusPx } from '../../src/map/style/city-marks.ts'
+import { cityMinZoom, labelsOf } from '../../src/map/style/labels.ts'
+import { cityAt } from '../../src/map/layout/city-hit.ts'
+import { MARK } from '../../src/derive/picture-types.ts'
 import { flatProjector } from './flat-projector.ts'
 
 const city = (id: number, population: number, lng: number, more: Partial<City> = {}): City => ({

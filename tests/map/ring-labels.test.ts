@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { geodesicBetween, type LngLat } from '../../geo/index.ts'
-import { boxOfLabel, overlaps, ringLabels, type Box } from '../../src/map/overlay/ring-labels.ts'
+import { boxOfLabel } from '../../src/map/layout/line-label.ts'
+import { overlaps, type Box } from '../../src/map/screen/geometry.ts'
+import { ringLabels } from '../../src/map/layout/ring-labels.ts'
 import { flatProjector } from './flat-projector.ts'
 import { ringMark } from './ring-mark.ts'
 

@@ -1,5 +1,5 @@
 import type { LngLat } from '../../geo/index.ts'
-import type { RingMark } from '../../src/model/picture-types.ts'
+import type { RingMark } from '../../src/derive/picture-types.ts'
 
 /** A plain ring of point A with its distance as label. */
 export const ringMark = (at: LngLat, km: number, change: Partial<RingMark> = {}): RingMark => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { bandStream, lineStream } from '../../src/map/maplibre/ring-stream.ts'
-import { THEMES } from '../../src/map/theme.ts'
+import { THEMES } from '../../src/map/style/theme.ts'
 import { stagePicture, type RINGS } from '../pictures/stage-picture.ts'
 
 const ROWS = 5

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { geodesicBetween, type LngLat } from '../../geo/index.ts'
 import { inverse, transformed } from '../../src/map/maplibre/matrix.ts'
-import { lngLatOf, ringPlace, ringShape, unitOf } from '../../src/map/sphere.ts'
+import { lngLatOf, ringPlace, ringShape, unitOf } from '../../src/map/screen/sphere.ts'
 
 const PLACES: readonly LngLat[] = [
   [20.51, 54.71],

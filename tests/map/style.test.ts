@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import overview from '../../geo/data/basemap/overview.json' with { type: 'json' }
 import { basemapOf } from '../../geo/index.ts'
 import { CUSTOM_LAYER_BEFORE, STYLE_LAYERS_OF, styleOf } from '../../src/map/maplibre/style.ts'
-import { THEMES } from '../../src/map/theme.ts'
+import { THEMES } from '../../src/map/style/theme.ts'
 
 const styles = [{}, { RU: 'russia', DE: 'nato' } as const].flatMap((tints) =>
   Object.values(THEMES).map((theme) => styleOf(theme, basemapOf(overview), 'globe', tints)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rgbOf, THEMES, type Theme, type Tint } from '../../src/map/theme.ts'
+import { rgbOf, THEMES, type Theme, type Tint } from '../../src/map/style/theme.ts'
 import { contrast, type Rgb } from './contrast.ts'
 
 const over = (tint: Tint, ground: Rgb): Rgb =>

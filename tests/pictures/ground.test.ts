@@ -5,7 +5,7 @@ import { PNG } from 'pngjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import overview from '../../geo/data/basemap/overview.json' with { type: 'json' }
 import { basemapOf, type LngLat } from '../../geo/index.ts'
-import { rgbOf, THEMES } from '../../src/map/theme.ts'
+import { rgbOf, THEMES } from '../../src/map/style/theme.ts'
 import { mercator } from './projection.ts'
 import { show, StageBrowser } from './stage-browser.ts'
 

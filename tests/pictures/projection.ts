@@ -1,5 +1,5 @@
 import type { LngLat } from '../../geo/index.ts'
-import type { Camera } from '../../src/model/state.ts'
+import type { Camera } from '../../src/state/state.ts'
 
 /** Where MapLibre's documentation says that places stand on the screen; nothing of it is taken from the engine. */
 export interface Projection {

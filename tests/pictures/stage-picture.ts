@@ -1,13 +1,13 @@
 import { distanceKm, pathBetween, type City, type LngLat } from '../../geo/index.ts'
-import { flatCircleLines } from '../../src/model/flat-circle.ts'
+import { flatCircleLines } from '../../src/derive/flat-circle.ts'
 import {
   MARK,
   type LaunchMark,
   type Picture,
   type RingMark,
   type Tints,
-} from '../../src/model/picture-types.ts'
-import type { LayerName, View } from '../../src/model/state.ts'
+} from '../../src/derive/picture-types.ts'
+import type { LayerName, View } from '../../src/state/state.ts'
 
 /** A launch point on the stage. */
 export interface StagePoint {

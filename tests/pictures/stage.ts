@@ -14,13 +14,13 @@ import {
   type City,
   type LngLat,
 } from '../../geo/index.ts'
-import type { MapEngine, MapEvents, MapWords } from '../../src/map/engine.ts'
-import '../../src/map/map.css'
+import type { MapEngine, MapEvents, MapWords } from '../../src/map/contract/engine.ts'
+import '../../src/map/mount/map.css'
 import { createMapLibreEngine } from '../../src/map/maplibre/engine.ts'
-import { SvgEngine } from '../../src/map/svg/engine.ts'
-import { TwoEngines } from '../../src/map/two-engines.ts'
-import type { Picture, Tints, TintName } from '../../src/model/picture-types.ts'
-import type { Camera, LayerName, ThemeName, View } from '../../src/model/state.ts'
+import { SvgEngine } from '../../src/map/svg/engine/engine.ts'
+import { TwoEngines } from '../../src/map/engines/two-engines.ts'
+import type { Picture, Tints, TintName } from '../../src/derive/picture-types.ts'
+import type { Camera, LayerName, ThemeName, View } from '../../src/state/state.ts'
 import { stagePicture, type RINGS, type StagePoint } from './stage-picture.ts'
 
 type StageEngine = MapEngine & {

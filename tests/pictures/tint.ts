@@ -1,5 +1,5 @@
 import type { PNG } from 'pngjs'
-import { rgbOf, THEMES } from '../../src/map/theme.ts'
+import { rgbOf, THEMES } from '../../src/map/style/theme.ts'
 
 type Channels = readonly number[]
 

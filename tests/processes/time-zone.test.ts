@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { dayOfClock } from '../../src/model/treaty-time.ts'
+import { dayOfClock } from '../../src/derive/treaty-time.ts'
 
 /** The clock of the machine belongs to its process: a thread cannot be put into another zone. */
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { decodeStories } from '../../src/story/stories.ts'
+import { decodeStories } from '../../src/data/stories.ts'
 
 /** A story of three steps. Berlin (2950159) is stated at 529 km from Kaliningrad, Warsaw (756135) at 278. */
 const PLAN = {

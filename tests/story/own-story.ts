@@ -1,4 +1,4 @@
-import type { Story } from '../../src/story/stories.ts'
+import type { Story } from '../../src/data/stories.ts'
 
 /** GeoNames ids. */
 export const BERLIN = 2950159

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { wholeAtlas, wholeCatalogue } from '../../scripts/loaded.ts'
-import { INITIAL_STATE } from '../../src/model/initial.ts'
-import { linkOf } from '../../src/model/link.ts'
-import { stateOf } from '../../src/model/link-read.ts'
-import { knownMissiles, missileIdsOf } from '../../src/model/missiles.ts'
-import { cityOf } from '../../src/model/verdicts.ts'
+import { INITIAL_STATE } from '../../src/state/initial.ts'
+import { linkOf } from '../../src/state/link.ts'
+import { stateOf } from '../../src/state/link-read.ts'
+import { knownMissiles, missileIdsOf } from '../../src/data/missiles.ts'
+import { cityOf } from '../../src/data/loaded-cities.ts'
 import { PRESETS } from '../../src/story/presets.ts'
 
 const catalogue = wholeCatalogue()

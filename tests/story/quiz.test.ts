@@ -8,16 +8,16 @@ import {
   reachOf,
   verdictOf,
 } from '../../geo/index.ts'
-import { ringsWith } from '../../src/model/bounds.ts'
+import { ringsWith } from '../../src/state/bounds.ts'
 import { englishWords } from '../../src/i18n/english.ts'
-import { NO_CATALOGUE } from '../../src/model/missiles.ts'
+import { NO_CATALOGUE } from '../../src/data/missiles.ts'
 import { isRight, questionsOf } from '../../src/story/quiz.ts'
 import { timesDrawn } from '../../src/story/quiz-circle.ts'
 import type { QuizQuestion } from '../../src/story/quiz-types.ts'
 import { answerLines, questionText } from '../../src/story/quiz-words.ts'
 import { catalogue } from '../geo/catalogue-data.ts'
-import { FIRST_ATLAS, FULL_ATLAS } from '../model/atlas.ts'
-import { anyPlace, KALININGRAD, MAGADAN, pointsAt, WIESBADEN } from '../model/states.ts'
+import { FIRST_ATLAS, FULL_ATLAS } from '../derive/atlas.ts'
+import { anyPlace, KALININGRAD, MAGADAN, pointsAt, WIESBADEN } from '../state/states.ts'
 
 const MIN_POPULATION = 100_000
 

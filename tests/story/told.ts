@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { type Asked, decodeStories, type Step, type Story } from '../../src/story/stories.ts'
-import { INITIAL_STATE } from '../../src/model/initial.ts'
-import { stateOf } from '../../src/model/link-read.ts'
-import type { Scenario } from '../../src/model/state.ts'
+import { type Asked, decodeStories, type Step, type Story } from '../../src/data/stories.ts'
+import { INITIAL_STATE } from '../../src/state/initial.ts'
+import { stateOf } from '../../src/state/link-read.ts'
+import type { Scenario } from '../../src/state/state.ts'
 
 /** A file of lessons/stories as it is. */
 export const encoded = (name: string): unknown =>

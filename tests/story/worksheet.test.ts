@@ -3,7 +3,7 @@ import { wholeCatalogue } from '../../scripts/loaded.ts'
 import { englishWords } from '../../src/i18n/english.ts'
 import { lessonPlanOf, sharedMinutes } from '../../src/story/lesson-plan.ts'
 import { worksheetOf } from '../../src/story/worksheet.ts'
-import { FIRST_ATLAS } from '../model/atlas.ts'
+import { FIRST_ATLAS } from '../derive/atlas.ts'
 import { BERLIN, LONDON, OWN_STORY, VILNIUS, WARSAW } from './own-story.ts'
 
 /** A number and its unit are not parted at the end of a line. */

@@ -1,9 +1,9 @@
 import { englishWords } from '../../src/i18n/english.ts'
-import type { Store } from '../../src/model/store.ts'
+import type { Store } from '../../src/state/store.ts'
 import { growthShow } from '../../src/ui/growth/growth-show.ts'
 import type { AppParts } from '../../src/ui/store.ts'
 import { catalogue } from '../geo/catalogue-data.ts'
-import { FIRST_ATLAS } from '../model/atlas.ts'
+import { FIRST_ATLAS } from '../derive/atlas.ts'
 import { countries } from './catalogue.ts'
 
 const nothing = () => undefined

@@ -1,6 +1,6 @@
 import { type City, decodeCountries } from '../../geo/index.ts'
 import countriesData from '../../geo/data/countries.json'
-import { FIRST_ATLAS } from '../model/atlas.ts'
+import { FIRST_ATLAS } from '../derive/atlas.ts'
 
 export const countries = decodeCountries(countriesData)
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { rgbOf, THEMES } from '../../src/map/theme.ts'
-import type { ThemeName } from '../../src/model/state.ts'
+import { rgbOf, THEMES } from '../../src/map/style/theme.ts'
+import type { ThemeName } from '../../src/state/state.ts'
 import { contrast } from '../map/contrast.ts'
 
 const css = readFileSync('src/ui/theme.css', 'utf8')

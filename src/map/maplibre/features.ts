@@ -1,8 +1,8 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { LngLat } from '../../../geo/index.ts'
-import type { Label } from '../labels.ts'
-import type { Box } from '../overlay/ring-labels.ts'
-import type { Projector } from '../projector.ts'
+import type { Label } from '../style/labels.ts'
+import type { Box } from '../screen/geometry.ts'
+import type { Projector } from '../screen/projector.ts'
 import { OBSTACLE_PX } from './label-style.ts'
 
 /** A transparent image, {@link OBSTACLE_PX} square. */

@@ -1,7 +1,7 @@
 import type { CustomRenderMethodInput } from 'maplibre-gl'
 import type { LngLat } from '../../../geo/index.ts'
-import { lngLatOfSquare, MERCATOR_EDGE, squareOf, type Projector } from '../projector.ts'
-import { combined, dot, lngLatOf, normalised, unitOf, type Unit } from '../sphere.ts'
+import { lngLatOfSquare, MERCATOR_EDGE, squareOf, type Projector } from '../screen/projector.ts'
+import { combined, dot, lngLatOf, normalised, unitOf, type Unit } from '../screen/sphere.ts'
 import { inverse, transformed, type Matrix } from './matrix.ts'
 
 /** The view of the frame being drawn, taken from the matrix that MapLibre draws it with. */

@@ -3,8 +3,8 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl'
-import type { LabelKind } from '../labels.ts'
-import { rgbaOf, type Theme } from '../theme.ts'
+import type { LabelKind } from '../style/labels.ts'
+import { rgbaOf, type Theme } from '../style/theme.ts'
 
 /** The name of the transparent image that keeps labels away from handles. */
 export const OBSTACLE_IMAGE = 'obstacle'

@@ -1,10 +1,10 @@
 import type { Map } from 'maplibre-gl'
 import type { LngLat } from '../../../geo/index.ts'
-import type { Camera } from '../../model/state.ts'
-import type { MapEvents } from '../engine.ts'
+import type { Camera } from '../../state/state.ts'
+import type { MapEvents } from '../contract/engine.ts'
 import { listenForMenu } from '../overlay/menu-gestures.ts'
-import type { ScreenPoint } from '../overlay/ring-labels.ts'
-import { cityAt } from './city-hit.ts'
+import type { ScreenPoint } from '../screen/geometry.ts'
+import { cityAt } from '../layout/city-hit.ts'
 import type { Scene } from './scene.ts'
 
 /** Set on programmatic moves that are no news to whoever asked for them. */

@@ -1,5 +1,5 @@
-import { MARK } from '../../model/picture-types.ts'
-import { DIAMOND } from '../city-marks.ts'
+import { MARK } from '../../derive/picture-types.ts'
+import { DIAMOND } from '../style/city-marks.ts'
 
 /** One square per city, as large as its mark; a mark that is hidden, too small for the zoom or behind the globe is left out. */
 export const MARK_VERTEX = `#version 300 es

@@ -1,8 +1,8 @@
 import type { Basemap } from '../../../geo/index.ts'
-import type { Picture } from '../../model/picture-types.ts'
-import type { Camera, ThemeName } from '../../model/state.ts'
-import type { MapEvents, MapWords, PageGesture } from '../engine.ts'
-import type { Insets } from '../fit.ts'
+import type { Picture } from '../../derive/picture-types.ts'
+import type { Camera, ThemeName } from '../../state/state.ts'
+import type { MapEvents, MapWords, PageGesture } from '../contract/engine.ts'
+import type { Insets } from '../screen/fit.ts'
 import type { MapTrouble } from './trouble.ts'
 
 /** What the engine needs of the page around it. */

@@ -1,5 +1,5 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map } from 'maplibre-gl'
-import { rgbOf, type Hatch, type Theme, type Tint } from '../theme.ts'
+import { rgbOf, type Hatch, type Theme, type Tint } from '../style/theme.ts'
 import { frameOf, type Frame } from './frame.ts'
 import { bindStream, programOf, streamBuffer, type Program } from './gl.ts'
 import { CELL_PX, CELL_VERTEX } from './ground-shader.ts'

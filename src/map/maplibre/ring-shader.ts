@@ -1,4 +1,4 @@
-import { DASHES, type Dash } from '../strokes.ts'
+import { DASHES, type Dash } from '../style/strokes.ts'
 import { PIXEL } from './ground-shader.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { LngLat } from '../../../geo/index.ts'
-import type { BandMark, Picture, RingMark } from '../../model/picture-types.ts'
-import { ringShape, type RingShape } from '../sphere.ts'
-import { rgbOf, ringColour, type Theme } from '../theme.ts'
+import type { BandMark, Picture, RingMark } from '../../derive/picture-types.ts'
+import { ringShape, type RingShape } from '../screen/sphere.ts'
+import { rgbOf, ringColour, type Theme } from '../style/theme.ts'
 
 /** Rows of four numbers in a stream: the least block of uniforms that every WebGL2 has, 16 kB. */
 export const STREAM_ROWS = 1024

@@ -1,5 +1,5 @@
-import type { Picture } from '../../model/picture-types.ts'
-import type { Theme } from '../theme.ts'
+import type { Picture } from '../../derive/picture-types.ts'
+import type { Theme } from '../style/theme.ts'
 import type { Frame } from './frame.ts'
 import type { Cut } from './ring-stream.ts'
 

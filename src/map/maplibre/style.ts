@@ -5,11 +5,11 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl'
 import type { Basemap } from '../../../geo/index.ts'
-import type { Tints } from '../../model/picture-types.ts'
-import type { LayerName, View } from '../../model/state.ts'
-import { graticule } from '../graticule.ts'
-import type { Theme } from '../theme.ts'
-import { rgbaOf } from '../theme.ts'
+import type { Tints } from '../../derive/picture-types.ts'
+import type { LayerName, View } from '../../state/state.ts'
+import { graticule } from '../style/graticule.ts'
+import type { Theme } from '../style/theme.ts'
+import { rgbaOf } from '../style/theme.ts'
 import { labelLayers } from './label-style.ts'
 
 /** Before which layer of the style each custom layer is drawn: fill under the lines, rings over them, marks over rings. */

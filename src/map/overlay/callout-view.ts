@@ -1,9 +1,9 @@
 import type { City } from '../../../geo/index.ts'
-import type { Projector } from '../projector.ts'
-import { bestSide, calloutBox, isInside } from './callout.ts'
-import { htmlElement, setAttributes, svgElement } from './dom.ts'
-import type { Box, ScreenPoint } from './ring-labels.ts'
-import type { PlacedCity } from './scene.ts'
+import type { Projector } from '../screen/projector.ts'
+import { bestSide, calloutBox, isInside } from '../layout/callout.ts'
+import { htmlElement, setAttributes, svgElement } from '../shapes/dom.ts'
+import type { Box, ScreenPoint } from '../screen/geometry.ts'
+import type { PlacedCity } from '../layout/scene.ts'
 
 /** The ring round the chosen city's mark, its callout, and the line between them. */
 export class CalloutView {

@@ -1,8 +1,8 @@
-import { rgbaOf, ringColour, type Theme } from '../theme.ts'
-import { flatCircleDots } from '../strokes.ts'
-import { lineLabelsOf, type ColouredLabel } from './line-labels.ts'
-import type { ScreenPoint } from './ring-labels.ts'
-import { DISC_PX, type Lines, type OverlayScene, type PlacedCity } from './scene.ts'
+import { rgbaOf, ringColour, type Theme } from '../style/theme.ts'
+import { flatCircleDots } from '../style/strokes.ts'
+import { lineLabelsOf, type ColouredLabel } from '../layout/line-labels.ts'
+import { DISC_PX, type OverlayScene, type PlacedCity } from '../layout/scene.ts'
+import type { ScreenPoint, Lines } from '../screen/geometry.ts'
 
 const FAMILY = "'Noto Sans', sans-serif"
 const HALO_PX = 3.5

@@ -5,9 +5,9 @@ import {
   stepBeside,
   stepFrom,
   stepLengthKm,
-} from '../../model/steps.ts'
-import type { MapEvents } from '../engine.ts'
-import type { Projector } from '../projector.ts'
+} from '../../state/steps.ts'
+import type { MapEvents } from '../contract/engine.ts'
+import type { Projector } from '../screen/projector.ts'
 
 /** What a handle must be able to ask while it is moved. */
 export interface HandleContext {

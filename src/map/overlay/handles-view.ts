@@ -1,7 +1,7 @@
-import { ringColour, type Theme } from '../theme.ts'
-import { groundOf, htmlElement, setAttributes } from './dom.ts'
+import { ringColour, type Theme } from '../style/theme.ts'
+import { groundOf, htmlElement, setAttributes } from '../shapes/dom.ts'
 import { listenToHandle, type HandleContext } from './handle-gestures.ts'
-import type { PlacedHandle } from './placed.ts'
+import type { PlacedHandle } from '../layout/placed.ts'
 
 interface Handle {
   readonly button: HTMLButtonElement

@@ -1,4 +1,4 @@
-import type { ScreenPoint } from './ring-labels.ts'
+import type { ScreenPoint } from '../screen/geometry.ts'
 
 /** A finger or pen that rests for this long asks for a menu; iOS has no event of its own for that. */
 const LONG_PRESS_MS = 500

@@ -1,4 +1,4 @@
-import { htmlElement } from './dom.ts'
+import { htmlElement } from '../shapes/dom.ts'
 
 const SHOWN_MS = 1500
 

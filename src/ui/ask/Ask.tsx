@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { City, LngLat } from '../../../geo/index.ts'
 import { coordinatesText } from '../../i18n/measures.ts'
-import { placeAnswer } from '../../model/ask.ts'
+import { placeAnswer } from '../../derive/ask.ts'
 import { PlaceSearch } from '../points/PlaceSearch.tsx'
 import { useSay } from '../status/say.ts'
 import { useApp, useDispatch, useParts, useWords } from '../store.ts'

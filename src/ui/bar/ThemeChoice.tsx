@@ -1,4 +1,4 @@
-import type { ThemeName } from '../../model/state.ts'
+import type { ThemeName } from '../../state/state.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { DarkThemeIcon, LightThemeIcon, SystemThemeIcon } from '../parts/icons.tsx'
 import { useApp, useDispatch, useWords } from '../store.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Scenario } from '../../model/state.ts'
-import type { TableChoice } from '../../model/table.ts'
+import type { Scenario } from '../../state/state.ts'
+import type { TableChoice } from '../../derive/table.ts'
 import { Mark } from '../marks/Mark.tsx'
 import { Tip } from '../parts/Tip.tsx'
 import { useAnswer, useApp, useDispatch, useWords } from '../store.ts'

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, memo, useRef } from 'react'
 import type { CityId } from '../../../geo/index.ts'
-import type { TableRow } from '../../model/table.ts'
+import type { TableRow } from '../../derive/table.ts'
 import { useFocusBefore } from '../parts/focus.ts'
 import { CloseIcon } from '../parts/icons.tsx'
 import { useApp, useDispatch, useWords } from '../store.ts'
-import { type Column, VerdictMark } from './columns.tsx'
+import type { Column } from './column.ts'
+import { VerdictMark } from './columns.tsx'
 
 /** The head of a row's table takes the focus when sorting takes the row out of sight. */
 const headOf = (row: Element): Element | null =>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { TableChoice } from '../../model/table.ts'
+import type { TableChoice } from '../../derive/table.ts'
 import { useWords } from '../store.ts'
 import { CityTable } from './CityTable.tsx'
 import type { Layout } from './columns.tsx'

@@ -1,6 +1,6 @@
 import { LIMIT_KM } from '../../../geo/index.ts'
 import { limitText } from '../../i18n/measures.ts'
-import type { limitLinesIn } from '../../model/table.ts'
+import type { limitLinesIn } from '../../derive/table.ts'
 import { useApp, useWords } from '../store.ts'
 
 interface LineRowsProps {

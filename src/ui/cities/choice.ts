@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { FIRST_TABLE, type TableChoice } from '../../model/table.ts'
+import { FIRST_TABLE, type TableChoice } from '../../derive/table.ts'
 import { defaultSorting, type Sorting } from './sorting.ts'
 
 /** What the reader asked of the table. An order chosen for one launch point does not outlive the coming of a second, nor the other way round. */

@@ -1,3 +1,4 @@
+import type { Column } from './column.ts'
 import type { ReactNode } from 'react'
 import type { Missile, Verdict } from '../../../geo/index.ts'
 import {
@@ -11,9 +12,9 @@ import {
   type Units,
 } from '../../i18n/measures.ts'
 import type { Words } from '../../i18n/words.ts'
-import type { LaunchPoint } from '../../model/state.ts'
-import type { SortKey, TableRow } from '../../model/table.ts'
-import { LINE_KM } from '../../model/verdicts.ts'
+import type { LaunchPoint } from '../../state/state.ts'
+import type { TableRow } from '../../derive/table.ts'
+import { LINE_KM } from '../../derive/verdicts.ts'
 import { Mark, type MarkKind } from '../marks/Mark.tsx'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { CityName } from '../parts/CityName.tsx'
@@ -22,23 +23,6 @@ import { reachColumns } from './reach-columns.tsx'
 
 /** The table in the page's column, over the whole window, or there as cards, where the window is too narrow for columns. */
 export type Layout = 'column' | 'full' | 'card'
-
-export interface Column {
-  readonly key: string
-  /** Null for a column that cannot be sorted by. */
-  readonly sortBy: SortKey | null
-  /** The launch point that is sorted by; null for the first, or where it does not matter. */
-  readonly sortPoint: string | null
-  readonly head: ReactNode
-  /** The head in full words, when it is short. */
-  readonly spoken?: string
-  readonly kind: 'text' | 'number' | 'mark'
-  readonly cell: (row: TableRow) => ReactNode
-  /** Heads that sort by parts of its cells, in place of its own. */
-  readonly heads?: readonly Column[]
-  /** What stands below it in small type, with its head below its head. */
-  readonly below?: readonly Column[]
-}
 
 interface ColumnWords {
   readonly words: Words

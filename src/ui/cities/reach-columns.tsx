@@ -2,12 +2,12 @@ import type { Missile } from '../../../geo/index.ts'
 import { reachOf } from '../../../geo/index.ts'
 import type { Units } from '../../i18n/measures.ts'
 import type { Words } from '../../i18n/words.ts'
-import { drawnRangesOf } from '../../model/missiles.ts'
-import { rangeText, shortNameOf } from '../../model/range-words.ts'
-import type { LaunchPoint } from '../../model/state.ts'
+import { drawnRangesOf } from '../../data/missiles.ts'
+import { rangeText, shortNameOf } from '../../derive/range-words.ts'
+import type { LaunchPoint } from '../../state/state.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { colourOf } from '../points/colour.ts'
-import type { Column } from './columns.tsx'
+import type { Column } from './column.ts'
 
 /** A column for each range that the launch points carry: the reach over the whole doubt of its figures. */
 export const reachColumns = (

@@ -1,4 +1,4 @@
-import type { SortKey, TableChoice } from '../../model/table.ts'
+import type { SortKey, TableChoice } from '../../derive/table.ts'
 import type { Direction } from '../parts/SortableHead.tsx'
 
 export type Sorting = Pick<TableChoice, 'sortBy' | 'sortPoint' | 'descending'>

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
-import type { LaunchPoint, Scenario } from '../../model/state.ts'
-import { rowOf, type TableChoice, tableOf, type TableRow } from '../../model/table.ts'
-import { type Answer, answerOf, cityOf } from '../../model/verdicts.ts'
+import type { LaunchPoint, Scenario } from '../../state/state.ts'
+import { rowOf, type TableChoice, tableOf, type TableRow } from '../../derive/table.ts'
+import { type Answer, answerOf } from '../../derive/verdicts.ts'
+import { cityOf } from '../../data/loaded-cities.ts'
 import { useApp, useCountryName, useParts, useSettled, useWords } from '../store.ts'
-import { type Column, columnsOf, type Layout, nameColumn } from './columns.tsx'
+import type { Column } from './column.ts'
+import { columnsOf, type Layout, nameColumn } from './columns.tsx'
 import { type Asked, ROWS_AT_ONCE } from './window.ts'
 
 /** What the tables are made of, as it was when the last gesture settled. */

@@ -1,4 +1,4 @@
-import { claimOf } from '../../model/claim-check.ts'
+import { claimOf } from '../../derive/claim-check.ts'
 import { useApp, useParts, useWords } from '../store.ts'
 import './claims.css'
 

@@ -1,5 +1,5 @@
 import type { PublishedClaim } from '../../../geo/index.ts'
-import { claimOf, rowsOfClaim, sourcesOfRows } from '../../model/claim-check.ts'
+import { claimOf, rowsOfClaim, sourcesOfRows } from '../../derive/claim-check.ts'
 import { SourceList } from '../parts/SourceList.tsx'
 import { useApp, useParts, useWords } from '../store.ts'
 import { ClaimGallery } from './ClaimGallery.tsx'

@@ -1,4 +1,4 @@
-import { sceneOf } from '../../model/claim-check.ts'
+import { sceneOf } from '../../derive/claim-check.ts'
 import { useDispatch, useParts, useWords } from '../store.ts'
 
 /** The published claims of the catalogue; choosing one brings its places onto the map. */

@@ -1,6 +1,6 @@
-import type { ClaimRow } from '../../model/claim-check.ts'
-import { figureText, rowText } from '../../model/claim-words.ts'
-import { linkOf } from '../../model/link.ts'
+import type { ClaimRow } from '../../derive/claim-check.ts'
+import { figureText, rowText } from '../../derive/claim-words.ts'
+import { linkOf } from '../../state/link.ts'
 import { useApp, useWords } from '../store.ts'
 
 /** Each way with its distance and what each figure says of it, the Earth model, and the link to all that. */

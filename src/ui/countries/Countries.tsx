@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { countriesOf, type CountryCounts } from '../../model/countries.ts'
+import { countriesOf, type CountryCounts } from '../../derive/countries.ts'
 import type { Settled } from '../cities/view.ts'
 import { Mark } from '../marks/Mark.tsx'
 import { SortableHead } from '../parts/SortableHead.tsx'

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { ZONES } from '../../../geo/index.ts'
 import { distanceText } from '../../i18n/measures.ts'
-import { type Direction, directionsFrom } from '../../model/directions.ts'
-import { nameOf } from '../../model/names.ts'
+import { type Direction, directionsFrom } from '../../derive/directions.ts'
+import { nameOf } from '../../derive/names.ts'
 import { useSettledAnswer } from '../cities/view.ts'
 import { useApp, useParts, useWords } from '../store.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { authorsMapAfter, isAsAuthored } from '../../model/authors-map.ts'
+import { authorsMapAfter, isAsAuthored } from '../../state/authors-map.ts'
 import { giveFocus } from '../parts/focus.ts'
 import { ResetIcon } from '../parts/icons.tsx'
 import { useParts, useSettled, useWords } from '../store.ts'

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { Shortcut } from '../../model/shortcuts.ts'
+import type { Shortcut } from '../keys/shortcuts.ts'
 import { Cities } from '../cities/Cities.tsx'
 import { useShortcuts } from '../keys/useShortcuts.ts'
 import { MapMenu } from '../menu/MapMenu.tsx'

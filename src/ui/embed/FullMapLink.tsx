@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef, useState } from 'react'
 import { Dialog } from '../parts/Dialog.tsx'
-import { linkOf } from '../../model/link.ts'
+import { linkOf } from '../../state/link.ts'
 import { useOpened } from '../parts/opened.ts'
 import { useParts, useSettled, useWords } from '../store.ts'
 

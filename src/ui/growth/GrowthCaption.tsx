@@ -1,7 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { LIMIT_KM } from '../../../geo/index.ts'
 import { limitNumber, limitText } from '../../i18n/measures.ts'
-import { GROWTH_STAGES, type Growth } from '../../model/growth.ts'
+import { GROWTH_STAGES, type Growth } from '../../derive/growth.ts'
 import { useSay } from '../status/say.ts'
 import { useApp, useParts, useWords } from '../store.ts'
 import { GROWTH_CAPTION } from './growth-show.ts'

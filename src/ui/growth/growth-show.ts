@@ -4,9 +4,9 @@ import {
   GROWTH_STAGES,
   grownPicture,
   grownThrough,
-} from '../../model/growth.ts'
-import type { Picture } from '../../model/picture-types.ts'
-import type { Store } from '../../model/store.ts'
+} from '../../derive/growth.ts'
+import type { Picture } from '../../derive/picture-types.ts'
+import type { Store } from '../../state/store.ts'
 
 /** The explainer of the band. It shows and forgets: state, link, history and verdicts know nothing of it. */
 export interface GrowthShow {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useState } from 'react'
-import type { Shortcut } from '../../model/shortcuts.ts'
-import type { View } from '../../model/state.ts'
+import type { Shortcut } from './shortcuts.ts'
+import type { View } from '../../state/state.ts'
 import { HelpIcon } from '../parts/icons.tsx'
 import { useParts, useWords } from '../store.ts'
 import { focusPoint } from '../present/stage.ts'

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import { type Shortcut, shortcutOf } from '../../model/shortcuts.ts'
+import { type Shortcut, shortcutOf } from './shortcuts.ts'
 import { useParts } from '../store.ts'
 
 /** Keys typed there are text. */

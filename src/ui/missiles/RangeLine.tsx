@@ -1,5 +1,5 @@
 import type { Missile, Range } from '../../../geo/index.ts'
-import { rangeText, spanText } from '../../model/range-words.ts'
+import { rangeText, spanText } from '../../derive/range-words.ts'
 import { useApp, useWords } from '../store.ts'
 
 /** One range in words: its line, whose it is, its doubt, and what was not checked. */

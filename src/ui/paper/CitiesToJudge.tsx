@@ -1,6 +1,6 @@
 import { LIMIT_KM } from '../../../geo/index.ts'
 import { distanceText, limitText, marginWords } from '../../i18n/measures.ts'
-import type { LaunchPoint } from '../../model/state.ts'
+import type { LaunchPoint } from '../../state/state.ts'
 import type { NumberedCity } from '../../story/worksheet.ts'
 import { VerdictMark } from '../cities/columns.tsx'
 import { Mark } from '../marks/Mark.tsx'

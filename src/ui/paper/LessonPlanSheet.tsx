@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Source } from '../../../geo/index.ts'
 import { lessonPlanOf, type PlannedStep } from '../../story/lesson-plan.ts'
-import type { Asked, Story } from '../../story/stories.ts'
+import type { Asked, Story } from '../../data/stories.ts'
 import { SourceLink } from '../parts/SourceLink.tsx'
 import { useApp, useParts, useWords } from '../store.ts'
 import { PaperCredit } from './PaperCredit.tsx'

@@ -1,10 +1,11 @@
 import { Fragment, useMemo } from 'react'
 import { LIMIT_KM } from '../../../geo/index.ts'
 import { limitText } from '../../i18n/measures.ts'
-import { printedRows } from '../../model/print-table.ts'
-import { limitLinesIn, type TableRow } from '../../model/table.ts'
-import { answerOf } from '../../model/verdicts.ts'
-import { type Column, columnsOf, VerdictMark } from '../cities/columns.tsx'
+import { printedRows } from '../../derive/print-table.ts'
+import { limitLinesIn, type TableRow } from '../../derive/table.ts'
+import { answerOf } from '../../derive/verdicts.ts'
+import type { Column } from '../cities/column.ts'
+import { columnsOf, VerdictMark } from '../cities/columns.tsx'
 import { useApp, useCountryName, useParts, useWords } from '../store.ts'
 
 /** The mark before the name tells the zone, its size on the map the people. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Story } from '../../story/stories.ts'
+import type { Story } from '../../data/stories.ts'
 import { ChevronIcon } from '../parts/icons.tsx'
 import { usePopover } from '../parts/popover.ts'
 import { useSay } from '../status/say.ts'

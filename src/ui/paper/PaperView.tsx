@@ -1,6 +1,6 @@
 import { Component, type ReactNode, useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import type { Story } from '../../story/stories.ts'
+import type { Story } from '../../data/stories.ts'
 import { type PaperGround, useWords } from '../store.ts'
 import { LessonPlanSheet } from './LessonPlanSheet.tsx'
 import type { SheetName } from './sheets.ts'

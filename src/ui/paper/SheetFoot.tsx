@@ -1,6 +1,6 @@
 import { rangeSourcesOf } from '../../export/provenance.ts'
 import { dateText } from '../../i18n/dates.ts'
-import { linkOf } from '../../model/link.ts'
+import { linkOf } from '../../state/link.ts'
 import { QrImage } from '../parts/QrImage.tsx'
 import { useApp, useParts, useWords } from '../store.ts'
 import { NearestCities } from './NearestCities.tsx'

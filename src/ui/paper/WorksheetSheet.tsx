@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Story } from '../../story/stories.ts'
+import type { Story } from '../../data/stories.ts'
 import { worksheetOf } from '../../story/worksheet.ts'
 import { type PaperGround, useApp, useParts } from '../store.ts'
 import { BlankMap } from './BlankMap.tsx'

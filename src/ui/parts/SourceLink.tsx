@@ -1,5 +1,5 @@
 import type { Source } from '../../../geo/index.ts'
-import { webAddressOf } from '../../model/source-uses.ts'
+import { webAddressOf } from '../../derive/source-uses.ts'
 import { useWords } from '../store.ts'
 import { OutsideLink } from './OutsideLink.tsx'
 

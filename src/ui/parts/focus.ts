@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import type { Action } from '../../model/actions.ts'
+import type { Action } from '../../state/actions.ts'
 import { useDispatch } from '../store.ts'
 
 /** Gives the focus to an element, or when that is no longer there to the map: it is never left to the page's body. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { LngLat } from '../../../geo/index.ts'
-import { parseDegrees } from '../../model/coordinates.ts'
-import type { LaunchPoint } from '../../model/state.ts'
+import { parseDegrees } from '../../state/coordinates.ts'
+import type { LaunchPoint } from '../../state/state.ts'
 import { useDispatch, useWords } from '../store.ts'
 
 /** Latitude and longitude, a field each: what is typed moves the launch point when the field is left or Enter is pressed. */

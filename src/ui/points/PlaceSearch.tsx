@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { findPlaces, type FoundPlace, type Gazetteer, type LngLat } from '../../../geo/index.ts'
-import { type Coordinates, parseCoordinates } from '../../model/coordinates.ts'
+import { type Coordinates, parseCoordinates } from '../../state/coordinates.ts'
 import { coordinatesText } from '../../i18n/measures.ts'
 import { useGazetteer } from '../gazetteer.ts'
 import { Combobox } from '../parts/Combobox.tsx'

@@ -1,6 +1,6 @@
 import { lazy, useCallback, useRef, useState } from 'react'
-import { MAX_LAUNCH_POINTS } from '../../model/bounds.ts'
-import type { LaunchPoint } from '../../model/state.ts'
+import { MAX_LAUNCH_POINTS } from '../../state/bounds.ts'
+import type { LaunchPoint } from '../../state/state.ts'
 import { PlaceIcon, PlusIcon } from '../parts/icons.tsx'
 import { Later } from '../parts/Later.tsx'
 import { useApp, useParts, useWords } from '../store.ts'

@@ -3,8 +3,8 @@ import {
   askedCityOf,
   type CityAnswer as AnswerByMeasure,
   cityAnswersOf,
-} from '../../model/city-question.ts'
-import { cityAnswerText, measureText } from '../../model/city-words.ts'
+} from '../../derive/city-question.ts'
+import { cityAnswerText, measureText } from '../../derive/city-words.ts'
 import { openField } from '../parts/opened.ts'
 import { useApp, useDispatch, useParts, useWords } from '../store.ts'
 import { CityField } from './CityField.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type City, findPlaces, type FoundPlace, type Gazetteer } from '../../../geo/index.ts'
-import { type Atlas, cityOf } from '../../model/verdicts.ts'
+import { type Atlas, cityOf } from '../../data/loaded-cities.ts'
 import { Combobox } from '../parts/Combobox.tsx'
 import { useGazetteer } from '../gazetteer.ts'
 import { useCountryName, useParts, useWords } from '../store.ts'

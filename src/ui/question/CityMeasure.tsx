@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { missileOf } from '../../../geo/index.ts'
-import { measuresFor, measureText } from '../../model/city-words.ts'
-import { shortNameOf } from '../../model/range-words.ts'
+import { measuresFor, measureText } from '../../derive/city-words.ts'
+import { shortNameOf } from '../../derive/range-words.ts'
 import { useApp, useDispatch, useParts, useWords } from '../store.ts'
 
 /** What the city is asked by: the treaty's limits, or what someone says of a missile's range. */

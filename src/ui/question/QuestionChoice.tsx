@@ -1,4 +1,4 @@
-import type { Question } from '../../model/state.ts'
+import type { Question } from '../../state/state.ts'
 import { openField } from '../parts/opened.ts'
 import { useApp, useDispatch, useWords } from '../store.ts'
 import { CITY_FIELD } from './CityAnswer.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { missileIdsOf } from '../../model/missiles.ts'
+import { missileIdsOf } from '../../data/missiles.ts'
 import { questionsOf } from '../../story/quiz.ts'
 import { useApp, useParts, useSettled, useWords } from '../store.ts'
 import { QuizQuestion } from './QuizQuestion.tsx'

@@ -8,7 +8,7 @@ import {
   MOST_FRAME_PX,
 } from '../../embed/codes.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/first-words.ts'
-import type { ThemeName } from '../../model/state.ts'
+import type { ThemeName } from '../../state/state.ts'
 import { Switch } from '../parts/Switch.tsx'
 import { useApp, useParts, useWords } from '../store.ts'
 import { CopyField } from '../parts/CopyField.tsx'

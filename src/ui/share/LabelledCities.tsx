@@ -1,6 +1,6 @@
 import type { CityId } from '../../../geo/index.ts'
-import { MOST_LABELLED } from '../../model/link-grammar.ts'
-import { cityOf } from '../../model/verdicts.ts'
+import { MOST_LABELLED } from '../../state/link-grammar.ts'
+import { cityOf } from '../../data/loaded-cities.ts'
 import { CloseIcon } from '../parts/icons.tsx'
 import { CityField } from '../question/CityField.tsx'
 import { useParts, useWords } from '../store.ts'

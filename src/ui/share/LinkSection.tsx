@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { canSend, sendLink } from './take.ts'
-import { linkOf } from '../../model/link.ts'
+import { linkOf } from '../../state/link.ts'
 import { QrImage } from '../parts/QrImage.tsx'
 import { useApp, useParts, useWords } from '../store.ts'
 import { CopyField } from '../parts/CopyField.tsx'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { SiteChoice } from '../../model/site-choice.ts'
+import type { SiteChoice } from '../../derive/site-choice.ts'
 import { SearchField } from '../parts/SearchField.tsx'
 import { Switch } from '../parts/Switch.tsx'
 import { useCountryName, useParts, useWords } from '../store.ts'

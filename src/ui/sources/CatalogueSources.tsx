@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { sourcesFor, USE_KINDS, citingRowsOf, type UsedSource } from '../../model/source-uses.ts'
+import { sourcesFor, USE_KINDS, citingRowsOf, type UsedSource } from '../../derive/source-uses.ts'
 import { SearchField } from '../parts/SearchField.tsx'
 import { SourceLink } from '../parts/SourceLink.tsx'
 import { useParts, useWords } from '../store.ts'

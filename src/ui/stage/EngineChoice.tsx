@@ -1,4 +1,4 @@
-import type { EngineWish } from '../../model/state.ts'
+import type { EngineWish } from '../../state/state.ts'
 import { useApp, useDispatch, useWords } from '../store.ts'
 
 const CHOICES: readonly EngineWish[] = ['auto', 'svg', 'webgl']

@@ -1,4 +1,4 @@
-import { flatCircleSentence } from '../../model/flat-circle-words.ts'
+import { flatCircleSentence } from '../../derive/flat-circle-words.ts'
 import { Switch } from '../parts/Switch.tsx'
 import { useApp, useDispatch, useParts } from '../store.ts'
 

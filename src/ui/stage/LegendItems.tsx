@@ -1,6 +1,6 @@
 import { LIMIT_KM } from '../../../geo/index.ts'
 import { distanceText, limitNumber, limitText } from '../../i18n/measures.ts'
-import { LINE_KM } from '../../model/verdicts.ts'
+import { LINE_KM } from '../../derive/verdicts.ts'
 import { Mark } from '../marks/Mark.tsx'
 import { useApp, useWords } from '../store.ts'
 import { LegendItem } from './LegendItem.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { LIMIT_KM } from '../../../geo/index.ts'
 import { limitText } from '../../i18n/measures.ts'
-import type { ExtraName } from '../../model/state.ts'
+import type { ExtraName } from '../../state/state.ts'
 import { ChevronIcon } from '../parts/icons.tsx'
 import { usePopover } from '../parts/popover.ts'
 import { Switch } from '../parts/Switch.tsx'

@@ -1,6 +1,6 @@
 import { LIMIT_KM } from '../../../geo/index.ts'
 import { limitText } from '../../i18n/measures.ts'
-import { missileIdsOf } from '../../model/missiles.ts'
+import { missileIdsOf } from '../../data/missiles.ts'
 import { useApp, useWords } from '../store.ts'
 import { LegendItem } from './LegendItem.tsx'
 import { DoubtSign, FlatCircleSign, RingSign } from './signs.tsx'

@@ -1,6 +1,6 @@
 import { dateText } from '../../i18n/dates.ts'
-import { TINTS } from '../../model/picture-types.ts'
-import { tintsOf } from '../../model/tints.ts'
+import { TINTS } from '../../derive/picture-types.ts'
+import { tintsOf } from '../../derive/tints.ts'
 import { useApp, useParts, useWords } from '../store.ts'
 
 /** What the colours of the countries mean; nothing while none is tinted. */

@@ -1,4 +1,4 @@
-import type { View } from '../../model/state.ts'
+import type { View } from '../../state/state.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { ChevronIcon, FlatMapIcon, GlobeIcon, RulerIcon } from '../parts/icons.tsx'
 import { useApp, useDispatch, useWords } from '../store.ts'

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useParts } from '../store.ts'
 import { SayContext } from './say.ts'
-import { spokenAfter } from '../../model/spoken.ts'
+import { spokenAfter } from '../../derive/spoken.ts'
 
 /** Speech rests before it speaks: one line at most each half second. */
 const REST_MS = 500

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { dateText } from '../../i18n/dates.ts'
-import { dayOfMonth, monthOf, neighbouringDays } from '../../model/treaty-time.ts'
+import { dayOfMonth, monthOf, neighbouringDays } from '../../derive/treaty-time.ts'
 import { CloseIcon } from '../parts/icons.tsx'
 import { useDispatch, useParts, useWords } from '../store.ts'
 

@@ -1,7 +1,7 @@
 import { type DatedEvent, membersOn, phaseOn } from '../../../geo/index.ts'
 import { eventDateText } from '../../i18n/dates.ts'
-import { shortNameOf } from '../../model/range-words.ts'
-import { eventsAt, standingsOn } from '../../model/treaty-time.ts'
+import { shortNameOf } from '../../derive/range-words.ts'
+import { eventsAt, standingsOn } from '../../derive/treaty-time.ts'
 import { SourceList } from '../parts/SourceList.tsx'
 import { useParts, useWords } from '../store.ts'
 

@@ -1,4 +1,4 @@
-import { dayOfClock, dayWithin } from '../../model/treaty-time.ts'
+import { dayOfClock, dayWithin } from '../../derive/treaty-time.ts'
 import { useWords } from '../store.ts'
 import { DayChoice } from './DayChoice.tsx'
 import { DayFacts } from './DayFacts.tsx'

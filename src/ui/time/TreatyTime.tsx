@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { OPENING_DAY } from '../../model/treaty-time.ts'
+import { OPENING_DAY } from '../../derive/treaty-time.ts'
 import { Later } from '../parts/Later.tsx'
 import { useApp, useDispatch, useParts, useWords } from '../store.ts'
 import './time.css'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { draggedCamera, zoomedCamera } from '../../../src/map/svg/camera-moves.ts'
-import { cameraBetween } from '../../../src/map/svg/flight.ts'
-import { globeRadiusPx } from '../../../src/map/svg/azimuthal.ts'
-import { boundedCamera, projectionOf } from '../../../src/map/svg/view.ts'
-import type { Camera, View } from '../../../src/model/state.ts'
+import { draggedCamera, zoomedCamera } from '../../../src/map/svg/projection/camera-moves.ts'
+import { cameraBetween } from '../../../src/map/svg/projection/flight.ts'
+import { globeRadiusPx } from '../../../src/map/svg/projection/azimuthal.ts'
+import { boundedCamera, projectionOf } from '../../../src/map/svg/projection/view.ts'
+import type { Camera, View } from '../../../src/state/state.ts'
 
 const SIZE = { widthPx: 800, heightPx: 600 }
 const VIEWS: readonly View[] = ['mercator', 'globe', 'true-distance']

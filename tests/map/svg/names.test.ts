@@ -7,12 +7,12 @@ import {
   decodeWaters,
   type City,
 } from '../../../geo/index.ts'
-import type { MapWords } from '../../../src/map/engine.ts'
-import { ESTIMATED_WIDTHS } from '../../../src/map/svg/estimated-widths.ts'
-import { NameLayout } from '../../../src/map/svg/name-layout.ts'
-import { NAME_STYLES, linesOf } from '../../../src/map/svg/name-style.ts'
-import { projectionOf } from '../../../src/map/svg/view.ts'
-import { THEMES } from '../../../src/map/theme.ts'
+import type { MapWords } from '../../../src/map/contract/engine.ts'
+import { ESTIMATED_WIDTHS } from '../../../src/map/svg/still/estimated-widths.ts'
+import { NameLayout } from '../../../src/map/svg/drawing/name-layout.ts'
+import { NAME_STYLES, linesOf } from '../../../src/map/svg/drawing/name-style.ts'
+import { projectionOf } from '../../../src/map/svg/projection/view.ts'
+import { THEMES } from '../../../src/map/style/theme.ts'
 import { stagePicture } from '../../pictures/stage-picture.ts'
 
 const read = (file: string): unknown =>

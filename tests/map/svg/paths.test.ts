@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { PathText } from '../../../src/map/svg/path-text.ts'
-import { cutLines, shiftLines } from '../../../src/map/svg/polylines.ts'
-import { area, group, shape, textOfShape } from '../../../src/map/svg/shape.ts'
+import { PathText } from '../../../src/map/svg/drawing/path-text.ts'
+import { cutLines, shiftLines } from '../../../src/map/screen/polylines.ts'
+import { area, group, shape, textOfShape } from '../../../src/map/shapes/shape.ts'
 import { holds, loopsOf } from './path-data.ts'
 
 const WINDOW = { left: 0, right: 100, top: 0, bottom: 100 }

@@ -1,9 +1,12 @@
 import { geoAzimuthalEquidistant, geoMercator } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
 import { geodesicBetween, type LngLat } from '../../../geo/index.ts'
-import { globeProjection, trueDistanceProjection } from '../../../src/map/svg/azimuthal.ts'
-import { mercatorProjection } from '../../../src/map/svg/mercator.ts'
-import { moveBetween } from '../../../src/map/svg/projection.ts'
+import {
+  globeProjection,
+  trueDistanceProjection,
+} from '../../../src/map/svg/projection/azimuthal.ts'
+import { mercatorProjection } from '../../../src/map/svg/projection/mercator.ts'
+import { moveBetween } from '../../../src/map/svg/projection/projection.ts'
 import { globe, mercator } from '../../pictures/projection.ts'
 
 const SIZE = { widthPx: 800, heightPx: 600 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { decodeWholeCities, firstBasemapOf } from '../../../geo/index.ts'
-import { ESTIMATED_WIDTHS } from '../../../src/map/svg/estimated-widths.ts'
-import { svgText, type StillMap } from '../../../src/map/svg/svg-text.ts'
-import { THEMES } from '../../../src/map/theme.ts'
-import type { Picture } from '../../../src/model/picture-types.ts'
-import type { ThemeName, View } from '../../../src/model/state.ts'
+import { ESTIMATED_WIDTHS } from '../../../src/map/svg/still/estimated-widths.ts'
+import { svgText, type StillMap } from '../../../src/map/svg/still/svg-text.ts'
+import { THEMES } from '../../../src/map/style/theme.ts'
+import type { Picture } from '../../../src/derive/picture-types.ts'
+import type { ThemeName, View } from '../../../src/state/state.ts'
 import { stagePicture } from '../../pictures/stage-picture.ts'
 
 const read = (file: string): unknown =>

@@ -1,0 +1,102 @@
+import { type CityId, decodeNames, type Names } from '../../geo/index.ts'
+import { loadChunk } from '../chunks/chunks.ts'
+import { loadLanguage } from './languages.ts'
+import { type LanguageTag, offeredLanguage } from '../i18n/first-words.ts'
+import { type Words, wordsOf } from '../i18n/words.ts'
+import { type Ground, loadCities, type SmallTier } from './load.ts'
+import type { Store } from '../state/store.ts'
+
+/** The page in one language. */
+export interface Edition {
+  readonly words: Words
+  /** With the names of countries and waters in that language. */
+  readonly ground: Ground
+}
+
+/** Cities with a name of their own in a language; grows when small cities are loaded, before they are shown. */
+const cityNames = new Map<LanguageTag, Map<CityId, string>>()
+
+const namesIn = (tag: LanguageTag): Map<CityId, string> => {
+  const known = cityNames.get(tag) ?? new Map<CityId, string>()
+  cityNames.set(tag, known)
+  return known
+}
+
+/**
+ * @param ground In English.
+ * @throws Error when messages or names cannot be loaded.
+ */
+async function loadEdition(tag: string, ground: Ground): Promise<Edition> {
+  const language = offeredLanguage([tag])
+  const spoken = await loadLanguage(language)
+  const words = wordsOf(language, spoken.language, namesIn(language))
+  if (language === 'en') return { words, ground }
+  const names = decodeNames(spoken.names, { 'core-1': ground.cities })
+  addNames(language, names)
+  return { words, ground: named(ground, names) }
+}
+
+/** The language of the state, or English when it cannot be loaded. */
+export const openedEdition = (store: Store, ground: Ground): Promise<Edition> =>
+  loadEdition(store.getState().preferences.language, ground).catch(() => loadEdition('en', ground))
+
+/** Brings the names of the cities of a tier beyond the first; English has them with the cities. */
+export async function loadSmallNames(tag: string, tier: SmallTier): Promise<void> {
+  const language = offeredLanguage([tag])
+  if (language === 'en') return
+  const [encoded, cities] = await Promise.all([
+    loadChunk(`names/${language}-more`),
+    loadCities(tier),
+  ])
+  addNames(language, decodeNames(encoded, { [tier.replace('cities-', '')]: cities }))
+}
+
+/**
+ * Loads another language when the reader chooses it or a link asks for it, with the names of all cities that may be shown.
+ * @param english Data with names in English.
+ * @param onFailure The page stays in its language.
+ */
+export function watchLanguage(
+  store: Store,
+  english: Ground,
+  onLoaded: (edition: Edition) => void,
+  onFailure: () => void,
+): () => void {
+  let asked = offeredLanguage([store.getState().preferences.language])
+  const load = async (language: LanguageTag, withFar: boolean): Promise<void> => {
+    try {
+      const [edition] = await Promise.all([
+        loadEdition(language, english),
+        loadSmallNames(language, 'cities-core-2'),
+        withFar && loadSmallNames(language, 'cities-world'),
+      ])
+      if (language === asked) onLoaded(edition)
+    } catch {
+      if (language === asked) onFailure()
+    }
+  }
+  let seen = store.getState().preferences
+  return store.subscribe(({ preferences, scenario }) => {
+    // A drag leaves them as they are.
+    if (preferences === seen) return
+    seen = preferences
+    const language = offeredLanguage([preferences.language])
+    if (language === asked) return
+    asked = language
+    void load(language, scenario.cities.set === 'world')
+  })
+}
+
+function addNames(language: LanguageTag, { cities }: Names): void {
+  const known = namesIn(language)
+  for (const [id, name] of cities) known.set(id, name)
+}
+
+const named = (ground: Ground, { countries, waters }: Names): Ground => ({
+  ...ground,
+  countries: { ...ground.countries, names: new Map([...ground.countries.names, ...countries]) },
+  waters: ground.waters.map((water) => ({
+    ...water,
+    name: waters.get(water.name) ?? water.name,
+  })),
+})

@@ -1,0 +1,32 @@
+import type { City, CityId } from '../../geo/index.ts'
+import { rememberedFor } from '../memo/memory.ts'
+
+/** The cities that are loaded now; the lists keep their identity until more are loaded. */
+export interface Atlas {
+  /** European and Russian cities, suburbs among them. */
+  readonly core: readonly City[]
+  /** All core cities of at least this many people are loaded. */
+  readonly coreFrom: number
+  /** The other cities of the world; empty until they are asked for. */
+  readonly others: readonly City[]
+}
+
+/** All core cities of at least this many people are in tier 1, and in tiers 1 and 2. */
+export const CORE_FROM = { large: 100_000, all: 15_000 } as const
+
+/** What a page knows before it has loaded more than the first tier. */
+export const firstAtlas = (cities: readonly City[]): Atlas => ({
+  core: cities,
+  coreFrom: CORE_FROM.large,
+  others: [],
+})
+
+/** The cities of a list by their ids. */
+export const byIdOf = rememberedFor(
+  (cities: readonly City[]) => new Map(cities.map((city) => [city.id, city])),
+)
+
+/** A loaded city by its id, suburbs included. */
+export function cityOf(id: CityId, atlas: Pick<Atlas, 'core' | 'others'>): City | null {
+  return byIdOf(atlas.core).get(id) ?? byIdOf(atlas.others).get(id) ?? null
+}

@@ -1,0 +1,3 @@
+import { openFirstPicture } from '../first/first-picture.ts'
+
+openFirstPicture()

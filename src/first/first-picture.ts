@@ -1,0 +1,123 @@
+import { decodeFirstCities, firstBasemapOf } from '../../geo/index.ts'
+import { firstAtlas } from '../data/loaded-cities.ts'
+import { namesOf } from '../derive/names.ts'
+import { pictureOf } from '../derive/picture.ts'
+import { answerSentence, type Sentence } from '../derive/sentence.ts'
+import { answerOf } from '../derive/verdicts.ts'
+import { type FirstWords, firstEnglishWords, offeredLanguage } from '../i18n/first-words.ts'
+import type { Part } from '../i18n/parts.ts'
+import type { MapWords } from '../map/contract/engine.ts'
+import { scaleBarIn } from '../map/mount/map-words.ts'
+import { chosenTheme, shownTheme, stageInsets } from '../map/mount/stage-view.ts'
+import { firstMap } from '../map/svg/still/first-map.ts'
+import { hashNow, keptPreferences } from '../state/browser.ts'
+import { INITIAL_PREFERENCES } from '../state/initial.ts'
+import { stateOf } from '../state/link-read.ts'
+import { preferencesOf } from '../state/preferences.ts'
+import type { AppState, ThemeName, Units } from '../state/state.ts'
+import type { WaitingPicture } from './first-in-language.ts'
+
+/*
+ * The first picture of a visit: the map and the sentence of the link, drawn into the page as it comes from the server,
+ * before the app and its libraries are there. It is a script of its own, built with a smaller solver of geodesics (see
+ * geo/light-geodesic.ts); what it shows the app shows again, to the px and to the letter.
+ */
+
+/** Put there by the scripts of the data, which stand before this one in the page. */
+const { bannedBand = {} } = globalThis as { bannedBand?: Record<string, unknown> }
+
+const opened = openedState()
+const cities = decodeFirstCities(bannedBand['cities-core-1'])
+/** The app takes it away, perhaps before a language has come. */
+const basemap = bannedBand['basemap/first']
+
+function openedState(): AppState {
+  const language = offeredLanguage(navigator.languages)
+  const preferences = preferencesOf(keptPreferences(), { ...INITIAL_PREFERENCES, language })
+  return stateOf(hashNow(), { preferences }).state
+}
+
+/** Names of countries and waters come with the app. */
+const wordsOnMap = (words: FirstWords, units: Units): MapWords => ({
+  countries: [],
+  waters: [],
+  cityName: words.cityName,
+  scaleBar: (maxKm) => scaleBarIn(units, words, maxKm),
+  beyondMap: { north: '', south: '' },
+  scaleBarName: String,
+  handle: '',
+})
+
+function dress(theme: ThemeName | null): void {
+  document.documentElement.dataset['theme'] = theme ?? ''
+}
+
+function drawFirstPicture(words: FirstWords): void {
+  const { scenario, session, preferences } = opened
+  const { launchPoints, camera } = scenario
+  const { units } = preferences
+  dress(chosenTheme(opened))
+  document.documentElement.lang = words.language
+  const atlas = firstAtlas(cities)
+  const answer = answerOf(scenario, atlas)
+  const names = namesOf(launchPoints, atlas, words, units)
+  const slot = elementAt('#first .stage-slot')
+  for (const late of document.querySelectorAll('.first-late')) late.remove()
+  const draw = firstMap(slot, {
+    picture: pictureOf(scenario, session, answer, names, words, units),
+    camera,
+    theme: shownTheme(opened),
+    words: wordsOnMap(words, units),
+    basemap: firstBasemapOf(basemap),
+    insets: () => stageInsets(slot),
+  })
+  addEventListener('beforeprint', () => {
+    if (!slot.isConnected) return
+    dress('print')
+    draw('print')
+  })
+  addEventListener('afterprint', () => {
+    dress(chosenTheme(opened))
+    draw()
+  })
+  write(answerSentence(answer, scenario.cities.minPopulation, names, words, units))
+  performance.mark('first picture')
+}
+
+function write({ lead, examples, counts, others }: Sentence): void {
+  writeParts(elementAt('#first .answer h2'), lead)
+  const space: Part = { kind: 'text', text: ' ' }
+  writeParts(elementAt('#first .answer p'), [...examples, space, ...counts])
+  writeParts(elementAt('#first .answer p + p'), others)
+}
+
+const TAGS = { text: 'span', count: 'strong', figure: 'strong' } as const
+
+function writeParts(element: Element, parts: readonly Part[]): void {
+  element.replaceChildren(
+    ...parts.map(({ kind, text }) => {
+      const part = document.createElement(TAGS[kind])
+      if (kind !== 'text') part.className = `answer-${kind}`
+      part.textContent = text
+      return part
+    }),
+  )
+}
+
+function elementAt(selector: string): Element {
+  const element = document.querySelector(selector)
+  if (!element) throw new Error(`The page has no ${selector}`)
+  return element
+}
+
+/** Draws it in English; in another language it waits for the page's own script: see `drawWaitingPicture`. */
+export function openFirstPicture(): void {
+  const language = offeredLanguage([opened.preferences.language])
+  if (language === 'en') return drawFirstPicture(firstEnglishWords)
+  const waiting: WaitingPicture = {
+    language,
+    draw: (wordsFor) => drawFirstPicture(wordsFor?.(cities) ?? firstEnglishWords),
+  }
+  bannedBand['first-picture'] = waiting
+  document.documentElement.lang = language
+}

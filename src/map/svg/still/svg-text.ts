@@ -1,0 +1,85 @@
+import type { Basemap } from '../../../../geo/index.ts'
+import type { Picture } from '../../../derive/picture-types.ts'
+import type { Camera, ThemeName } from '../../../state/state.ts'
+import type { MapWords } from '../../contract/engine.ts'
+import type { Insets } from '../../screen/fit.ts'
+import { obstaclesOf } from '../../layout/scene.ts'
+import { wholeSceneOf } from '../../layout/whole-scene.ts'
+import { THEMES } from '../../style/theme.ts'
+import { cutsIn, LAYERS } from '../drawing/drawing.ts'
+import { flatCircleShapes } from '../../shapes/flat-circle-shapes.ts'
+import { wholeDrawing } from '../drawing/whole-drawing.ts'
+import { NameLayout } from '../drawing/name-layout.ts'
+import { nameShapes } from '../drawing/name-shapes.ts'
+import type { WidthsOfText } from '../drawing/name-style.ts'
+import { chosenShapes, overlayShapes } from '../drawing/overlay-shapes.ts'
+import type { Size } from '../projection/projection.ts'
+import { group, shape, textOfShape, type Shape } from '../../shapes/shape.ts'
+import { aspectOf, projectionOf } from '../projection/view.ts'
+
+/** A map as a picture that leaves the page. */
+export interface StillMap extends Size {
+  readonly picture: Picture
+  readonly camera: Camera
+  readonly theme: ThemeName
+  readonly words: MapWords
+  readonly basemap: Basemap
+  readonly widths: WidthsOfText
+  /** Room at the edges that the scale bar keeps clear of. */
+  readonly insets: Insets
+  /** Stands before every id. Maps in one document need one each: they would be cut by each other's outlines. */
+  readonly key?: string
+}
+
+/**
+ * The map as a whole SVG document: ground, rings, marks, names, and the overlay with discs, ring labels, callout and
+ * scale bar. Pure: needs no document, so that it runs in Node too. Text is in 'Noto Sans' where whoever opens it has it.
+ */
+export const svgText = (still: StillMap): string => svgDocument(still, stillShapes(still))
+
+/** Everything on a still map, letters and overlay with it. */
+export function stillShapes(still: StillMap): readonly Shape[] {
+  const { picture, camera, words, basemap, widths, insets, key = 'map' } = still
+  const theme = THEMES[still.theme]
+  const projection = projectionOf(picture.view, camera, still, aspectOf(picture.launchPoints))
+  const scene = wholeSceneOf(picture, projection, theme, words, widths, insets)
+  const labels = new NameLayout().place(
+    picture,
+    projection,
+    theme,
+    words,
+    widths,
+    obstaclesOf(scene),
+  )
+  const map = wholeDrawing(key)({
+    picture,
+    projection,
+    theme,
+    basemap,
+    groundFor: projection,
+    cutsOf: cutsIn(scene),
+  })
+  return [
+    ...LAYERS.map((name) => group({}, map[name])),
+    ...nameShapes(labels, projection, theme),
+    group({}, [
+      ...flatCircleShapes(scene, theme),
+      ...chosenShapes(scene, theme),
+      ...overlayShapes(scene, theme, key),
+    ]),
+  ]
+}
+
+const svgDocument = ({ widthPx, heightPx }: Size, shapes: readonly Shape[]): string =>
+  textOfShape(
+    shape(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        viewBox: `0 0 ${widthPx} ${heightPx}`,
+        width: widthPx,
+        height: heightPx,
+      },
+      shapes,
+    ),
+  )
