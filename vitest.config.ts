@@ -25,8 +25,6 @@ export default defineConfig({
           globalSetup: ['tests/setup/browsers.ts', 'tests/setup/dist.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // A browser that shares two cores with another is late at times; what fails twice is broken.
-          retry: 1,
         },
       },
       {
