@@ -95,8 +95,8 @@ export function coordinatesSpoken(at: readonly [number, number], words: FirstWor
 }
 
 /** A population rounded as far as its age allows: "14.8 m", "435,000". */
-export function populationText(population: number, words: FirstWords): string {
-  if (population >= 999_500) return words.units.millions(populationMillions(population, words))
+export function populationText(population: number, words: Words): string {
+  if (population >= 999_500) return words.cities.millions(populationMillions(population, words))
   return words.numbers.whole(Math.round(population / 1000) * 1000)
 }
 

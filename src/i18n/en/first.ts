@@ -5,15 +5,6 @@ export const first = ({ whole, plural, list }: Numbers) => ({
   units: {
     km: (value: string) => `${value}\u00a0km`,
     mi: (value: string) => `${value}\u00a0mi`,
-    millions: (value: string) => `${value}\u00a0m`,
-    names: {
-      km: `Kilometres`,
-      mi: `Miles`,
-    },
-    short: {
-      km: `km`,
-      mi: `mi`,
-    },
   },
   compass: {
     short: [`N`, `NNE`, `NE`, `ENE`, `E`, `ESE`, `SE`, `SSE`, `S`, `SSW`, `SW`, `WSW`, `W`, `WNW`, `NW`, `NNW`],
@@ -32,8 +23,6 @@ export const first = ({ whole, plural, list }: Numbers) => ({
     letter: (id: string) => `Launch point ${id}`,
     spoken: (id: string, place: string, coordinates: string) => `Launch point ${id}, ${place}, ${coordinates}`,
     spokenUnnamed: (id: string, coordinates: string) => `Launch point ${id}, ${coordinates}`,
-    inItsBand: (count: number) => `${whole(count)} in its band`,
-    limits: (low: string, high: string) => `Treaty limits, ${low} and ${high}`,
   },
   answer: {
     lead: (from: string, within: number, total: number, people: string, severalPoints: boolean) => `From ${from}, \ue000${whole(within)} of ${whole(total)}\ue002 ${plural(total, { one: `city`, other: `cities` })}${(people === 'none' ? `` : ` with ${people} people or more`)} ${(total === 1 ? `lies` : (within === 1 ? `lies` : `lie`))} in ${(severalPoints ? `a` : `the`)} banned band.`,

@@ -2,6 +2,16 @@
 import type { Numbers } from '../numbers.ts'
 
 export const page = ({ whole, plural }: Numbers) => ({
+  unitNames: {
+    long: {
+      km: `Kilometres`,
+      mi: `Miles`,
+    },
+    short: {
+      km: `km`,
+      mi: `mi`,
+    },
+  },
   zones: {
     'below-limits': `nearer than the band`,
     'within-limits': `in the band`,
@@ -172,6 +182,7 @@ export const page = ({ whole, plural }: Numbers) => ({
     country: `Country`,
     people: `People`,
     peopleMillions: `People, m`,
+    millions: (value: string) => `${value}\u00a0m`,
     azimuth: `Azimuth`,
     zone: `Zone`,
     margin: `To the line`,
@@ -411,6 +422,8 @@ export const page = ({ whole, plural }: Numbers) => ({
     latitudeShort: `Latitude`,
     longitudeShort: `Longitude`,
     cancel: `Cancel`,
+    inItsBand: (count: number) => `${whole(count)} in its band`,
+    limits: (low: string, high: string) => `Treaty limits, ${low} and ${high}`,
   },
   coordinates: {
     empty: `Type a latitude and a longitude, e.g. 54.71, 20.51`,
