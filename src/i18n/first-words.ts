@@ -41,7 +41,7 @@ export const firstEnglishWords: FirstWords = {
 
 /** The offered language nearest to what is asked for, e.g. `en` for `en-US`; English when none is near. */
 export const offeredLanguage = (asked: readonly string[]): LanguageTag =>
-  asked
-    .map((tag) => tag.toLowerCase().split('-')[0])
-    .map((tag) => LANGUAGES.find((language) => language === tag))
-    .find((tag) => tag !== undefined) ?? 'en'
+  asked.map((tag) => tag.toLowerCase().split('-')[0]).find(isOffered) ?? 'en'
+
+const isOffered = (tag: string | undefined): tag is LanguageTag =>
+  LANGUAGES.some((language) => language === tag)
