@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { languages } from './build/language-scripts.ts'
 import { LongestFirst } from './tests/setup/longest-first.ts'
 
 const JOURNEYS = [
@@ -24,8 +25,6 @@ export default defineConfig({
           globalSetup: ['tests/setup/browsers.ts', 'tests/setup/dist.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // A browser that shares two cores with another is late at times; what fails twice is broken.
-          retry: 1,
         },
       },
       {
@@ -39,6 +38,7 @@ export default defineConfig({
       },
       { test: { name: 'processes', include: PROCESSES, testTimeout: 60_000, hookTimeout: 60_000 } },
       {
+        plugins: [languages()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],

@@ -38,7 +38,7 @@ const HELD_BYTES = 7_500_000
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveBuild>>
 beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), serveBuild()])
+  ;[browser, server] = await Promise.all([openBrowser({ webgl: true }), serveBuild()])
 })
 afterAll(async () => {
   await browser.close()

@@ -14,7 +14,7 @@ const NOT_FOUND = 'not found on this machine'
  * @param open null where the browser is not found: then all is left out, but not in continuous integration.
  */
 export function journeysIn(browser: string, open: (() => Promise<Driver>) | null): void {
-  describe(`${browser}`, { retry: 0, timeout: 240_000 }, () => {
+  describe(`${browser}`, { timeout: 240_000 }, () => {
     let driver: Driver
     beforeAll(async () => {
       if (open) driver = await open()

@@ -73,7 +73,10 @@ export async function openSites(): Promise<Sites> {
       if (before) await page.addInitScript(before)
       await prepare?.(page)
       // `localhost` and `127.0.0.1` are two sites.
-      await page.goto(`${host!.origin.replace('127.0.0.1', 'localhost')}${path}`)
+      // What is waited for is the frame's own map, not all twenty frames of an article.
+      await page.goto(`${host!.origin.replace('127.0.0.1', 'localhost')}${path}`, {
+        waitUntil: 'commit',
+      })
       const element = await page.waitForSelector('iframe', { state: 'attached' })
       const frame = await element.contentFrame()
       if (!frame) throw new Error('The article has no frame')

@@ -14,7 +14,7 @@ import { openBrowser, serveBuild, visit } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await openBrowser({ noWebGl: true })
+  browser = await openBrowser()
 })
 afterAll(() => browser.close())
 

@@ -11,7 +11,7 @@ import {
   sentenceLeaves,
   type Sites,
 } from './article.ts'
-import { openBrowser, LAST_ENGINE, WITHOUT_WEBGL } from './visit.ts'
+import { openBrowser, LAST_ENGINE, LONG, WITHOUT_WEBGL } from './visit.ts'
 
 const LINK = 'v=1&p=54.71,20.51'
 const WORDPRESS = `${LINK}#?secret=abc123XYZ0`
@@ -27,35 +27,43 @@ const KINDS: Readonly<Record<string, readonly [attributes: string, hash: string]
   AMP: ['sandbox="allow-scripts" scrolling="no"', `${LINK}#amp=1`],
 }
 
+/** MapLibre's worker asks what a frame's origin allows: the strictest is tried with it. */
+const BOTH_ENGINES = new Set(['our own hardened code'])
+
 interface Point {
   readonly x: number
   readonly y: number
 }
 
 let browser: Browser
+let plain: Browser
 let sites: Sites
 beforeAll(async () => {
-  ;[browser, sites] = await Promise.all([openBrowser(), openSites()])
+  ;[browser, plain, sites] = await Promise.all([
+    openBrowser({ webgl: true }),
+    openBrowser(),
+    openSites(),
+  ])
 })
-afterAll(async () => {
-  await browser.close()
-  await sites.close()
-})
+afterAll(() => Promise.all([browser.close(), plain.close(), sites.close()]))
 
-describe.each(Object.entries(KINDS))('in %s', (_, [attributes, hash]) => {
-  it('draws, and a drag moves the verdicts in both engines, with nothing to complain of', async () => {
+describe.each(Object.entries(KINDS))('in %s', (kind, [attributes, hash]) => {
+  const hasBoth = !WITHOUT_WEBGL && (LONG || BOTH_ENGINES.has(kind))
+  it('draws, and a drag moves the verdicts, with nothing to complain of', async () => {
     const code = frameCode(sites.ours(`embed/v1/#${hash}`), attributes)
-    const opened = await sites.article(browser, code)
+    const opened = await sites.article(hasBoth ? browser : plain, code)
     const { page, frame, problems } = opened
     await engineIs(frame, 'svg')
     const first = await sentenceIn(frame)
     expect(first).toContain('From Kaliningrad, 767 of 823')
     await dragHandle(opened, 40, 30)
     await sentenceLeaves(frame, first)
-    await engineIs(frame, LAST_ENGINE)
-    const second = await sentenceIn(frame)
-    await dragHandle(opened, 60, 40)
-    await sentenceLeaves(frame, second)
+    if (hasBoth) {
+      await engineIs(frame, 'maplibre')
+      const second = await sentenceIn(frame)
+      await dragHandle(opened, 60, 40)
+      await sentenceLeaves(frame, second)
+    }
     expect(await sentenceIn(frame)).toMatch(/^From .* of 823 cities/)
     expect(problems).toEqual([])
     expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] })
@@ -65,7 +73,7 @@ describe.each(Object.entries(KINDS))('in %s', (_, [attributes, hash]) => {
 
 it('speaks the language that its link asks for, in a sandbox too', async () => {
   const code = frameCode(sites.ours('embed/v1/#v=1&l=uk'), HARDENED)
-  const { page, frame, problems } = await sites.article(browser, code)
+  const { page, frame, problems } = await sites.article(plain, code)
   await engineIs(frame, 'svg')
   await frame.locator('.answer h2', { hasText: 'Калінінград' }).waitFor()
   expect(await frame.evaluate(() => document.documentElement.lang)).toBe('uk')
@@ -75,7 +83,7 @@ it('speaks the language that its link asks for, in a sandbox too', async () => {
 
 it.each(['embed/', 'embed/v1/'])('lets nothing in that is not ours: /%s', async (path) => {
   const code = frameCode(sites.ours(`${path}#${LINK}`), HARDENED)
-  const { page, frame } = await sites.article(browser, code)
+  const { page, frame } = await sites.article(plain, code)
   await engineIs(frame, 'svg')
   const refused = await frame.evaluate(async () => {
     const directives = new Set<string>()
@@ -132,23 +140,22 @@ describe('without MapLibre', () => {
   })
 
   it('stays with SVG where there is no WebGL2, and asks for no engine', async () => {
-    const plain = await openBrowser({ noWebGl: true })
     const code = frameCode(sites.ours(`embed/#${LINK}`), 'sandbox="allow-scripts"')
     const opened = await sites.article(plain, code)
-    const { frame, problems, requests } = opened
+    const { page, frame, problems, requests } = opened
     await frame.waitForSelector('.stage-slot[data-map="ready"][data-engine="svg"]')
     const before = await sentenceIn(frame)
     await dragHandle(opened, 60, 40)
     await sentenceLeaves(frame, before)
     expect(requests.filter((url) => url.includes('/maplibre-engine-'))).toEqual([])
     expect(problems).toEqual([])
-    await plain.close()
+    await page.context().close()
   })
 })
 
 describe('in an article that scrolls', () => {
-  const LONG = '<p style="height:900px">Above</p>'
-  const longArticle = (code: string) => `<p style="height:300px">Above</p>${code}${LONG}${LONG}`
+  const BELOW = '<p style="height:900px">Below</p>'
+  const longArticle = (code: string) => `<p style="height:300px">Above</p>${code}${BELOW}${BELOW}`
 
   it('leaves the wheel to the article, and zooms with Ctrl', async () => {
     const code = frameCode(sites.ours(`embed/v1/#${LINK}`), HARDENED)
@@ -177,7 +184,6 @@ describe('in an article that scrolls', () => {
 
   it('leaves one finger to the article, but not on a launch point', async () => {
     const code = frameCode(sites.ours(`embed/v1/#${LINK}`), HARDENED).replace('700', '360')
-    const plain = await openBrowser({ noWebGl: true })
     const opened = await sites.article(plain, longArticle(code), {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
@@ -227,7 +233,7 @@ describe('in an article that scrolls', () => {
       )
       .toBeGreaterThan(40)
     expect(await frame.evaluate(() => location.hash)).toBe(hash)
-    await plain.close()
+    await page.context().close()
   })
 
   it.skipIf(WITHOUT_WEBGL)('says the same of fingers in MapLibre', async () => {
@@ -245,15 +251,17 @@ describe('in an article that scrolls', () => {
 })
 
 describe('beside other frames', () => {
-  it('loses no map among twenty, and gives back what is out of sight', async () => {
+  // Browsers keep some sixteen contexts of WebGL.
+  const count = LONG ? 20 : 6
+  it(`loses no map among ${count}, and gives back what is out of sight`, async () => {
     const code = frameCode(sites.ours(`embed/v1/#${LINK}`), `${HARDENED} loading="eager"`, 420)
-    const { page, problems } = await sites.article(browser, code.repeat(20))
+    const { page, problems } = await sites.article(browser, code.repeat(count))
+    await expect.poll(() => page.frames().length).toBe(count + 1)
     const frames = page.frames().slice(1)
-    expect(frames).toHaveLength(20)
     await Promise.all(frames.map((frame) => engineIs(frame, 'svg')))
     await engineIs(frames[0]!, LAST_ENGINE)
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-    await engineIs(frames[19]!, LAST_ENGINE)
+    await engineIs(frames[count - 1]!, LAST_ENGINE)
     await engineIs(frames[0]!, 'svg')
     for (const frame of frames) {
       expect(await frame.locator('.map-engine:not(.waiting) .launch-handle').count()).toBe(1)
@@ -265,8 +273,8 @@ describe('beside other frames', () => {
 
 it('is drawn as lines when the article is printed', async () => {
   const code = frameCode(sites.ours(`embed/v1/#${LINK}`), HARDENED)
-  const { page, frame, problems } = await sites.article(browser, code)
-  await engineIs(frame, LAST_ENGINE)
+  const { page, frame, problems } = await sites.article(plain, code)
+  await engineIs(frame, 'svg')
   await frame.waitForSelector('[data-map="ready"]')
   await frame.evaluate(() =>
     addEventListener('beforeprint', () =>
@@ -287,7 +295,7 @@ it('is drawn as lines when the article is printed', async () => {
 
 it('moves nothing when the app takes the place of its first picture', async () => {
   const code = frameCode(sites.ours(`embed/v1/#${LINK}`), HARDENED)
-  const { page, frame } = await sites.article(browser, code, {
+  const { page, frame } = await sites.article(plain, code, {
     before: () => {
       const shifts: { at: number; value: number }[] = []
       Object.assign(globalThis, { shifts })
@@ -298,7 +306,7 @@ it('moves nothing when the app takes the place of its first picture', async () =
       }).observe({ type: 'layout-shift', buffered: true })
     },
   })
-  await engineIs(frame, LAST_ENGINE)
+  await engineIs(frame, 'svg')
   const { all, since } = await frame.evaluate(() => {
     const { shifts } = globalThis as unknown as { shifts: { at: number; value: number }[] }
     const sum = (from: number) =>

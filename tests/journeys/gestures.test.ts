@@ -2,7 +2,7 @@ import type { Browser, Frame, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Article, engineIs, frameCode, handleIn, openSites, type Sites } from './article.ts'
 import { addressHolds, handle, mapReady, middleOf } from './reader.ts'
-import { openBrowser, serveBuild, visit, type Visit, WITHOUT_WEBGL } from './visit.ts'
+import { LONG, openBrowser, serveBuild, visit, type Visit } from './visit.ts'
 
 const LINK = 'v=1&p=52.52,13.4'
 
@@ -47,12 +47,13 @@ const restoreIn = ({ frame }: Article): Locator =>
   frame.getByRole('button', { name: 'Back to the author’s map' })
 
 describe.each([
-  ...(WITHOUT_WEBGL ? [] : ([{ engine: 'maplibre', noWebGl: false }] as const)),
-  { engine: 'svg', noWebGl: true } as const,
-])('on $engine', ({ engine, noWebGl }) => {
+  // The same on MapLibre is held by tests/map/gestures.test.ts.
+  ...(LONG ? ([{ engine: 'maplibre', webgl: true }] as const) : []),
+  { engine: 'svg', webgl: false } as const,
+])('on $engine', ({ engine, webgl }) => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await openBrowser({ noWebGl })
+    browser = await openBrowser({ webgl })
   })
   afterAll(() => browser.close())
 

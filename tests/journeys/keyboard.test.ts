@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answer, handle, mapReady } from './reader.ts'
-import { LIKE_ENGINES, openBrowser, serveBuild, visit, WITHOUT_WEBGL } from './visit.ts'
+import { LIKE_ENGINES, openBrowser, serveBuild, visit } from './visit.ts'
 
 let server: Awaited<ReturnType<typeof serveBuild>>
 beforeAll(async () => {
@@ -182,30 +182,8 @@ describe.each(LIKE_ENGINES)('every task by keys alone, on %s', (_, engine) => {
   })
 })
 
-it.skipIf(WITHOUT_WEBGL)(
-  'keeps the focus on its launch point when the engine changes and when it loses its context',
-  async () => {
-    const browser = await openBrowser()
-    const { page } = await visit(browser, `${server.url}#v=1`, {
-      viewport: { width: 1280, height: 800 },
-    })
-    await handle(page, 'A').focus()
-    await page.waitForSelector('.stage-slot[data-engine="maplibre"]', { timeout: 60_000 })
-    expect(await focused(page)).toBe('A')
-    await page.evaluate(() => {
-      const canvas = document.querySelector('canvas')
-      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
-    })
-    await page.waitForSelector('.stage-slot[data-engine="svg"]')
-    expect(await focused(page)).toBe('A')
-    await press(page, 'ArrowUp')
-    await page.waitForFunction(() => location.hash.includes('p=54.79'))
-    await browser.close()
-  },
-)
-
 it('speaks at most once in half a second, 150 letters at most, and not while a finger drags', async () => {
-  const browser = await openBrowser({ noWebGl: true })
+  const browser = await openBrowser()
   const { page } = await visit(browser, `${server.url}#v=1`, {
     viewport: { width: 1280, height: 800 },
   })

@@ -14,7 +14,7 @@ const MOST_BYTES = 3_000_000
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await openBrowser({ noWebGl: true })
+  browser = await openBrowser()
 })
 afterAll(() => browser.close())
 

@@ -10,7 +10,7 @@ const MOSCOW = 524_901
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveBuild>>
 beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser({ noWebGl: true }), serveBuild()])
+  ;[browser, server] = await Promise.all([openBrowser(), serveBuild()])
 })
 afterAll(async () => {
   await browser.close()

@@ -11,7 +11,7 @@ const SANDBOX = 'sandbox="allow-scripts" id="map"'
 let browser: Browser
 let sites: Sites
 beforeAll(async () => {
-  ;[browser, sites] = await Promise.all([openBrowser({ noWebGl: true }), openSites()])
+  ;[browser, sites] = await Promise.all([openBrowser(), openSites()])
 })
 afterAll(async () => {
   await browser.close()

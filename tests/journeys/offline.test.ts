@@ -13,7 +13,7 @@ let folder: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'offline-'))
   cpSync('dist', folder, { recursive: true })
-  browser = await openBrowser({ noWebGl: true })
+  browser = await openBrowser()
   server = await serveBare(folder, '/maps/')
 })
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answer, handle, mapReady, middleOf } from './reader.ts'
-import { openBrowser, serveBuild, visit } from './visit.ts'
+import { LIKE_ENGINES, openBrowser, serveBuild, visit } from './visit.ts'
 
 let server: Awaited<ReturnType<typeof serveBuild>>
 beforeAll(async () => {
@@ -9,10 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-describe.each([
-  ['SVG', { noWebGl: true }],
-  ['MapLibre', {}],
-])('a launch point is moved without a drag, on %s', (_, engine) => {
+describe.each(LIKE_ENGINES)('a launch point is moved without a drag, on %s', (_, engine) => {
   let browser: Browser
   beforeAll(async () => {
     browser = await openBrowser(engine)
@@ -65,7 +62,7 @@ describe.each([
 })
 
 it('moves by buttons, a step of true ground each', async () => {
-  const browser = await openBrowser({ noWebGl: true })
+  const browser = await openBrowser()
   const { page, problems } = await visit(browser, `${server.url}#v=1&p=0,0`, {
     viewport: { width: 1280, height: 800 },
   })

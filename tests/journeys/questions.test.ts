@@ -9,7 +9,7 @@ const BERLIN = 2_950_159
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveBuild>>
 beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser({ noWebGl: true }), serveBuild()])
+  ;[browser, server] = await Promise.all([openBrowser(), serveBuild()])
 })
 afterAll(async () => {
   await browser.close()

@@ -71,7 +71,7 @@ const COUNTED = ['People', 'Cities', 'In the band', 'Nearer', 'Farther']
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveBuild>>
 beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser({ noWebGl: true }), serveBuild()])
+  ;[browser, server] = await Promise.all([openBrowser(), serveBuild()])
 })
 afterAll(async () => {
   await browser.close()

@@ -12,7 +12,7 @@ let browser: Browser
 let server: Awaited<ReturnType<typeof serveBuild>>
 beforeAll(async () => {
   // The engine on SVG is the same to whoever shares.
-  ;[browser, server] = await Promise.all([openBrowser({ noWebGl: true }), serveBuild()])
+  ;[browser, server] = await Promise.all([openBrowser(), serveBuild()])
 })
 afterAll(async () => {
   await browser.close()

@@ -111,7 +111,7 @@ describe.each(LIKE_ENGINES)('a story, on %s', (_, engine) => {
 describe('beside the map', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await openBrowser({ noWebGl: true })
+    browser = await openBrowser()
   })
   afterAll(() => browser.close())
 

@@ -13,14 +13,14 @@ export const LAST_ENGINE = WITHOUT_WEBGL ? 'svg' : 'maplibre'
 export const LONG = Boolean(process.env['LONG'])
 
 /** For journeys that are the same on both engines: MapLibre, which software draws slowly, is tried when there is time. */
-export const LIKE_ENGINES: readonly (readonly [name: string, { readonly noWebGl?: boolean }])[] = [
-  ['SVG', { noWebGl: true }],
-  ...(LONG ? ([['MapLibre', {}]] as const) : []),
+export const LIKE_ENGINES: readonly (readonly [name: string, { readonly webgl?: boolean }])[] = [
+  ['SVG', {}],
+  ...(LONG ? ([['MapLibre', { webgl: true }]] as const) : []),
 ]
 
-/** With WebGL2 drawn in software, or with none. */
-export function openBrowser({ noWebGl = false } = {}): Promise<Browser> {
-  return chromium.launch(launchOptions(noWebGl || WITHOUT_WEBGL ? 'no-webgl' : 'webgl'))
+/** With WebGL2 drawn in software where a journey is about MapLibre, else with none, which is many times faster. */
+export function openBrowser({ webgl = false } = {}): Promise<Browser> {
+  return chromium.launch(launchOptions(webgl && !WITHOUT_WEBGL ? 'webgl' : 'no-webgl'))
 }
 
 /** The built app, on a server that all tests of a run share. */

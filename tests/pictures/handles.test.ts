@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { geodesicBetween, type LngLat } from '../../geo/index.ts'
 import { PLACES } from './places.ts'
 import { globe, mercator } from './projection.ts'
@@ -182,6 +182,8 @@ it('follows a finger', async () => {
   await send('touchStart', x, y)
   await send('touchMove', x + 30, y + 30)
   await send('touchMove', x + 60, y + 40)
+  // Nobody lifts a finger before the map has followed it.
+  await vi.waitUntil(async () => (await log()).some(([name]) => name === 'moved'))
   await send('touchEnd')
   expect(geodesicBetween(before, await placeOf()).distanceKm).toBeGreaterThan(300)
   expect((await log()).at(-1)?.[3]).toBe(true)

@@ -10,13 +10,6 @@ const [WIDTH, HEIGHT] = [384, 256]
 const THRESHOLD = 0.25
 /** Seen 0.0 to 0.4 %: single pixels of coasts and of touching marks. */
 const MOST_DIFFERENT = 0.008
-/**
- * The SVG engine's Magadan with overlapping rings, shown after Kaliningrad with its claims on the flat map, at times has
- * the doubts of that flat map painted over it: the elements of both pictures are the very same, so Chromium paints what
- * is no longer there. MapLibre always draws one picture.
- */
-const MOST_DIFFERENT_IN_DOUBT = 0.012
-const isInDoubt = ({ view, rings }: Query): boolean => view === 'globe' && rings === 'overlapping'
 /** Mean of the difference of a colour channel: an area of a wrong tone shows here. Seen 2 to 7 of 255, most where a hatch is smoothed. */
 const MOST_APART = 8
 
@@ -69,7 +62,7 @@ async function differences(query: Query) {
 
 it.each(CASES)('both engines draw the same map of $points, $view, $rings', async (query) => {
   const { different, apart } = await differences(query)
-  expect(different).toBeLessThan(isInDoubt(query) ? MOST_DIFFERENT_IN_DOUBT : MOST_DIFFERENT)
+  expect(different).toBeLessThan(MOST_DIFFERENT)
   expect(apart).toBeLessThan(MOST_APART)
 })
 

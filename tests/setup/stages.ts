@@ -6,7 +6,7 @@ import { build } from 'vite'
 import './provided.ts'
 import { serveBuilt } from './serve-built.ts'
 
-const PAGES = ['tests/pictures/stage.html']
+const PAGES = ['tests/pictures/stage.html', 'tests/pictures/paper-stage.html']
 
 /** Builds the pages that show a part of the app alone, once for the whole run, and serves them. */
 export default async function stages(project: TestProject): Promise<() => Promise<void>> {

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { countriesOf } from '../../derive/countries.ts'
 import type { TableChoice } from '../../derive/table.ts'
+import { peopleText } from '../../i18n/measures.ts'
 import { SearchField } from '../parts/SearchField.tsx'
 import { Switch } from '../parts/Switch.tsx'
 import { useApp, useCountryName, useDispatch, useWords } from '../store.ts'
@@ -54,7 +55,7 @@ function PopulationFilter() {
       >
         {offered.map((people) => (
           <option key={people} value={people}>
-            {words.cities.minPopulationChoice(words.answer.people(people))}
+            {words.cities.minPopulationChoice(peopleText(people, words))}
           </option>
         ))}
       </select>

@@ -32,7 +32,7 @@ export const PointCard = memo(function PointCard({ point, onRemove, next }: Poin
   const [moving, setMoving] = useState(false)
   const held = useApp((state) => state.session.held?.id === point.id)
   const { short } = nameOf(point, atlas, words, units)
-  const limits = words.point.limits(
+  const limits = words.points.limits(
     limitNumber(LIMIT_KM.lower, units, words),
     limitText(LIMIT_KM.upper, units, words),
   )
@@ -180,7 +180,7 @@ function InItsBand({ point }: { readonly point: LaunchPoint }) {
     state.scenario.launchPoints.findIndex(({ id }) => id === point.id),
   )
   const counts = byPoint[place]
-  return byPoint.length > 1 && counts ? `, ${words.point.inItsBand(counts.within)}` : null
+  return byPoint.length > 1 && counts ? `, ${words.points.inItsBand(counts.within)}` : null
 }
 
 /** A text that turns into a field and back, without losing the focus. */

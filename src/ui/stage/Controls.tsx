@@ -42,7 +42,7 @@ export function ZoomButtons() {
 }
 
 export function UnitsButton() {
-  const { map, units: names } = useWords()
+  const { map, unitNames } = useWords()
   const dispatch = useDispatch()
   const units = useApp((state) => state.preferences.units)
   return (
@@ -51,10 +51,10 @@ export function UnitsButton() {
       className="control"
       onClick={() => dispatch({ kind: 'unitsChosen', units: units === 'km' ? 'mi' : 'km' })}
     >
-      <Tip text={map.units(names.names[units])}>
-        <span>{names.short[units]}</span>
+      <Tip text={map.units(unitNames.long[units])}>
+        <span>{unitNames.short[units]}</span>
       </Tip>
-      <span className="spoken">: {map.units(names.names[units])}</span>
+      <span className="spoken">: {map.units(unitNames.long[units])}</span>
     </button>
   )
 }

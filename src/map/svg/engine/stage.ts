@@ -86,6 +86,8 @@ export class Stage {
 
   draw({ picture, projection, scene, theme, words, widths, ...view }: Scene): void {
     const began = performance.now()
+    // Chromium, where a graphics card paints, goes on to show hatches that another projection has replaced in place.
+    if (this.#drawn && this.#drawn.groundFor.kind !== projection.kind) this.leave()
     const { basemap, groundFor } = this.#groundOf(projection, view)
     const isHeld = picture.launchPoints.some(({ from }) => from !== null)
     const isTooSoon = view.isMoving && began - this.#namedAt < NAMES_EACH_MS
