@@ -19,6 +19,7 @@ export {
 } from './catalogue.ts'
 export {
   filesNotShown,
+  FIRST_FROM_PEOPLE,
   FIRST_TIER,
   fileOfTier,
   laterTiers,

@@ -1,5 +1,5 @@
 import { reachOf, type RangeFigures, type Reach } from './ranges.ts'
-import { kmNear, originOf, type PlaceIndex, ranksFrom } from './ranks.ts'
+import { kmNear, type PlaceIndex, ranksFrom } from './ranks.ts'
 import { LIMIT_KM } from './treaty.ts'
 import type { LngLat } from './types.ts'
 
@@ -89,14 +89,14 @@ export function nearLimitsFrom(
   const { lower, upper } = LIMIT_KM
   const edgeKm = widestKm + EDGE_SLACK_KM
   const edges = [lower - edgeKm, lower + edgeKm, upper - edgeKm, upper + edgeKm]
-  const from = originOf(at)
   return ranksFrom(index, at, edges).map((rank, i) => {
     if (rank % 2 === 0) return 0
     const limitKm = rank === 1 ? lower : upper
+    const place = index.places[i]!
     const radiusKm = radiiKm[i]!
-    const isShort = kmNear(limitKm, index, i, from) < limitKm
+    const isShort = kmNear(limitKm, at, place) < limitKm
     const edge = isShort ? limitKm - radiusKm : limitKm + radiusKm
-    return Number(isNearLimit(kmNear(edge, index, i, from), radiusKm))
+    return Number(isNearLimit(kmNear(edge, at, place), radiusKm))
   })
 }
 

@@ -8,21 +8,22 @@ interface Tier {
   readonly isShown: boolean
 }
 
+/** What every page waits for; suburbs, which no count holds, come with the next. */
+export const FIRST_TIER = 'core-1'
+export const FIRST_FROM_PEOPLE = 100_000
+
 /**
  * The files that cities come in, from the first that is loaded to the last. The first of a set holds all capitals too;
  * `tierOf` in `scripts/build/places.ts` tells which place lies where, and `npm run data` writes them.
  */
 export const TIERS = {
-  /** What every page waits for. Suburbs, which no count holds, come with the next. */
-  'core-1': { set: 'core', fromPeople: 100_000, isShown: true },
+  [FIRST_TIER]: { set: 'core', fromPeople: FIRST_FROM_PEOPLE, isShown: true },
   'core-2': { set: 'core', fromPeople: 15_000, isShown: true },
   'core-3': { set: 'core', fromPeople: 5_000, isShown: false },
   world: { set: 'world', fromPeople: 100_000, isShown: true },
 } as const satisfies Readonly<Record<string, Tier>>
 
 export type TierName = keyof typeof TIERS
-
-export const FIRST_TIER = 'core-1' as const satisfies TierName
 
 /** All tiers, in the order of the table. */
 export const allTiers = (): readonly TierName[] => Object.keys(TIERS) as TierName[]

@@ -98,9 +98,8 @@ export function loadGazetteer(): Promise<Gazetteer> {
 }
 
 async function gazetteerFromChunks(): Promise<Gazetteer> {
-  const loading = [FIRST_TIER, ...laterTiers()].map(
-    async (tier) => [tier, await loadCities(tier)] as const,
-  )
+  const shown: readonly TierName[] = [FIRST_TIER, ...laterTiers()]
+  const loading = shown.map(async (tier) => [tier, await loadCities(tier)] as const)
   const [spellings, ...tiers] = await Promise.all([loadChunk('spellings'), ...loading])
   const cities = tiers.flatMap(([, ofTier]) => ofTier)
   return gazetteerOf(cities, decodeSpellings(spellings, Object.fromEntries(tiers)))

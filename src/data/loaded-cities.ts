@@ -1,4 +1,4 @@
-import { type City, type CityId, FIRST_TIER, TIERS } from '../../geo/index.ts'
+import { type City, type CityId, FIRST_FROM_PEOPLE } from '../../geo/index.ts'
 import { rememberedFor } from '../memo/memory.ts'
 
 /** The cities that are loaded now; the lists keep their identity until more are loaded. */
@@ -14,7 +14,7 @@ export interface Atlas {
 /** What a page knows before it has loaded more than the first tier. */
 export const firstAtlas = (cities: readonly City[]): Atlas => ({
   core: cities,
-  coreFrom: TIERS[FIRST_TIER].fromPeople,
+  coreFrom: FIRST_FROM_PEOPLE,
   others: [],
 })
 

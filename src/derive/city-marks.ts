@@ -2,7 +2,7 @@ import { type City, extentsOf, type LngLat, nearLimitsFrom } from '../../geo/ind
 import { remembered, rememberedFor } from '../memo/memory.ts'
 import type { LaunchPoint, Scenario } from '../state/state.ts'
 import { type CityMarks, MARK } from './picture-types.ts'
-import { type Answer, atEachPlace, indexOf, zonesFromPlace } from './verdicts.ts'
+import { type Answer, indexOf, zonesAmong } from './verdicts.ts'
 import { zonesOf } from './zones.ts'
 
 /** What the map marks of an answer. */
@@ -33,8 +33,8 @@ const marksOf = remembered(
  */
 export function marksFrom(places: readonly LngLat[], cities: readonly City[]): Uint8Array {
   if (places.length === 0) return new Uint8Array(cities.length).fill(MARK.hidden)
-  const zonesByPoint = places.map((at) => zonesFromPlace(at, cities))
-  const nearByPoint = places.map((at) => nearLimitsAt(at, cities))
+  const zonesByPoint = places.map(zonesAmong(cities))
+  const nearByPoint = places.map(nearLimitsAmong(cities))
   const marks = zonesOf(zonesByPoint, cities.length)
   for (const near of nearByPoint) {
     for (let i = 0; i < marks.length; i++) if (near[i] === 1) marks[i] = MARK.onTheLine
@@ -48,8 +48,8 @@ export function marksFrom(places: readonly LngLat[], cities: readonly City[]): U
   return marks
 }
 
-const extents = rememberedFor(extentsOf)
-
-const nearLimitsAt = atEachPlace((at, cities) =>
-  nearLimitsFrom(indexOf(cities), at, extents(cities)),
-)
+/** As `zonesAmong`: see `nearLimitsFrom`. */
+const nearLimitsAmong = rememberedFor((cities: readonly City[]) => {
+  const extents = extentsOf(cities)
+  return rememberedFor((at: LngLat) => nearLimitsFrom(indexOf(cities), at, extents))
+})

@@ -72,7 +72,7 @@ const answerTo = remembered(
     const others =
       choice.set === 'world' ? otherCountedOf(loadedOthers, choice.minPopulation) : NONE
     const marked = markedOf(cities, others, extrasOf(choice, cities, others, core, loadedOthers))
-    const zones = points.map(({ at }) => zonesFromPlace(at, marked))
+    const zones = points.map(({ at }) => zonesAmong(marked)(at))
     const counts = countsOf(zonesOf(zones, cities.length))
     return {
       cities,
@@ -123,24 +123,14 @@ const markedOf = remembered(
     others.length + extras.length === 0 ? cities : [...cities, ...others, ...extras],
 )
 
-export const indexOf = rememberedFor((cities: readonly City[]): PlaceIndex => indexPlaces(cities))
+export const indexOf = rememberedFor((cities: readonly City[]): PlaceIndex =>
+  indexPlaces(cities.map(({ at }) => at)),
+)
 
-/** `compute`, remembered for a launch point for as long as it stands there and the list of cities is the same. */
-export function atEachPlace<Output>(
-  compute: (at: LngLat, cities: readonly City[]) => Output,
-): (at: LngLat, cities: readonly City[]) => Output {
-  const known = new WeakMap<LngLat, { readonly cities: readonly City[]; readonly output: Output }>()
-  return (at, cities) => {
-    const before = known.get(at)
-    if (before?.cities === cities) return before.output
-    const output = compute(at, cities)
-    known.set(at, { cities, output })
-    return output
-  }
-}
-
-/** The zones of all cities from a place, in their order; see `zonesFrom`. */
-export const zonesFromPlace = atEachPlace((at, cities) => zonesFrom(indexOf(cities), at))
+/** The zones of these cities from a place, in their order, remembered for as long as a launch point stands there. */
+export const zonesAmong = rememberedFor((cities: readonly City[]) =>
+  rememberedFor((at: LngLat) => zonesFrom(indexOf(cities), at)),
+)
 
 const wellKnownOf = rememberedFor(wellKnownAmong)
 

@@ -1,4 +1,4 @@
-import { type City, cityRadiusKm, limitReasons, FIRST_TIER, TIERS } from '../../geo/index.ts'
+import { type City, cityRadiusKm, limitReasons, FIRST_FROM_PEOPLE } from '../../geo/index.ts'
 import { verdictFrom } from '../derive/table.ts'
 import type { Atlas } from '../data/loaded-cities.ts'
 import { wellKnownAmong } from '../derive/well-known.ts'
@@ -22,9 +22,7 @@ const NEARER_BY_KM = { least: 60, most: 500 } as const
  * shows only a few. Never the smaller ones, so that the questions stay when those are loaded.
  */
 export function citiesOf(minPopulation: number, { core }: Pick<Atlas, 'core'>): readonly City[] {
-  const large = core.filter(
-    (city) => !city.suburb && city.population >= TIERS[FIRST_TIER].fromPeople,
-  )
+  const large = core.filter((city) => !city.suburb && city.population >= FIRST_FROM_PEOPLE)
   const shown = large.filter(({ population }) => population >= minPopulation)
   const pool = shown.length < FEWEST ? large : shown
   return wellKnownAmong(pool).ranked.flatMap((place) => pool[place] ?? [])

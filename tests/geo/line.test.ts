@@ -77,7 +77,7 @@ describe('on the line', () => {
   it('is the same one city at a time and all at once, to the last bit', () => {
     const cities = loadCities('core')
     const extents = extentsOf(cities)
-    const index = indexPlaces(cities)
+    const index = indexPlaces(cities.map(({ at }) => at))
     for (const [, from] of DANGEROUS) {
       const near = nearLimitsFrom(index, from, extents)
       const wrong = cities.filter(({ at, population }, i) => {
@@ -96,7 +96,7 @@ describe('on the line', () => {
     const offs = [-radiusKm - 0.001, -radiusKm + 0.001, 0, radiusKm - 0.001, radiusKm + 0.001]
     for (const limit of [500, 5500]) {
       const cities = offs.map((off) => ({ at: destination(from, 77, limit + off), population }))
-      const near = nearLimitsFrom(indexPlaces(cities), from, extentsOf(cities))
+      const near = nearLimitsFrom(indexPlaces(cities.map(({ at }) => at)), from, extentsOf(cities))
       expect([...near]).toEqual([0, 1, 1, 1, 0])
       expect(offs.map((off) => isNearLimit(limit + off, radiusKm))).toEqual(
         [...near].map((one) => one === 1),
@@ -107,7 +107,9 @@ describe('on the line', () => {
   it('does not hold a point, which has no extent', () => {
     expect(isNearLimit(500, 0)).toBe(false)
     const points = [{ at: destination([0, 0], 77, 500), population: 0 }]
-    expect([...nearLimitsFrom(indexPlaces(points), [0, 0], extentsOf(points))]).toEqual([0])
+    expect([
+      ...nearLimitsFrom(indexPlaces(points.map(({ at }) => at)), [0, 0], extentsOf(points)),
+    ]).toEqual([0])
   })
 
   it('takes a city of 3.4 million as 10 km wide from its centre', () => {
