@@ -7,7 +7,7 @@ import type { MapEngine, MapWords, Travel } from '../contract/engine.ts'
 import { isInView } from '../screen/projector.ts'
 import { fittingCamera, type Insets, NO_INSETS } from '../screen/fit.ts'
 import { canvasOf } from '../overlay/canvas.ts'
-import { drawOnCanvas } from '../overlay/draw-on-canvas.ts'
+import { addOverlayVeil } from '../svg/drawing/overlay-veil.ts'
 import { Overlay } from '../overlay/overlay.ts'
 import { cutsIn, obstaclesOf, type OverlayScene } from '../layout/scene.ts'
 import { fadeAway } from '../overlay/veil.ts'
@@ -162,16 +162,18 @@ export class MapLibreEngine implements MapEngine {
     const map = this.#map
     const isSeen = map.getContainer().closest('.waiting') === null
     if (!isSeen || !this.#dressed || !this.#layout || this.#options.reducedMotion()) return null
-    const { width, height, clientWidth } = map.getCanvas()
+    const { width, height } = map.getCanvas()
     const { theme } = this.#scene
     map.redraw()
     const context = canvasOf(width, height)
     context.fillStyle = theme.globe.space
     context.fillRect(0, 0, width, height)
     context.drawImage(map.getCanvas(), 0, 0)
-    context.scale(width / clientWidth, width / clientWidth)
-    drawOnCanvas(context, this.#layout, theme)
-    return context.canvas
+    context.canvas.className = 'map-veil'
+    const veil = document.createElement('div')
+    veil.append(context.canvas)
+    addOverlayVeil(veil, this.#layout, theme)
+    return veil
   }
 
   /** Draws at once: what was out of sight is then seen in the very next frame. */

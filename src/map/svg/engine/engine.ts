@@ -5,8 +5,7 @@ import type { Camera, ThemeName } from '../../../state/state.ts'
 import type { MapEngine, MapWords, Travel } from '../../contract/engine.ts'
 import { type Insets, NO_INSETS } from '../../screen/fit.ts'
 import { cityAt } from '../../layout/city-hit.ts'
-import { canvasOf } from '../../overlay/canvas.ts'
-import { drawOnCanvas } from '../../overlay/draw-on-canvas.ts'
+import { addOverlayVeil } from '../drawing/overlay-veil.ts'
 import { listenForMenu } from '../../overlay/menu-gestures.ts'
 import { Overlay } from '../../overlay/overlay.ts'
 import type { OverlayScene } from '../../layout/scene.ts'
@@ -172,14 +171,8 @@ export class SvgEngine implements MapEngine {
 
   #fadeLastFrame(): void {
     if (!this.#layout || this.#options.reducedMotion()) return
-    const { widthPx, heightPx } = this.#size
-    const ratio = devicePixelRatio
-    const letters = canvasOf(Math.round(widthPx * ratio), Math.round(heightPx * ratio))
-    letters.scale(ratio, ratio)
-    drawOnCanvas(letters, this.#layout, THEMES[this.#theme])
-    letters.canvas.className = 'map-veil'
     const veil = this.#stage.leave()
-    veil.append(letters.canvas)
+    addOverlayVeil(veil, this.#layout, THEMES[this.#theme])
     fadeAway(veil, this.#stage.host)
   }
 

@@ -7,12 +7,11 @@ import { cutsIn, obstaclesOf } from '../../layout/scene.ts'
 import { wholeSceneOf } from '../../layout/whole-scene.ts'
 import { THEMES } from '../../style/theme.ts'
 import { LAYERS } from '../drawing/drawing.ts'
-import { flatCircleShapes } from '../../shapes/flat-circle-shapes.ts'
 import { wholeDrawing } from '../drawing/whole-drawing.ts'
 import { NameLayout } from '../drawing/name-layout.ts'
 import { nameShapes } from '../drawing/name-shapes.ts'
 import type { WidthsOfText } from '../drawing/name-style.ts'
-import { chosenShapes, overlayShapes } from '../drawing/overlay-shapes.ts'
+import { wholeOverlayShapes } from '../drawing/overlay-shapes.ts'
 import type { Size } from '../projection/projection.ts'
 import { group, shape, textOfShape, type Shape } from '../../shapes/shape.ts'
 import { aspectOf, projectionOf } from '../projection/view.ts'
@@ -62,11 +61,7 @@ export function stillShapes(still: StillMap): readonly Shape[] {
   return [
     ...LAYERS.map((name) => group({}, map[name])),
     ...nameShapes(labels, projection, theme),
-    group({}, [
-      ...flatCircleShapes(scene, theme),
-      ...chosenShapes(scene, theme),
-      ...overlayShapes(scene, theme, key),
-    ]),
+    group({}, wholeOverlayShapes(scene, theme, key)),
   ]
 }
 
