@@ -179,9 +179,12 @@ it('follows a finger', async () => {
       touchPoints: at.length === 2 ? [{ x: at[0]!, y: at[1]! }] : [],
     })
   const camera = await page.evaluate(async () => (await stage).engine.camera())
-  await send('touchStart', x, y)
-  await send('touchMove', x + 30, y + 30)
-  await send('touchMove', x + 60, y + 40)
+  // One after the other without a pause: a finger that rests asks for the menu.
+  await Promise.all([
+    send('touchStart', x, y),
+    send('touchMove', x + 30, y + 30),
+    send('touchMove', x + 60, y + 40),
+  ])
   // The browser takes a touch before the page has heard of it.
   const heard = (isLast: boolean) =>
     vi.waitUntil(
