@@ -4,6 +4,7 @@ import { loadCities } from '../geo/scripts/cities.ts'
 import about from '../package.json' with { type: 'json' }
 import { englishWords } from '../src/i18n/english.ts'
 import type { MapSheet } from '../src/export/types.ts'
+import { NO_INSETS } from '../src/map/screen/fit.ts'
 import { fittingView } from '../src/map/svg/projection/fitting-view.ts'
 import { pictureNow } from '../src/derive/map-picture.ts'
 import { mapWordsOf } from '../src/map/mount/map-words.ts'
@@ -61,7 +62,6 @@ export function mapSheetOf(
     waters: decodeWaters(data('waters')),
   }
   const { camera } = state.scenario
-  const edges = { top: 0, right: 0, bottom: 0, left: 0 }
   const theme: ThemeName = state.preferences.theme ?? 'light'
   return {
     state,
@@ -72,7 +72,7 @@ export function mapSheetOf(
     address,
     madeOn,
     version: about.version,
-    camera: camera ?? fittingView(picture, picture.rings, { ...size, ...edges }),
+    camera: camera ?? fittingView(picture, picture.rings, { ...size, ...NO_INSETS }),
     theme,
     mapWords: mapWordsOf(words, state.preferences.units, ground),
     basemap: basemapOf(data('basemap/overview')),
