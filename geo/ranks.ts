@@ -21,10 +21,11 @@ export interface PlaceIndex {
  * Makes places ready for `ranksFrom`, `zonesFrom` and `nearLimitsFrom`; do it once for each set of cities.
  * @throws RangeError when one is not a place.
  */
-export const indexPlaces = (places: readonly LngLat[]): PlaceIndex => ({
-  places,
-  vectors: Float64Array.from(places.flatMap(auxiliaryVector)),
-})
+export function indexPlaces(places: readonly LngLat[]): PlaceIndex {
+  const vectors = new Float64Array(3 * places.length)
+  places.forEach((at, i) => vectors.set(auxiliaryVector(at), 3 * i))
+  return { places, vectors }
+}
 
 type Vector = readonly [x: number, y: number, z: number]
 
