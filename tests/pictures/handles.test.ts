@@ -169,6 +169,13 @@ it('stands at the edge of Mercator, with a word, when its place lies beyond', as
   expect(y).toBeLessThan(60)
 })
 
+/** The browser takes a touch before the page has heard of it. */
+const heard = (isLast: boolean) =>
+  vi.waitUntil(
+    async () => (await log()).some(([name, , , last]) => name === 'moved' && last === isLast),
+    { timeout: 20_000 },
+  )
+
 it('follows a finger', async () => {
   const before = await placeOf()
   const [x, y] = await middle()
@@ -185,12 +192,6 @@ it('follows a finger', async () => {
     send('touchMove', x + 30, y + 30),
     send('touchMove', x + 60, y + 40),
   ])
-  // The browser takes a touch before the page has heard of it.
-  const heard = (isLast: boolean) =>
-    vi.waitUntil(
-      async () => (await log()).some(([name, , , last]) => name === 'moved' && last === isLast),
-      { timeout: 20_000 },
-    )
   await heard(false)
   await send('touchEnd')
   await heard(true)
