@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { languages } from './build/language-scripts.ts'
 import { LongestFirst } from './tests/setup/longest-first.ts'
 
 const JOURNEYS = [
@@ -37,6 +38,7 @@ export default defineConfig({
       },
       { test: { name: 'processes', include: PROCESSES, testTimeout: 60_000, hookTimeout: 60_000 } },
       {
+        plugins: [languages()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],

@@ -78,11 +78,15 @@ export function nameOf(
     return words.place.near(distanceText(nearby.distanceKm, units, words), wind, city)
   }
   const place = placeWith(compassWord)
-  const spokenName = point.name ?? (nearby === null ? '' : place)
+  const spokenName = point.name ?? (nearby === null ? null : place)
+  const coordinates = coordinatesSpoken(point.at, words)
   return {
     short: point.name ?? placeWith(compassPoint),
     place,
-    spoken: words.point.spoken(point.id, spokenName, coordinatesSpoken(point.at, words)),
+    spoken:
+      spokenName === null
+        ? words.point.spokenUnnamed(point.id, coordinates)
+        : words.point.spoken(point.id, spokenName, coordinates),
   }
 }
 

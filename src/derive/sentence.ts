@@ -1,4 +1,4 @@
-import { limitText, marginWords, distanceText, type Units } from '../i18n/measures.ts'
+import { limitText, marginWords, distanceText, peopleText, type Units } from '../i18n/measures.ts'
 import { type Part, partsOf, plainText } from '../i18n/parts.ts'
 import type { FirstWords } from '../i18n/first-words.ts'
 import type { Words } from '../i18n/words.ts'
@@ -72,7 +72,7 @@ function leadOf(
     names.length > MOST_PLACES
       ? answer.manyPlaces(names.length)
       : answer.places(names.map(({ place }) => place))
-  const people = minPopulation > 0 ? answer.people(minPopulation) : null
+  const people = minPopulation > 0 ? peopleText(minPopulation, words) : 'none'
   return answer.lead(from, counts.within, counts.total, people, names.length > 1)
 }
 
@@ -80,7 +80,8 @@ function examplesOf({ wellKnown }: Answer, names: readonly PointName[], words: F
   const { inBand, notInBand } = wellKnown
   if (names.length > 1 || inBand.length === 0) return ''
   const [missed] = notInBand
-  return words.answer.examples(inBand.map(words.cityName), missed ? words.cityName(missed) : null)
+  const butNot = missed ? words.cityName(missed) : 'none'
+  return words.answer.examples(inBand.map(words.cityName), butNot)
 }
 
 function countsOf(
@@ -108,7 +109,7 @@ function othersOf(
   words: FirstWords,
 ): string {
   if (others.length === 0) return ''
-  const people = words.answer.people(Math.max(OTHERS_FROM, minPopulation))
+  const people = peopleText(Math.max(OTHERS_FROM, minPopulation), words)
   return words.answer.others(othersWithin, people)
 }
 

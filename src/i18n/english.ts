@@ -1,5 +1,6 @@
-import { language } from './en/index.ts'
+import { first } from './en/first.ts'
+import { page } from './en/page.ts'
 import { wordsOf } from './words.ts'
 
 /** English, for what is made where nothing is loaded: pages of the build, the command line. */
-export const englishWords = wordsOf('en', language, new Map())
+export const englishWords = wordsOf('en', { first, page }, new Map())

@@ -1,5 +1,5 @@
 import type { City } from '../../geo/index.ts'
-import { firstEnglish } from './en/first.ts'
+import { first } from './en/first.ts'
 import type { FirstMessages } from './language.ts'
 import { type Numbers, numbersOf } from './numbers.ts'
 
@@ -12,10 +12,22 @@ export interface FirstWords extends FirstMessages {
   cityName(city: Pick<City, 'id' | 'name'>): string
 }
 
-/** Languages on offer, by their BCP 47 tags. */
-export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk', 'bg'] as const
+/** Languages on offer, by their BCP 47 tags, with what each calls itself. */
+export const LANGUAGE_NAMES = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  it: 'Italiano',
+  pl: 'Polski',
+  ru: 'Русский',
+  uk: 'Українська',
+  bg: 'Български',
+} as const
 
-export type LanguageTag = (typeof LANGUAGES)[number]
+export type LanguageTag = keyof typeof LANGUAGE_NAMES
+
+export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as readonly LanguageTag[]
 
 const numbers = numbersOf('en')
 
@@ -24,12 +36,12 @@ export const firstEnglishWords: FirstWords = {
   language: 'en',
   numbers,
   cityName: ({ name }) => name,
-  ...firstEnglish(numbers),
+  ...first(numbers),
 }
 
 /** The offered language nearest to what is asked for, e.g. `en` for `en-US`; English when none is near. */
 export const offeredLanguage = (asked: readonly string[]): LanguageTag =>
-  asked
-    .map((tag) => tag.toLowerCase().split('-')[0])
-    .map((tag) => LANGUAGES.find((language) => language === tag))
-    .find((tag) => tag !== undefined) ?? 'en'
+  asked.map((tag) => tag.toLowerCase().split('-')[0]).find(isOffered) ?? 'en'
+
+const isOffered = (tag: string | undefined): tag is LanguageTag =>
+  LANGUAGES.some((language) => language === tag)

@@ -95,9 +95,17 @@ export function coordinatesSpoken(at: readonly [number, number], words: FirstWor
 }
 
 /** A population rounded as far as its age allows: "14.8 m", "435,000". */
-export function populationText(population: number, words: FirstWords): string {
-  if (population >= 999_500) return words.units.millions(populationMillions(population, words))
+export function populationText(population: number, words: Words): string {
+  if (population >= 999_500) return words.cities.millions(populationMillions(population, words))
   return words.numbers.whole(Math.round(population / 1000) * 1000)
+}
+
+/** A number of people that stands in a sentence: "100,000", and what is whole hundred thousands "1.5 million". */
+export function peopleText(people: number, words: FirstWords): string {
+  const { whole, decimal } = words.numbers
+  if (people < 1e6 || people % 1e5 !== 0) return whole(people)
+  const millions = people / 1e6
+  return words.answer.millions(decimal(millions, people % 1e6 === 0 ? 0 : 1), millions)
 }
 
 /** Millions without the letter, for a table head that carries it: "14.8", "0.4", and under 0.1 with a second decimal. */

@@ -4,14 +4,11 @@ export interface Part {
   readonly text: string
 }
 
-/** Characters for private use: no name holds them, and labels are stripped of them. */
-const MARKS = { count: '\uE000', figure: '\uE001', end: '\uE002' }
-
-/** Marks the one count of a message. */
-export const tally = (text: string): string => MARKS.count + text + MARKS.end
-
-/** Marks a figure in a message. */
-export const figure = (text: string): string => MARKS.figure + text + MARKS.end
+/**
+ * What `<count>` and `<figure>` and their ends become when a catalogue is compiled. Characters for private use: no name
+ * holds them, and labels are stripped of them.
+ */
+export const MARKS = { count: '\uE000', figure: '\uE001', end: '\uE002' }
 
 /** A marked message as parts, in order; none is empty. */
 export function partsOf(message: string): readonly Part[] {

@@ -1,7 +1,7 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- a function goes into the page alone, with all that it needs inside. */
 import { vi } from 'vitest'
 import type { Driver } from './driver.ts'
-import { clickAt, frameCorner } from './hand.ts'
+import { clickAt, frameCorner, PATIENCE } from './hand.ts'
 
 /**
  * What is wrong with who answers where, at a grid of points over the page or frame as it is now: an element answers where
@@ -102,7 +102,7 @@ export async function clickAll(
     await clickAt(driver, { x: corner.x + spot.x, y: corner.y + spot.y })
     // The mouse has done its part when the page has not yet heard of it.
     const heard = await vi
-      .waitUntil(() => driver.run(lastClicked, [], frame), { timeout: 10_000, interval: 20 })
+      .waitUntil(() => driver.run(lastClicked, [], frame), PATIENCE)
       .catch(() => ({ index: -1, name: 'nothing' }))
     if (heard.index !== index) deaf.push(`${spot.name}: ${heard.name} was clicked`)
   }

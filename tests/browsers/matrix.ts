@@ -23,9 +23,10 @@ export default class Matrix implements Reporter {
 }
 
 /** Once more at the end, where whoever sees the last lines alone looks. */
-function failedIn({ relativeModuleId, children, errors }: TestModule): readonly string[] {
+function failedIn(module: TestModule): readonly string[] {
+  const { relativeModuleId, children } = module
   const tests = [...children.allTests('failed')].map(({ fullName }) => fullName)
-  const names = tests.length > 0 || errors().length === 0 ? tests : ['could not be run']
+  const names = tests.length > 0 || module.errors().length === 0 ? tests : ['could not be run']
   return names.map((name) => `  ${relativeModuleId} > ${name}`)
 }
 

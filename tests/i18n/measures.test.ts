@@ -11,6 +11,7 @@ import {
   marginLength,
   marginText,
   marginWords,
+  peopleText,
   populationMillions,
   populationText,
 } from '../../src/i18n/measures.ts'
@@ -102,6 +103,19 @@ describe('populations', () => {
   ])('%i are written %s, in millions %s', (people, text, millions) => {
     expect(populationText(people, words)).toBe(text)
     expect(populationMillions(people, words)).toBe(millions)
+  })
+})
+
+describe('people in a sentence', () => {
+  it.each([
+    [15_000, '15,000'],
+    [999_999, '999,999'],
+    [1_000_000, '1 million'],
+    [1_050_000, '1,050,000'],
+    [1_500_000, '1.5 million'],
+    [21_000_000, '21 million'],
+  ])('%i are written %s', (people, text) => {
+    expect(peopleText(people, words)).toBe(text)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { numbersOf } from '../../src/i18n/numbers.ts'
-import { figure, partsOf, plainText, tally } from '../../src/i18n/parts.ts'
+import { MARKS, partsOf, plainText } from '../../src/i18n/parts.ts'
 
 describe('numbers by language', () => {
   it('group and point as the language does', () => {
@@ -40,7 +40,8 @@ describe('numbers by language', () => {
 
 describe('parts of a message', () => {
   it('tell count and figures from text, and lose nothing', () => {
-    const parts = partsOf(`From X, ${tally('7 of 9')} lie. ${figure('2')}${figure('3')}`)
+    const { count, figure, end } = MARKS
+    const parts = partsOf(`From X, ${count}7 of 9${end} lie. ${figure}2${end}${figure}3${end}`)
     expect(parts).toEqual([
       { kind: 'text', text: 'From X, ' },
       { kind: 'count', text: '7 of 9' },

@@ -4,7 +4,7 @@ import { numbersOf } from '../../src/i18n/numbers.ts'
 
 /** The messages of a language, as they are before they are built. */
 async function languageOf(tag: LanguageTag): Promise<Language> {
-  const module = (await import(`../../src/i18n/${tag}/index.ts`)) as { language: Language }
+  const module = (await import(`virtual:messages/${tag}`)) as { language: Language }
   return module.language
 }
 
@@ -13,14 +13,12 @@ export const EVERY_LANGUAGE = await Promise.all(
 )
 
 /** A message as it stands in a language: a text, or what a function of so many arguments makes of them. */
-export type Message = string | ((...values: never[]) => unknown)
+export type Message = string | ((...values: never[]) => string)
 
-/** Every message of a language by its path, e.g. `core.zones.below-limits`. */
+/** Every message of a language by its path, e.g. `zones.below-limits`. */
 export function messagesOf(tag: LanguageTag, language: Language): ReadonlyMap<string, Message> {
   const numbers = numbersOf(tag)
-  const { first, core, page, share, exports } = language
-  const parts = { first: first(numbers), core: core(numbers), page: page(numbers), share, exports }
-  return new Map(leavesOf(parts, ''))
+  return new Map(leavesOf({ ...language.first(numbers), ...language.page(numbers) }, ''))
 }
 
 function leavesOf(value: unknown, path: string): (readonly [string, Message])[] {

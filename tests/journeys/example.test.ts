@@ -107,7 +107,7 @@ describe.each(['', 'embed/v1/', 'embed/'])('the page at /%s', (path) => {
   it('says of a first picture that nothing moves when its app cannot be read', async () => {
     const page = await openWith(path + LINK, APP, 'const a = /(?<= \\')
     await page.locator('.first-trouble').waitFor({ timeout: 60_000 })
-    expect(await page.locator('#first h2').innerText()).toContain('From Vienna')
+    await page.locator('#first h2', { hasText: 'From Vienna' }).waitFor()
     expect(await page.locator('.still').count()).toBe(0)
     await page.context().close()
   })

@@ -33,8 +33,12 @@ it.each(['', 'embed/v1/'])(
       const foreign =
         'script, img, iframe, object, embed, form[action], base, link, meta, style, audio, video, [href^="javascript:" i]'
       const handlers = "//body//@*[starts-with(name(), 'on')]"
+      // A frame's page brings its first script in its body.
+      const own = new Set(document.body.querySelectorAll(foreign))
       const look = (): string[] => [
-        ...[...document.body.querySelectorAll(foreign)].map(({ outerHTML }) => outerHTML),
+        ...[...document.body.querySelectorAll(foreign)]
+          .filter((element) => !own.has(element))
+          .map(({ outerHTML }) => outerHTML),
         document.evaluate(`string(${handlers})`, document).stringValue,
       ]
       const seen: string[] = []

@@ -56,7 +56,9 @@ describe('a reader of missiles and sites', () => {
 
     await page.getByRole('button', { name: 'Choose missiles for launch point A' }).click()
     await page.getByLabel('Find a missile by name').fill('pershing ii')
-    await page.getByRole('checkbox', { name: /^2,500.km, Soviet Union \(not checked/ }).check()
+    await page
+      .getByRole('checkbox', { name: /^Pershing II:\s+2,500.km, Soviet Union \(not checked/ })
+      .check()
     await page.keyboard.press('Escape')
     await addressHolds(page, '!m.pershing-ii/soviet')
     await page.evaluate((id) => {

@@ -61,31 +61,58 @@ const tableFacts = (page: Page) =>
     }
   })
 
-describe('the full table', () => {
+/** Shows another link in the page that is open. */
+async function showLink(page: Page, link: string, language: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `${link}&l=${language}`)
+  await page.waitForFunction((tag) => document.documentElement.lang === tag, language)
+}
+
+describe.each(['en', 'de', 'ru'])('the full table in %s', (language) => {
   it.each([
-    [320, 640, 'v=1', 2],
-    [320, 640, EIGHT, 1],
-    [390, 844, 'v=1', 5],
-    [390, 844, EIGHT, 4],
-    [844, 390, 'v=1', 3],
-    [844, 390, EIGHT, 2],
-    [768, 1024, EIGHT, 8],
-    [1280, 800, EIGHT, 10],
-    [1440, 900, EIGHT, 10],
-  ])('is read at %i × %i px: %s', async (width, height, link, least) => {
-    for (const language of ['en', 'de', 'ru']) {
-      const page = await opened(`#${link}&l=${language}`, width, height)
-      await press(page, '.cities .section-links [aria-haspopup="dialog"]')
-      await page.waitForSelector('dialog[open] .city-row')
-      const facts = await tableFacts(page)
-      expect({ language, ...facts, rows: facts.rows >= least }).toEqual({
-        language,
-        broken: [],
-        rows: true,
-        sideways: false,
-      })
-      await page.context().close()
+    [
+      'one launch point',
+      'v=1',
+      [
+        [320, 640, 2],
+        [390, 844, 5],
+        [844, 390, 3],
+      ],
+    ],
+    [
+      'eight',
+      EIGHT,
+      [
+        [320, 640, 1],
+        [390, 844, 4],
+        [844, 390, 2],
+        [768, 1024, 8],
+      ],
+    ],
+    [
+      'eight, by a mouse',
+      EIGHT,
+      [
+        [1280, 800, 10],
+        [1440, 900, 10],
+      ],
+    ],
+  ] as const)('is read with %s in every window', async (_, link, windows) => {
+    const [[width, height]] = windows
+    const page = await opened(`#${link}&l=${language}`, width, height)
+    await press(page, '.cities .section-links [aria-haspopup="dialog"]')
+    await page.waitForSelector('dialog[open] .city-row')
+    for (const [wide, high, least] of windows) {
+      await page.setViewportSize({ width: wide, height: high })
+      await expect
+        .poll(async () => {
+          const { rows, ...facts } = await tableFacts(page)
+          return { wide, ...facts, rows: rows >= least }
+        })
+        .toEqual({ wide, broken: [], rows: true, sideways: false })
     }
+    await page.context().close()
   })
 })
 
@@ -104,15 +131,25 @@ it.each([
   await page.context().close()
 })
 
-it.each([320, 360, 390])('the details of a frame are read at %i px', async (width) => {
+it('the details of a frame are read at 320, 360 and 390 px', async () => {
+  const page = await opened('embed/v1/#v=1', 390, 520)
   for (const language of ['en', 'de', 'fr', 'pl', 'ru', 'uk', 'bg']) {
-    const page = await opened(`embed/v1/#v=1&l=${language}`, width, 520)
+    await showLink(page, 'v=1', language)
     await press(page, '.embed-links button')
     await page.waitForSelector('dialog[open] .city-row')
-    const { broken, sideways } = await tableFacts(page)
-    expect({ language, broken, sideways }).toEqual({ language, broken: [], sideways: false })
-    await page.context().close()
+    for (const width of [320, 360, 390]) {
+      await page.setViewportSize({ width, height: 520 })
+      await expect
+        .poll(async () => {
+          const { broken, sideways } = await tableFacts(page)
+          return { language, width, broken, sideways }
+        })
+        .toEqual({ language, width, broken: [], sideways: false })
+    }
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('dialog', { state: 'detached' })
   }
+  await page.context().close()
 })
 
 /** The element with the focus: what it is, and whether the whole of it is seen and lies on top. */

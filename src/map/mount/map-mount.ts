@@ -306,7 +306,10 @@ export function mountMap(options: MapMountOptions): MapMount {
     nudged,
     admitScript,
     leftToPage: around.isInArticle
-      ? (gesture) => showPageHint(container, words.map.leftToPage[gesture](ZOOM_KEY))
+      ? (gesture) => {
+          const { wheel, finger } = words.map.leftToPage
+          showPageHint(container, gesture === 'wheel' ? wheel(ZOOM_KEY) : finger)
+        }
       : undefined,
     handedOver: tellEngine,
     refused: (error) => console.warn('The map is drawn without WebGL:', error),

@@ -1,5 +1,4 @@
-import { LANGUAGES, offeredLanguage } from '../../i18n/first-words.ts'
-import { LANGUAGE_NAMES } from '../../i18n/language-names.ts'
+import { LANGUAGE_NAMES, LANGUAGES, offeredLanguage } from '../../i18n/first-words.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { LanguageIcon } from '../parts/icons.tsx'
 import { useApp, useDispatch, useWords } from '../store.ts'

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { countriesOf } from '../../derive/countries.ts'
 import type { TableChoice } from '../../derive/table.ts'
+import { peopleText } from '../../i18n/measures.ts'
 import { citiesOutside } from '../commands/commands.ts'
 import { CommandSwitch } from '../commands/CommandSwitch.tsx'
 import { SearchField } from '../parts/SearchField.tsx'
@@ -55,7 +56,7 @@ function PopulationFilter() {
       >
         {offered.map((people) => (
           <option key={people} value={people}>
-            {words.cities.minPopulationChoice(words.answer.people(people))}
+            {words.cities.minPopulationChoice(peopleText(people, words))}
           </option>
         ))}
       </select>

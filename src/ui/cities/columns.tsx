@@ -149,7 +149,7 @@ const millionsColumn = ({ words }: ColumnWords): Column => ({
   cell: ({ city }) => (
     <span className="quiet">
       {populationMillions(city.population, words)}
-      <span className="spoken">{words.units.millions('')}</span>
+      <span className="spoken">{words.cities.millions('')}</span>
     </span>
   ),
 })
@@ -169,8 +169,8 @@ const distanceInWords = ({ words, units }: ColumnWords): Column => ({
   key: 'distance',
   sortBy: 'distance',
   sortPoint: null,
-  head: words.units.short[units],
-  spoken: `${words.units.short[units]}: ${words.cities.distance(words.units.names[units])}`,
+  head: words.unitNames.short[units],
+  spoken: `${words.unitNames.short[units]}: ${words.cities.distance(words.unitNames.long[units])}`,
   kind: 'number',
   cell: (row) => verdictIn(row, 0, ({ distanceKm }) => distanceText(distanceKm, units, words)),
 })
@@ -218,7 +218,7 @@ const fromColumn = (point: LaunchPoint, place: number, say: ColumnWords): Column
   key: point.id,
   sortBy: 'distance',
   sortPoint: point.id,
-  head: say.words.cities.from(say.words.units.short[say.units], point.id),
+  head: say.words.cities.from(say.words.unitNames.short[say.units], point.id),
   kind: 'number',
   cell: (row) =>
     verdictIn(row, place, (verdict) => (
@@ -235,7 +235,7 @@ const markColumn = (point: LaunchPoint, place: number, say: ColumnWords): Column
   sortBy: 'distance',
   sortPoint: point.id,
   head: <LetterDisc letter={point.id} colour={colourOf(point)} small />,
-  spoken: say.words.cities.from(say.words.units.names[say.units], point.id),
+  spoken: say.words.cities.from(say.words.unitNames.long[say.units], point.id),
   kind: 'mark',
   cell: (row) => verdictIn(row, place, (verdict) => <VerdictMark verdict={verdict} {...say} />),
 })

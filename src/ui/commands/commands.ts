@@ -120,7 +120,7 @@ const nextView: KeyCommand = {
 }
 
 export const units: Command & KeyCommand = {
-  label: (words, { preferences }) => words.map.units(words.units.names[preferences.units]),
+  label: (words, { preferences }) => words.map.units(words.unitNames.long[preferences.units]),
   does: 'units',
   keys: ['U'],
   perform: ({ preferences }) => ({

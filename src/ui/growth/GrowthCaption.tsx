@@ -18,11 +18,15 @@ function Caption({ stage }: Pick<Growth, 'stage'>) {
   const words = useWords()
   const units = useApp((state) => state.preferences.units)
   const say = useSay()
-  const { heading, text } = words.growth.stages[stage]({
-    lowNumber: limitNumber(LIMIT_KM.lower, units, words),
-    low: limitText(LIMIT_KM.lower, units, words),
-    high: limitText(LIMIT_KM.upper, units, words),
-  })
+  const { stages } = words.growth
+  const { text } = stages[stage]
+  const heading =
+    stage === 'below-limits'
+      ? stages[stage].heading(limitText(LIMIT_KM.lower, units, words))
+      : stages[stage].heading(
+          limitNumber(LIMIT_KM.lower, units, words),
+          limitText(LIMIT_KM.upper, units, words),
+        )
   useEffect(() => say(`${heading}. ${text}`), [say, heading, text])
   return (
     <div className={GROWTH_CAPTION}>

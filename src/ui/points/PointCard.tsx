@@ -36,7 +36,7 @@ export const PointCard = memo(function PointCard({ point, beforeRemoval, next }:
   const held = useApp((state) => state.session.held?.id === point.id)
   const { short } = nameOf(point, atlas, words, units)
   const told = `${point.id}, ${short}`
-  const limits = words.point.limits(
+  const limits = words.points.limits(
     limitNumber(LIMIT_KM.lower, units, words),
     limitText(LIMIT_KM.upper, units, words),
   )
@@ -171,7 +171,7 @@ function InItsBand({ point }: { readonly point: LaunchPoint }) {
     state.scenario.launchPoints.findIndex(({ id }) => id === point.id),
   )
   const counts = byPoint[place]
-  return byPoint.length > 1 && counts ? `, ${words.point.inItsBand(counts.within)}` : null
+  return byPoint.length > 1 && counts ? `, ${words.points.inItsBand(counts.within)}` : null
 }
 
 /** A text that turns into a field and back, without losing the focus. */

@@ -7,8 +7,7 @@ import {
   LEAST_FRAME_PX,
   MOST_FRAME_PX,
 } from '../../embed/codes.ts'
-import { LANGUAGES } from '../../i18n/first-words.ts'
-import { LANGUAGE_NAMES } from '../../i18n/language-names.ts'
+import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/first-words.ts'
 import type { ThemeName } from '../../state/state.ts'
 import { Switch } from '../parts/Switch.tsx'
 import { useApp, useParts, useWords } from '../store.ts'

@@ -34,7 +34,7 @@ export const ZoomButtons = () => (
 )
 
 export function UnitsButton() {
-  const { short } = useWords().units
+  const { short } = useWords().unitNames
   const now = useApp((state) => state.preferences.units)
   const { label, act } = useCommand(units)
   return (
