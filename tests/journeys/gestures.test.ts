@@ -128,6 +128,10 @@ describe.each([
     it('offers nothing that would change a locked map', async () => {
       const reader = await open(`${LINK}&lock=1`)
       const { page } = reader
+      await page.keyboard.press('a')
+      await page.keyboard.press('u')
+      await addressHolds(page, 'u=mi')
+      expect(await page.getByRole('combobox', { name: 'City or coordinates' }).count()).toBe(0)
       const { x, y } = await middleOf(handle(page, 'A'))
       await page.mouse.click(x + 60, y + 180, { button: 'right' })
       await item(page, 'Is it in the band?').waitFor()

@@ -81,7 +81,7 @@ function Foot() {
 }
 
 function DetailsButton() {
-  const { embed, bar } = useWords()
+  const { embed } = useWords()
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -94,7 +94,7 @@ function DetailsButton() {
         {embed.details}
       </button>
       {open && (
-        <Dialog title={embed.details} closeLabel={bar.close} onClose={() => setOpen(false)}>
+        <Dialog title={embed.details} onClose={() => setOpen(false)}>
           <AskedDetail />
           <Cities id="cities" />
         </Dialog>

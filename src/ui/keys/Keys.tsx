@@ -14,10 +14,10 @@ interface KeysProps {
 
 /** Every key and what it does, and the switch for those of one letter. */
 export function Keys({ listed, onClose }: KeysProps) {
-  const { keys: words, bar } = useWords()
+  const { keys: words } = useWords()
   const everywhere = { group: 'everywhere', listed } as const
   return (
-    <Dialog title={words.heading} closeLabel={bar.close} onClose={onClose}>
+    <Dialog title={words.heading} onClose={onClose}>
       <CommandSwitch command={letterKeys} />
       <p className="keys-help">{words.singleHelp}</p>
       {[everywhere, ...FOCUS_KEYS].map(({ group, listed: rows }) => (

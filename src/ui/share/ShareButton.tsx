@@ -22,7 +22,7 @@ export function ShareButton() {
         worded
       />
       {open && (
-        <Dialog title={bar.shareHeading} closeLabel={bar.close} onClose={() => setOpen(false)}>
+        <Dialog title={bar.shareHeading} onClose={() => setOpen(false)}>
           <Later failed={bar.shareFailed} loading={bar.shareLoading}>
             <Share />
           </Later>
