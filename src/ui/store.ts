@@ -104,11 +104,3 @@ export function useSettled<Selected extends object>(
   keep(now)
   return now
 }
-
-/** Whether there is a step to take back or forth. */
-export function useSteps(): { readonly canUndo: boolean; readonly canRedo: boolean } {
-  const { store } = useParts()
-  const canUndo = useSyncExternalStore(store.subscribe, store.canUndo, store.canUndo)
-  const canRedo = useSyncExternalStore(store.subscribe, store.canRedo, store.canRedo)
-  return { canUndo, canRedo }
-}

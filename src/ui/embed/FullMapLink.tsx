@@ -9,7 +9,7 @@ import { useParts, useSettled, useWords } from '../store.ts'
  * reader gets the address to copy.
  */
 export function FullMapLink() {
-  const { embed, bar } = useWords()
+  const { embed } = useWords()
   const { root } = useParts()
   const settled = useSettled((state) => state)
   const address = `${root}#${linkOf({ ...settled, locked: false })}`
@@ -26,7 +26,7 @@ export function FullMapLink() {
         {embed.fullMap}
       </a>
       {refused !== null && (
-        <Dialog title={embed.fullMap} closeLabel={bar.close} onClose={() => setRefused(null)}>
+        <Dialog title={embed.fullMap} onClose={() => setRefused(null)}>
           <label className="embed-address">
             {embed.refused}
             <Address text={refused} />

@@ -1,5 +1,7 @@
+import type { Command } from '../commands/command.ts'
+import { CommandButton } from '../commands/CommandButton.tsx'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
-import { ChevronIcon, PlusIcon } from '../parts/icons.tsx'
+import { ChevronIcon } from '../parts/icons.tsx'
 import { colourOf } from '../points/colour.ts'
 import { useAnswer, useApp, useWords } from '../store.ts'
 
@@ -28,14 +30,6 @@ export function SheetSummary({ open }: { readonly open: boolean }) {
 }
 
 /** Adding is the one thing offered without opening the sheet first. */
-export function SheetAdd({ onPress }: { readonly onPress: () => void }) {
-  const { points } = useWords()
-  const locked = useApp((state) => state.locked)
-  if (locked) return null
-  return (
-    <button type="button" className="button button-strong sheet-add" onClick={onPress}>
-      <PlusIcon />
-      {points.addShort}
-    </button>
-  )
-}
+export const SheetAdd = ({ command }: { readonly command: Command }) => (
+  <CommandButton command={command} className="button button-strong sheet-add" worded />
+)

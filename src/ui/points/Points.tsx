@@ -41,14 +41,14 @@ export function Points({ adding, onAdding }: PointsProps) {
     addButton.current?.focus()
   }
 
-  const remove = useCallback(
+  /** The focus goes to a neighbour's button. */
+  const beforeRemoval = useCallback(
     ({ id }: LaunchPoint) => {
       const before = store.getState().scenario.launchPoints
       const place = before.findIndex((point) => point.id === id)
       const neighbour = before[place + 1] ?? before[place - 1]
       const next = list.current?.querySelector<HTMLElement>(`[data-remove="${neighbour?.id}"]`)
       ;(next ?? addButton.current)?.focus()
-      store.dispatch({ kind: 'launchPointRemoved', id })
     },
     [store],
   )
@@ -101,7 +101,7 @@ export function Points({ adding, onAdding }: PointsProps) {
       {locked && <p className="points-locked">{points.locked}</p>}
       <ul ref={list} className="points-list">
         {launchPoints.map((point) => (
-          <PointCard key={point.id} point={point} onRemove={remove} next={toAdd} />
+          <PointCard key={point.id} point={point} beforeRemoval={beforeRemoval} next={toAdd} />
         ))}
       </ul>
     </section>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { type Command, commandOf } from '../../story/remote.ts'
+import { type RemoteCommand, commandOf } from '../../story/remote.ts'
 import { useParts } from '../store.ts'
 
 /** Keys pressed in these are theirs. */
@@ -8,7 +8,7 @@ const TYPED = 'input, textarea, select, dialog, [contenteditable]'
 const PRESSED = 'button, a, summary'
 
 /** Acts on the keys of whoever presents, wherever the focus is, but not while something is typed or a launch point is carried. */
-export function useRemote(act: (command: Command) => void): void {
+export function useRemote(act: (command: RemoteCommand) => void): void {
   const { store } = useParts()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

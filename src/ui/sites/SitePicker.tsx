@@ -13,7 +13,7 @@ import './sites.css'
 
 /** The sites of the catalogue; choosing one puts a launch point there with the missiles that stood there. */
 export function SitePicker({ onClose }: { readonly onClose: () => void }) {
-  const { sites: words, bar } = useWords()
+  const { sites: words } = useWords()
   const { catalogue } = useParts()
   const dispatch = useDispatch()
   const [choice, setChoice] = useState(FIRST_SITES)
@@ -24,7 +24,7 @@ export function SitePicker({ onClose }: { readonly onClose: () => void }) {
     onClose()
   }
   return (
-    <Dialog title={words.heading} closeLabel={bar.close} onClose={onClose}>
+    <Dialog title={words.heading} onClose={onClose}>
       <p className="catalogue-intro">{words.intro}</p>
       <SiteFilters
         choice={choice}

@@ -9,7 +9,7 @@ const Colophon = lazy(() =>
 
 /** Opens the colophon; as a button or as a link among words. */
 export function SourcesButton({ className }: { readonly className: 'button' | 'link-button' }) {
-  const { bar, sources, failures } = useWords()
+  const { sources, failures } = useWords()
   const { askForCatalogue } = useParts()
   const [open, setOpen] = useState(false)
   return (
@@ -26,7 +26,7 @@ export function SourcesButton({ className }: { readonly className: 'button' | 'l
         {sources.heading}
       </button>
       {open && (
-        <Dialog title={sources.heading} closeLabel={bar.close} onClose={() => setOpen(false)}>
+        <Dialog title={sources.heading} onClose={() => setOpen(false)}>
           <Later failed={failures.catalogue} loading={sources.loading}>
             <Colophon />
           </Later>

@@ -1,11 +1,12 @@
 import { memo, type Ref } from 'react'
 import { Menu } from '../bar/Menu.tsx'
+import { PAGE_EXTRAS } from '../commands/commands.ts'
 import { GrowthCaption } from '../growth/GrowthCaption.tsx'
 import { MapMenu } from '../menu/MapMenu.tsx'
 import { Toast } from '../status/Toast.tsx'
 import { Controls } from './Controls.tsx'
 import { EngineChoice } from './EngineChoice.tsx'
-import { FlatCircleExtra } from './FlatCircleExtra.tsx'
+import { FlatCircleNote } from './FlatCircleNote.tsx'
 import { Legend } from './Legend.tsx'
 import { LegendPanel } from './LegendPanel.tsx'
 import { useParts } from '../store.ts'
@@ -37,8 +38,8 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
           <>
             <Controls />
             <MapMenu />
-            <LegendPanel>
-              <FlatCircleExtra />
+            <LegendPanel extras={PAGE_EXTRAS}>
+              <FlatCircleNote />
               {choosesEngine && <EngineChoice />}
             </LegendPanel>
           </>
