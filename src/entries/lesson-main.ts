@@ -10,7 +10,7 @@ import { MEDIA, mediaMatches } from '../state/browser.ts'
 import { makeFile } from '../export/export-now.ts'
 import { offeredLanguage } from '../i18n/first-words.ts'
 import type { MapSurroundings } from '../map/mount/map-mount.ts'
-import { loadStories } from '../data/load-stories.ts'
+import { storiesResource } from '../data/load-stories.ts'
 import { Frame } from '../ui/frame/Frame.tsx'
 import { growthShow } from '../ui/growth/growth-show.ts'
 
@@ -33,7 +33,7 @@ openApp({
   Frame,
   around: ONE_FILE,
   growthOf: (store) => growthShow(store, () => mediaMatches(MEDIA.lessMotion)),
-  loadStories,
+  resources: { stories: storiesResource },
   makeFile,
   onMap() {},
   missingText: ({ offline }) => offline.missing,

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
-import type { Shortcut } from '../keys/shortcuts.ts'
 import { Cities } from '../cities/Cities.tsx'
+import type { FrameProps } from '../frame/props.ts'
+import type { Shortcut } from '../keys/shortcuts.ts'
 import { useShortcuts } from '../keys/useShortcuts.ts'
 import { MapMenu } from '../menu/MapMenu.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -12,7 +13,6 @@ import { LegendPanel } from '../stage/LegendPanel.tsx'
 import { StatusLine } from '../status/StatusLine.tsx'
 import { Toast } from '../status/Toast.tsx'
 import { AppProvider, useDispatch, useWords } from '../store.ts'
-import type { FrameProps } from '../frame/props.ts'
 import { AuthorsMap } from './AuthorsMap.tsx'
 import { FullMapLink } from './FullMapLink.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
@@ -22,12 +22,12 @@ import '../frame/print.css'
 
 /** The app in a frame of an article: answer, map, credit; the cities and what the answer rests on behind a button. */
 export function EmbedFrame({ mapSlot, mapProblem, ...parts }: FrameProps) {
-  const { failures, map } = parts.words
+  const { failures, map } = parts.data.words
   return (
     <ErrorBoundary text={failures.page} action={failures.reload} onAction={reload}>
       <AppProvider value={parts}>
         <StatusLine>
-          <main className="embed" lang={parts.words.language}>
+          <main className="embed" lang={parts.data.words.language}>
             <div className="embed-head">
               <AskedAnswer />
             </div>

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useState } from 'react'
 import type { Shortcut } from './shortcuts.ts'
 import type { View } from '../../state/state.ts'
 import { HelpIcon } from '../parts/icons.tsx'
-import { useParts, useWords } from '../store.ts'
+import { useParts, useStore, useWords } from '../store.ts'
 import { focusPoint } from '../present/stage.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -45,7 +45,8 @@ export function KeysButton({ onAdd, tableId }: KeysButtonProps) {
 }
 
 function useActs(onAdd: () => void, tableId: string, setOpen: (open: boolean) => void) {
-  const { store, onFit } = useParts()
+  const store = useStore()
+  const { onFit } = useParts()
   return useCallback(
     (shortcut: Shortcut): void => {
       const { scenario, preferences } = store.getState()

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { type Shortcut, shortcutOf } from './shortcuts.ts'
-import { useParts } from '../store.ts'
+import { useStore } from '../store.ts'
 
 /** Keys typed there are text. */
 const TEXT = 'input, textarea, select, [contenteditable]'
@@ -15,7 +15,7 @@ const WHILE_PRESENTING: Kinds = new Set(['undo', 'redo', 'help'])
  * @param only Keep its identity.
  */
 export function useShortcuts(act: (shortcut: Shortcut) => void, only?: Kinds): void {
-  const { store } = useParts()
+  const store = useStore()
   // With the map, not a moment after it: whoever sees the page may press a key.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

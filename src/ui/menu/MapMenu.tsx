@@ -9,7 +9,7 @@ import { useEscape } from '../parts/escape.ts'
 import { useReturnOfFocus } from '../parts/focus.ts'
 import { CloseIcon } from '../parts/icons.tsx'
 import { usePressOutside } from '../parts/popover.ts'
-import { useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { useApp, useData, useDispatch, useParts, useWords } from '../store.ts'
 import { standAt } from './within-map.ts'
 import './menu.css'
 
@@ -24,7 +24,7 @@ type Question = 'place' | 'band'
 
 function OpenMenu({ menu }: { readonly menu: MenuPlace }) {
   const words = useWords()
-  const { atlas } = useParts()
+  const { atlas } = useData()
   const dispatch = useDispatch()
   const leave = useReturnOfFocus()
   const [question, ask] = useState<Question | null>(null)
@@ -130,7 +130,7 @@ function onKey(event: KeyboardEvent<HTMLElement>, shut: () => void): void {
 
 function Told({ menu, place, question, shut }: PartProps & { question: Question }) {
   const words = useWords()
-  const { atlas } = useParts()
+  const { atlas } = useData()
   const id = useId()
   const units = useApp((state) => state.preferences.units)
   const points = useApp((state) => state.scenario.launchPoints)

@@ -7,7 +7,8 @@ import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { CardMissiles } from '../missiles/CardMissiles.tsx'
 import { useFocusBefore } from '../parts/focus.ts'
 import { CloseIcon, EditIcon, FitIcon, MoveIcon } from '../parts/icons.tsx'
-import { useAnswer, useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { answerIn } from '../../derive/in-snapshot.ts'
+import { useSnapshot, useApp, useData, useDispatch, useParts, useWords } from '../store.ts'
 import { Tip } from '../parts/Tip.tsx'
 import { colourOf } from './colour.ts'
 import { CoordinateFields } from './CoordinateFields.tsx'
@@ -26,7 +27,8 @@ export const PointCard = memo(function PointCard({ point, onRemove, next }: Poin
   const card = useRef<HTMLLIElement>(null)
   useFocusBefore(card, next)
   const words = useWords()
-  const { atlas, onFit } = useParts()
+  const { atlas } = useData()
+  const { onFit } = useParts()
   const units = useApp((state) => state.preferences.units)
   const locked = useApp((state) => state.locked)
   const [moving, setMoving] = useState(false)
@@ -175,7 +177,7 @@ function PlaceEditor({ point }: { readonly point: LaunchPoint }) {
 /** Said only beside other launch points: alone, the sentence says it. */
 function InItsBand({ point }: { readonly point: LaunchPoint }) {
   const words = useWords()
-  const { byPoint } = useAnswer()
+  const { byPoint } = useSnapshot(answerIn)
   const place = useApp((state) =>
     state.scenario.launchPoints.findIndex(({ id }) => id === point.id),
   )

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { FitIcon, MinusIcon, PlusIcon } from '../parts/icons.tsx'
 import { Tip } from '../parts/Tip.tsx'
-import { useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { useApp, useData, useDispatch, useParts, useWords } from '../store.ts'
 import { ViewChoice } from './ViewChoice.tsx'
 
 /** The map's own buttons at its edge, with more of them beside those of the view. */
 export function Controls({ children }: { readonly children?: ReactNode }) {
-  const { words, onFit } = useParts()
+  const { words } = useData()
+  const { onFit } = useParts()
   return (
     <div className="stage-controls">
       <div className="control-group control-zoom">
@@ -27,7 +28,8 @@ export function Controls({ children }: { readonly children?: ReactNode }) {
 }
 
 export function ZoomButtons() {
-  const { words, onZoom } = useParts()
+  const { words } = useData()
+  const { onZoom } = useParts()
   const { map } = words
   return (
     <>

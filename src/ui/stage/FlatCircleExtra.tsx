@@ -1,10 +1,11 @@
 import { flatCircleSentence } from '../../derive/flat-circle-words.ts'
 import { Switch } from '../parts/Switch.tsx'
-import { useApp, useDispatch, useParts } from '../store.ts'
+import { useApp, useData, useDispatch, useParts } from '../store.ts'
 
 /** Draws the circles of the flat map, and tells how far off the first launch point's is. */
 export function FlatCircleExtra() {
-  const { words, onZoom } = useParts()
+  const { words } = useData()
+  const { onZoom } = useParts()
   const dispatch = useDispatch()
   const isOn = useApp(({ scenario }) => scenario.extras.includes('flat-circle'))
   const isFitted = useApp(({ scenario }) => scenario.camera === null)
@@ -24,7 +25,7 @@ export function FlatCircleExtra() {
 }
 
 function FlatCircleNote() {
-  const { words } = useParts()
+  const { words } = useData()
   const units = useApp((state) => state.preferences.units)
   const isDrawn = useApp(({ scenario }) => scenario.question.kind !== 'city')
   const first = useApp(({ scenario }) => scenario.launchPoints[0] ?? null)
