@@ -8,14 +8,12 @@ import {
 } from 'react'
 import type { Basemap } from '../../geo/index.ts'
 import { ROOT } from '../chunks/own-script.ts'
-import { loadBasemap, loadCatalogue, loadGazetteer } from '../data/load.ts'
+import { loadGazetteer } from '../data/load.ts'
 import type { Ask } from '../data/resource.ts'
 import type { Snapshots } from '../data/snapshot.ts'
 import type { MakeFile } from '../export/export-now.ts'
 import type { ExportFormat } from '../export/types.ts'
-import { offeredLanguage } from '../i18n/first-words.ts'
 import { type MapMount, type MapSurroundings, mountMap } from '../map/mount/map-mount.ts'
-import { mapWordsOf } from '../map/mount/map-words.ts'
 import { chosenTheme } from '../map/mount/stage-view.ts'
 import { onTheme } from '../map/mount/theme-watch.ts'
 import type { FrameProps } from '../ui/frame/props.ts'
@@ -31,6 +29,7 @@ interface AppProps {
   readonly growth: GrowthShow
   /** Writes a file of the map. */
   readonly makeFile: MakeFile
+  readonly loadPaperGround: FrameProps['loadPaperGround']
   /** The map is drawn; called within the rendering that puts it into the page. */
   readonly onMap: () => void
   /** The map's engine that will stay has drawn, and nothing of the first view is still to come. */
@@ -48,6 +47,7 @@ export function App({
   around,
   growth,
   makeFile,
+  loadPaperGround,
   onMap,
   onSettled,
   onBordersMissing,
@@ -109,14 +109,6 @@ export function App({
     },
     [snapshots, makeFile],
   )
-  const loadPaperGround = useCallback(async () => {
-    const { state, data: loaded } = snapshots.now()
-    return {
-      basemap: await loadBasemap('overview'),
-      mapWords: mapWordsOf(loaded.words, state.preferences.units, loaded.ground),
-      catalogue: await loadCatalogue(offeredLanguage([loaded.words.language])),
-    }
-  }, [snapshots])
   const onZoom = useCallback((steps: number) => map.current?.zoomBy(steps), [])
   const onFit = useCallback((launchPoint: string | null) => map.current?.fit(launchPoint), [])
 

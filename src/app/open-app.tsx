@@ -17,7 +17,9 @@ type AppProps = ComponentProps<typeof App>
 
 /** What is another for the page, the frame in an article and the lesson file. */
 interface Opening
-  extends Pick<AppProps, 'Frame' | 'around' | 'makeFile'>, Partial<Pick<AppProps, 'onSettled'>> {
+  extends
+    Pick<AppProps, 'Frame' | 'around' | 'makeFile' | 'loadPaperGround'>,
+    Partial<Pick<AppProps, 'onSettled'>> {
   /** Whether what the reader prefers is kept in this browser. */
   readonly keeps: boolean
   /** In which it opens for a reader who has chosen none; the browser's without it. */

@@ -4,7 +4,6 @@ import { loadChunk } from '../chunks/chunks.ts'
 import { beGuest, type Guest } from '../embed/guest.ts'
 import { wantedHeight } from '../embed/messages.ts'
 import { whenWanted } from '../embed/wanted.ts'
-import type { MakeFile } from '../export/export-now.ts'
 import type { TwoEnginesOptions } from '../map/engines/two-engines.ts'
 import type { MapSurroundings } from '../map/mount/map-mount.ts'
 import { stateOf } from '../state/link-read.ts'
@@ -46,8 +45,8 @@ const ARTICLE: MapSurroundings = {
   whenWanted,
 }
 
-/** Files are taken from the page. */
-const NO_FILES: MakeFile = () => Promise.reject(new Error('A frame makes no files'))
+/** Files and paper are taken from the page. */
+const refused = () => Promise.reject(new Error('A frame makes no files'))
 
 /** The explainer belongs to the page. */
 const NO_GROWTH: GrowthShow = {
@@ -70,7 +69,8 @@ export const openFrame = (): Promise<void> =>
     Frame: EmbedFrame,
     around: ARTICLE,
     growthOf: () => NO_GROWTH,
-    makeFile: NO_FILES,
+    makeFile: refused,
+    loadPaperGround: refused,
     onMap: beginVisit,
     styles: addStyles(),
   })

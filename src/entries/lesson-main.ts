@@ -12,6 +12,7 @@ import { offeredLanguage } from '../i18n/first-words.ts'
 import type { MapSurroundings } from '../map/mount/map-mount.ts'
 import { storiesResource } from '../data/load-stories.ts'
 import { Frame } from '../ui/frame/Frame.tsx'
+import { loadPaperGround } from '../ui/paper/paper-ground.ts'
 import { growthShow } from '../ui/growth/growth-show.ts'
 
 /*
@@ -34,6 +35,7 @@ openApp({
   around: ONE_FILE,
   growthOf: (store) => growthShow(store, () => mediaMatches(MEDIA.lessMotion)),
   resources: { stories: storiesResource },
+  loadPaperGround,
   makeFile,
   onMap() {},
   missingText: ({ offline }) => offline.missing,

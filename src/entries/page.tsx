@@ -6,6 +6,7 @@ import type { MapSurroundings } from '../map/mount/map-mount.ts'
 import { storiesResource } from '../data/load-stories.ts'
 import { Frame } from '../ui/frame/Frame.tsx'
 import type { FrameProps } from '../ui/frame/props.ts'
+import { loadPaperGround } from '../ui/paper/paper-ground.ts'
 import { growthShow } from '../ui/growth/growth-show.ts'
 import { versionOffer } from '../ui/status/version-offer.ts'
 
@@ -44,6 +45,7 @@ export const openPage = (): Promise<void> =>
     around: WHOLE_PAGE,
     growthOf: (store) => growthShow(store, () => mediaMatches(MEDIA.lessMotion)),
     resources: { stories: storiesResource },
+    loadPaperGround,
     async makeFile(format, shown) {
       const { makeFile } = await import('../export/export-now.ts')
       return makeFile(format, shown)

@@ -39,7 +39,7 @@ export interface AppParts {
   /** The map as a file; rejects where that is not possible. */
   readonly exportAs: (format: ExportFormat) => Promise<ExportFile>
   /** Loads what a map on paper is drawn of; rejects where that is not possible. */
-  readonly loadPaperGround: () => Promise<PaperGround>
+  readonly loadPaperGround: (snapshot: Snapshot) => Promise<PaperGround>
 }
 
 const AppContext = createContext<AppParts | null>(null)
