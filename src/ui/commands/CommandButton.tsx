@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { useApp, useParts } from '../store.ts'
+import { useApp, useStore } from '../store.ts'
 import type { Command } from './command.ts'
 import { useCommand } from './use-command.ts'
 
@@ -13,7 +13,7 @@ interface CommandButtonProps extends ComponentProps<'button'> {
 
 /** A command behind a button; nothing where it is not offered. */
 export function CommandButton({ command, size, worded, ...rest }: CommandButtonProps) {
-  const { store } = useParts()
+  const store = useStore()
   const { label, act } = useCommand(command)
   const { Sign, isOffered, isIdle } = command
   const isAbsent = useApp((state) => isOffered?.(state) === false)

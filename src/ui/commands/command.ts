@@ -50,7 +50,7 @@ export const precededBy = (command: Command, before: () => void): Command => ({
 
 /** Does what a command does. */
 export function perform(command: Doing, parts: AppParts, key?: string): void {
-  const { store } = parts
+  const { store } = parts.snapshots
   const action = command.perform(store.getState(), parts, key)
   if (action) store.dispatch(action)
 }

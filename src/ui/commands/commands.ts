@@ -155,8 +155,8 @@ const classLine: Toggle = {
 export const flatCircle: Toggle = {
   label: (words) => words.circle.compare,
   isOn: (state) => shows(state, 'flat-circle'),
-  perform(state, { store, onZoom }) {
-    store.dispatch({ kind: 'extraToggled', extra: 'flat-circle' })
+  perform(state, { snapshots, onZoom }) {
+    snapshots.store.dispatch({ kind: 'extraToggled', extra: 'flat-circle' })
     // A view that was fitted to the rings has no room for what is so much larger.
     if (!flatCircle.isOn(state) && state.scenario.camera === null) onZoom(-1)
   },

@@ -5,7 +5,7 @@ import { type Command, perform } from './command.ts'
 export function useCommand(command: Command) {
   const parts = useParts()
   return {
-    label: useApp((state) => command.label(parts.words, state)),
+    label: useApp((state) => command.label(parts.data.words, state)),
     act: () => perform(command, parts),
   }
 }

@@ -22,12 +22,12 @@ import '../frame/print.css'
 
 /** The app in a frame of an article: answer, map, credit; the cities and what the answer rests on behind a button. */
 export function EmbedFrame({ mapSlot, mapProblem, ...parts }: FrameProps) {
-  const { failures, map } = parts.words
+  const { failures, map } = parts.data.words
   return (
     <ErrorBoundary text={failures.page} action={failures.reload} onAction={reload}>
       <AppProvider value={parts}>
         <StatusLine>
-          <main className="embed" lang={parts.words.language}>
+          <main className="embed" lang={parts.data.words.language}>
             <div className="embed-head">
               <AskedAnswer />
             </div>

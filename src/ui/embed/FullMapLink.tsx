@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef, useState } from 'react'
-import { Dialog } from '../parts/Dialog.tsx'
 import { linkOf } from '../../state/link.ts'
+import { Dialog } from '../parts/Dialog.tsx'
 import { useOpened } from '../parts/opened.ts'
 import { useParts, useSettled, useWords } from '../store.ts'
 
@@ -11,7 +11,7 @@ import { useParts, useSettled, useWords } from '../store.ts'
 export function FullMapLink() {
   const { embed } = useWords()
   const { root } = useParts()
-  const settled = useSettled((state) => state)
+  const settled = useSettled(({ state }) => state)
   const address = `${root}#${linkOf({ ...settled, locked: false })}`
   const [refused, setRefused] = useState<string | null>(null)
   const open = (event: MouseEvent<HTMLAnchorElement>): void => {

@@ -47,7 +47,7 @@ interface PageProps extends FrameProps {
 
 /** The whole page: title and answer, the map, launch points and table. */
 export function Frame({ mapSlot, mapProblem, isSettled, offer, ...parts }: PageProps) {
-  const { failures } = parts.words
+  const { failures } = parts.data.words
   return (
     <ErrorBoundary text={failures.page} action={failures.reload} onAction={reload}>
       <AppProvider value={parts}>

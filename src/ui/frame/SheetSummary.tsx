@@ -3,7 +3,8 @@ import { CommandButton } from '../commands/CommandButton.tsx'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { ChevronIcon } from '../parts/icons.tsx'
 import { colourOf } from '../points/colour.ts'
-import { useAnswer, useApp, useWords } from '../store.ts'
+import { answerIn } from '../../derive/in-snapshot.ts'
+import { useSnapshot, useApp, useWords } from '../store.ts'
 
 /** Discs shown on the closed sheet. */
 const MOST_DISCS = 3
@@ -12,7 +13,7 @@ const MOST_DISCS = 3
 export function SheetSummary({ open }: { readonly open: boolean }) {
   const { points } = useWords()
   const launchPoints = useApp((state) => state.scenario.launchPoints)
-  const { counts } = useAnswer()
+  const { counts } = useSnapshot(answerIn)
   return (
     <>
       <span className="sheet-discs">

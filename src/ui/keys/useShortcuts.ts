@@ -15,7 +15,7 @@ export function useShortcuts(commands: readonly KeyCommand[]): void {
       const { target } = event
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return
       if (target instanceof Element && target.matches(TEXT)) return
-      const state = parts.store.getState()
+      const state = parts.snapshots.store.getState()
       const pressed = pressedKey(event, state.preferences.letterKeys)
       const command = commands.find(({ keys }) => keys.includes(pressed))
       if (!command || command.isOffered?.(state) === false) return

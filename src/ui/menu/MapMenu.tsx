@@ -11,7 +11,7 @@ import { useEscape } from '../parts/escape.ts'
 import { useReturnOfFocus } from '../parts/focus.ts'
 import { CloseIcon } from '../parts/icons.tsx'
 import { usePressOutside } from '../parts/popover.ts'
-import { useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { useApp, useData, useDispatch, useParts, useWords } from '../store.ts'
 import { standAt } from './within-map.ts'
 import './menu.css'
 
@@ -23,7 +23,7 @@ export function MapMenu() {
 
 function OpenMenu({ menu }: { readonly menu: MenuPlace }) {
   const words = useWords()
-  const { atlas } = useParts()
+  const { atlas } = useData()
   const dispatch = useDispatch()
   const leave = useReturnOfFocus()
   const [question, ask] = useState<PlaceQuestion | null>(null)
@@ -64,7 +64,7 @@ const NEXT: Readonly<Record<string, (now: number, count: number) => number>> = {
 
 function Items({ menu, place, ask, shut }: PartProps & { ask: (question: PlaceQuestion) => void }) {
   const parts = useParts()
-  const { words } = parts
+  const { words } = parts.data
   const state = useApp((now) => now)
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => list.current?.querySelector('button')?.focus({ preventScroll: true }), [])
@@ -111,7 +111,7 @@ function onKey(event: KeyboardEvent<HTMLElement>, shut: () => void): void {
 
 function Told({ menu, place, question, shut }: PartProps & { question: PlaceQuestion }) {
   const words = useWords()
-  const { atlas } = useParts()
+  const { atlas } = useData()
   const id = useId()
   const units = useApp((state) => state.preferences.units)
   const points = useApp((state) => state.scenario.launchPoints)

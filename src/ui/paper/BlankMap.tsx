@@ -6,7 +6,7 @@ import { pictureOf } from '../../derive/picture.ts'
 import type { Scenario } from '../../state/state.ts'
 import { answerOf } from '../../derive/verdicts.ts'
 import type { NumberedCity } from '../../story/worksheet.ts'
-import { type PaperGround, useApp, useParts } from '../store.ts'
+import { type PaperGround, useApp, useData } from '../store.ts'
 
 interface BlankMapProps {
   readonly scenario: Scenario
@@ -16,7 +16,7 @@ interface BlankMapProps {
 
 /** Coasts, borders, launch points and rings; no names, and numbers for the cities. */
 export function BlankMap({ scenario, cities, ground }: BlankMapProps) {
-  const { atlas, words } = useParts()
+  const { atlas, words } = useData()
   const units = useApp((state) => state.preferences.units)
   const host = useRef<HTMLDivElement>(null)
   const picture = useMemo(() => {

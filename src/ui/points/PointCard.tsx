@@ -10,7 +10,8 @@ import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { CardMissiles } from '../missiles/CardMissiles.tsx'
 import { useFocusBefore } from '../parts/focus.ts'
 import { EditIcon, MoveIcon } from '../parts/icons.tsx'
-import { useAnswer, useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { answerIn } from '../../derive/in-snapshot.ts'
+import { useApp, useData, useDispatch, useSnapshot, useWords } from '../store.ts'
 import { Tip } from '../parts/Tip.tsx'
 import { colourOf } from './colour.ts'
 import { CoordinateFields } from './CoordinateFields.tsx'
@@ -29,7 +30,7 @@ export const PointCard = memo(function PointCard({ point, beforeRemoval, next }:
   const card = useRef<HTMLLIElement>(null)
   useFocusBefore(card, next)
   const words = useWords()
-  const { atlas } = useParts()
+  const { atlas } = useData()
   const units = useApp((state) => state.preferences.units)
   const locked = useApp((state) => state.locked)
   const [moving, setMoving] = useState(false)
@@ -166,7 +167,7 @@ function PlaceEditor({ point }: { readonly point: LaunchPoint }) {
 /** Said only beside other launch points: alone, the sentence says it. */
 function InItsBand({ point }: { readonly point: LaunchPoint }) {
   const words = useWords()
-  const { byPoint } = useAnswer()
+  const { byPoint } = useSnapshot(answerIn)
   const place = useApp((state) =>
     state.scenario.launchPoints.findIndex(({ id }) => id === point.id),
   )

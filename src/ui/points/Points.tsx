@@ -3,7 +3,7 @@ import { MAX_LAUNCH_POINTS } from '../../state/bounds.ts'
 import type { LaunchPoint } from '../../state/state.ts'
 import { PlaceIcon, PlusIcon } from '../parts/icons.tsx'
 import { Later } from '../parts/Later.tsx'
-import { useApp, useParts, useWords } from '../store.ts'
+import { useApp, useParts, useStore, useWords } from '../store.ts'
 import { PlaceField } from './PlaceField.tsx'
 import { PointCard } from './PointCard.tsx'
 import '../parts/section-head.css'
@@ -22,7 +22,8 @@ interface PointsProps {
 /** The launch points, a card each, and the field that adds one. */
 export function Points({ adding, onAdding }: PointsProps) {
   const { points, sites, failures } = useWords()
-  const { store, askForCatalogue } = useParts()
+  const store = useStore()
+  const { ask } = useParts()
   const [browsing, setBrowsing] = useState(false)
   const launchPoints = useApp((state) => state.scenario.launchPoints)
   const locked = useApp((state) => state.locked)
@@ -64,7 +65,7 @@ export function Points({ adding, onAdding }: PointsProps) {
               className="link-button"
               aria-haspopup="dialog"
               onClick={() => {
-                askForCatalogue()
+                ask('catalogue')
                 setBrowsing(true)
               }}
             >

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { type RemoteCommand, commandOf } from '../../story/remote.ts'
-import { useParts } from '../store.ts'
+import { useStore } from '../store.ts'
 
 /** Keys pressed in these are theirs. */
 const TYPED = 'input, textarea, select, dialog, [contenteditable]'
@@ -9,7 +9,7 @@ const PRESSED = 'button, a, summary'
 
 /** Acts on the keys of whoever presents, wherever the focus is, but not while something is typed or a launch point is carried. */
 export function useRemote(act: (command: RemoteCommand) => void): void {
-  const { store } = useParts()
+  const store = useStore()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { preferences, session } = store.getState()

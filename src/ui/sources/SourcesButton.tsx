@@ -10,7 +10,7 @@ const Colophon = lazy(() =>
 /** Opens the colophon; as a button or as a link among words. */
 export function SourcesButton({ className }: { readonly className: 'button' | 'link-button' }) {
   const { sources, failures } = useWords()
-  const { askForCatalogue } = useParts()
+  const { ask } = useParts()
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -19,7 +19,7 @@ export function SourcesButton({ className }: { readonly className: 'button' | 'l
         className={className}
         aria-haspopup="dialog"
         onClick={() => {
-          askForCatalogue()
+          ask('catalogue')
           setOpen(true)
         }}
       >

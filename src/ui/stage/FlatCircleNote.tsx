@@ -1,10 +1,10 @@
 import { flatCircleSentence } from '../../derive/flat-circle-words.ts'
 import { flatCircle } from '../commands/commands.ts'
-import { useApp, useParts } from '../store.ts'
+import { useApp, useWords } from '../store.ts'
 
 /** Tells, while the circles of the flat map are drawn, how far off the first launch point's is. */
 export function FlatCircleNote() {
-  const { words } = useParts()
+  const words = useWords()
   const units = useApp((state) => state.preferences.units)
   const isOn = useApp(flatCircle.isOn)
   const isDrawn = useApp(({ scenario }) => scenario.question.kind !== 'city')

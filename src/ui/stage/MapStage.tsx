@@ -9,7 +9,7 @@ import { EngineChoice } from './EngineChoice.tsx'
 import { FlatCircleNote } from './FlatCircleNote.tsx'
 import { Legend } from './Legend.tsx'
 import { LegendPanel } from './LegendPanel.tsx'
-import { useParts } from '../store.ts'
+import { useData, useParts } from '../store.ts'
 import './controls.css'
 import './stage.css'
 
@@ -25,7 +25,8 @@ interface MapStageProps {
 /** The map with its buttons, legend and credit. */
 export const MapStage = memo(function MapStage(props: MapStageProps) {
   const { slotRef, problem, afterId } = props
-  const { words, choosesEngine } = useParts()
+  const { words } = useData()
+  const { choosesEngine } = useParts()
   const { map, credit } = words
   return (
     <section className="stage frame-stage" aria-label={map.label}>
