@@ -6,7 +6,7 @@ import { englishWords } from '../src/i18n/english.ts'
 import type { MapSheet } from '../src/export/types.ts'
 import { NO_INSETS } from '../src/map/screen/fit.ts'
 import { fittingView } from '../src/map/svg/projection/fitting-view.ts'
-import { pictureNow } from '../src/derive/map-picture.ts'
+import { pictureIn } from '../src/derive/in-snapshot.ts'
 import { mapWordsOf } from '../src/map/mount/map-words.ts'
 import { catalogueOf } from '../src/data/catalogue-of.ts'
 import type { Catalogue } from '../src/data/missiles.ts'
@@ -56,7 +56,7 @@ export function mapSheetOf(
   const atlas = wholeAtlas()
   const catalogue = wholeCatalogue()
   const memberships = decodeMemberships(data('memberships'))
-  const picture = pictureNow(state, { atlas, memberships, catalogue }, words)
+  const picture = pictureIn({ state, data: { atlas, memberships, catalogue, words } })
   const ground = {
     countries: decodeCountries(data('countries')),
     waters: decodeWaters(data('waters')),

@@ -1,16 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, normalize } from 'node:path/posix'
 import { expect, it } from 'vitest'
+import { architecture, rowsBelow } from './architecture.ts'
 
 /** A room imports only from itself and from rooms on lower stairs; rooms on one stair do not know each other. */
 const stairsOf = (order: string): readonly (readonly string[])[] =>
   order.split(' → ').map((stair) => stair.split(' | '))
 
-/** As the README has it. */
-const HOUSE =
-  'geo → memo → markup → chunks → i18n → state → data → derive → map → story → export → embed → offline → first → ui → app → entries'
-const MAP =
-  'screen → contract → style → layout → shapes → overlay → svg/projection → svg/drawing → svg/still | svg/engine | maplibre → engines → mount'
+/** Of the whole, and of the rooms within the map. */
+const [HOUSE = '', MAP = ''] = architecture.match(/(?<=^ {4}).* → .*$/gm) ?? []
 
 /** One library, one door: who may import it. */
 const DOORS: Readonly<Record<string, RegExp>> = {
@@ -26,6 +24,9 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'virtual:frame-scripts': /^src\/entries\/embed-loader\.ts$/,
   'virtual:sw-plan': /^src\/entries\/sw\.ts$/,
 }
+
+/** A function of a file, as the page names it. */
+const CALL = /src\/[\w/.-]+\.tsx?#\w+/g
 
 const all = ['geo', 'src'].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: true })
@@ -123,7 +124,40 @@ it('gives every library one door', () => {
 })
 
 it('tells the same stairs in the README', () => {
-  const readme = readFileSync('README.md', 'utf8')
-  expect(readme).toContain(`    ${HOUSE}\n`)
-  expect(readme).toContain(`    ${MAP}\n`)
+  expect(readFileSync('README.md', 'utf8')).toContain(`    ${HOUSE}\n`)
+})
+
+it('draws every arrow between rooms, and no other', () => {
+  const drawn = rowsBelow('Rooms').map(([room = '', , from = '']) => [
+    room.replaceAll('`', ''),
+    from.split(', ').filter(Boolean),
+  ])
+  const order = stairsOf(HOUSE).flat()
+  const actual = order.map((room) => [
+    room,
+    order.filter(
+      (other) =>
+        other !== room &&
+        inner.some(({ file, to }) => roomOf(file) === room && roomOf(to) === other),
+    ),
+  ])
+  expect(drawn).toEqual(actual)
+})
+
+it('follows a drag through functions that are there, in at most twelve calls', () => {
+  const calls = rowsBelow('One drag').map(([, file = '', name = '']) => `${file}#${name}`)
+  expect(calls.length).toBeGreaterThan(8)
+  expect(calls.length).toBeLessThanOrEqual(12)
+  const named = [...calls.map((call) => call.replaceAll('`', '')), ...architecture.match(CALL)!]
+  const missing = named.filter((call) => {
+    const [, file = '', name = ''] = /^(.*?)#(.*)$/.exec(call) ?? []
+    return !new RegExp(`${name}\\b\\s*[=(<:]`).test(readFileSync(file, 'utf8'))
+  })
+  expect(missing).toEqual([])
+})
+
+it('names files that are there', () => {
+  const named = [...architecture.matchAll(/`((?:src|geo|tests|build|scripts)\/[^`#]*)`/g)]
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.map(([, path = '']) => path).filter((path) => !existsSync(path))).toEqual([])
 })

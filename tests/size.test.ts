@@ -2,11 +2,12 @@ import { readFileSync, statSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { budget } from './architecture.ts'
 import { mapReady } from './journeys/reader.ts'
 import { openBrowser, serveBuild, visit } from './journeys/visit.ts'
 
 /** What stands between a reader on a slow line and the map: 0.2 s at 1.6 Mbit/s. Fonts swap in, the icon is not waited for. */
-const FIRST_PICTURE_BYTES = 40_000
+const FIRST_PICTURE_BYTES = budget('first picture of a page or a frame')
 const NOT_WAITED_FOR = /\.woff2$|\.svg$/
 /** Comes after the first picture; its own script and what that asks for. */
 const APP = /assets\/(index|page)-[^/]*\.js$/
@@ -19,21 +20,21 @@ const LATER =
  * script (22 kB) and the SVG engine (16 kB) come on top, so that nobody waits for MapLibre, and what draws on paper (4 kB),
  * since a print may be asked for at once. Fonts are in it; a page in Cyrillic loads 10 kB more.
  */
-const FIRST_VIEW_BYTES = 704_000
+const FIRST_VIEW_BYTES = budget('first view of a page, fonts and MapLibre in it')
 
 /**
  * The frame of an article: the app without its page, with React; the half of it is React. Held points, the menu of a
  * place, the author's map, full screen and paper weigh 2 kB of it.
  */
-const FRAME_CORE_BYTES = 132_500
+const FRAME_CORE_BYTES = budget('core of a frame')
 /** MapLibre, our engine on it and MapLibre's worker in one file; it comes when a frame is seen and idle. */
-const FRAME_ENGINE_BYTES = 300_000
+const FRAME_ENGINE_BYTES = budget('engine of a frame')
 const FRAME_CORE = /assets\/embed-[^/]*\.js$/
 /** Of that app, which waits for them; not of the first picture, whose own stand in the page. */
 const FRAME_STYLES = /data\/embed-style-[^/]*\.js$/
 
 /** What the worker holds for a visit without a network, uncompressed: all that the page may ask for, in nine languages. */
-const HELD_BYTES = 7_500_000
+const HELD_BYTES = budget('kept for a visit without a network')
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveBuild>>

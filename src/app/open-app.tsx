@@ -1,8 +1,13 @@
-import { type ComponentProps } from 'react'
+import type { ComponentProps } from 'react'
 import { createRoot } from 'react-dom/client'
 import { openedEdition } from '../data/editions.ts'
 import { loadFirstBasemap, loadGround } from '../data/load.ts'
+import { keepLoaded, type Resources } from '../data/resource.ts'
+import { resourcesFrom } from '../data/resources.ts'
+import { firstData, snapshotsOf } from '../data/snapshot.ts'
+import { dropUnknownMissiles } from '../data/unknown-missiles.ts'
 import type { LanguageTag } from '../i18n/first-words.ts'
+import type { Words } from '../i18n/words.ts'
 import { storeFromAddress } from '../state/address.ts'
 import type { Store } from '../state/store.ts'
 import type { GrowthShow } from '../ui/growth/growth-show.ts'
@@ -13,15 +18,19 @@ type AppProps = ComponentProps<typeof App>
 /** What is another for the page, the frame in an article and the lesson file. */
 interface Opening
   extends
-    Pick<AppProps, 'Frame' | 'around' | 'loadStories' | 'makeFile'>,
-    Partial<Pick<AppProps, 'onSettled' | 'missingText'>> {
+    Pick<AppProps, 'Frame' | 'around' | 'makeFile' | 'loadPaperGround'>,
+    Partial<Pick<AppProps, 'onSettled'>> {
   /** Whether what the reader prefers is kept in this browser. */
   readonly keeps: boolean
   /** In which it opens for a reader who has chosen none; the browser's without it. */
   readonly language?: LanguageTag
   readonly growthOf: (store: Store) => GrowthShow
+  /** What is loaded here alone. */
+  readonly resources?: Resources
   /** The map is drawn. */
   readonly onMap: (store: Store) => void
+  /** What to say of a part that cannot be had here; without it, that it could not be loaded. */
+  readonly missingText?: (words: Words) => string
   /** What the app must not be shown without. */
   readonly styles?: Promise<void>
 }
@@ -34,7 +43,9 @@ export async function openApp({
   keeps,
   language,
   growthOf,
+  resources,
   onMap,
+  missingText,
   styles,
   ...same
 }: Opening): Promise<void> {
@@ -42,16 +53,26 @@ export async function openApp({
   if (!place) throw new Error('The page has no element with the id "app"')
   const [english, first] = await Promise.all([loadGround(), loadFirstBasemap(), styles])
   const store = storeFromAddress({ keeps, ...(language && { language }) })
-  const opened = await openedEdition(store, english)
+  const snapshots = snapshotsOf(store, firstData(english, await openedEdition(store, english)))
+  const missing = (part: keyof Words['failures']): void => {
+    const { words } = snapshots.now().data
+    const text = missingText?.(words) ?? words.failures[part]
+    store.dispatch({ kind: 'noticeGiven', notice: { kind: 'said', text, undo: false } })
+  }
+  dropUnknownMissiles(snapshots)
+  const ask = keepLoaded(snapshots, { ...resourcesFrom(english), ...resources }, (name) => {
+    // The panel of the stories tells it itself.
+    if (name !== 'stories') missing(name)
+  })
   createRoot(place).render(
     <App
       {...same}
-      store={store}
-      english={english}
-      opened={opened}
+      snapshots={snapshots}
+      ask={ask}
       first={first}
       growth={growthOf(store)}
       onMap={() => onMap(store)}
+      onBordersMissing={() => missing('borders')}
     />,
   )
 }

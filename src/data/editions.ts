@@ -1,18 +1,10 @@
-import {
-  type CityId,
-  decodeNames,
-  FIRST_TIER,
-  laterTiers,
-  type Names,
-  type TierName,
-  TIERS,
-} from '../../geo/index.ts'
+import { type CityId, decodeNames, FIRST_TIER, type Names, type TierName } from '../../geo/index.ts'
 import { loadChunk } from '../chunks/chunks.ts'
-import { loadLanguage } from './languages.ts'
 import { type LanguageTag, offeredLanguage } from '../i18n/first-words.ts'
 import { type Words, wordsOf } from '../i18n/words.ts'
-import { type Ground, loadCities } from './load.ts'
 import type { Store } from '../state/store.ts'
+import { loadLanguage } from './languages.ts'
+import { type Ground, loadCities } from './load.ts'
 
 /** The page in one language. */
 export interface Edition {
@@ -31,10 +23,11 @@ const namesIn = (tag: LanguageTag): Map<CityId, string> => {
 }
 
 /**
+ * The page in a language, with the names of its first view.
  * @param ground In English.
  * @throws Error when messages or names cannot be loaded.
  */
-async function loadEdition(tag: string, ground: Ground): Promise<Edition> {
+export async function loadEdition(tag: string, ground: Ground): Promise<Edition> {
   const language = offeredLanguage([tag])
   const spoken = await loadLanguage(language)
   const words = wordsOf(language, spoken.language, namesIn(language))
@@ -57,42 +50,6 @@ export async function loadSmallNames(tag: string, tier: TierName): Promise<void>
     loadCities(tier),
   ])
   addNames(language, decodeNames(encoded, { [tier]: cities }))
-}
-
-/**
- * Loads another language when the reader chooses it or a link asks for it, with the names of all cities that may be shown.
- * @param english Data with names in English.
- * @param onFailure The page stays in its language.
- */
-export function watchLanguage(
-  store: Store,
-  english: Ground,
-  onLoaded: (edition: Edition) => void,
-  onFailure: () => void,
-): () => void {
-  let asked = offeredLanguage([store.getState().preferences.language])
-  const load = async (language: LanguageTag, withFar: boolean): Promise<void> => {
-    const tiers = laterTiers().filter((tier) => withFar || TIERS[tier].set === 'core')
-    try {
-      const [edition] = await Promise.all([
-        loadEdition(language, english),
-        ...tiers.map((tier) => loadSmallNames(language, tier)),
-      ])
-      if (language === asked) onLoaded(edition)
-    } catch {
-      if (language === asked) onFailure()
-    }
-  }
-  let seen = store.getState().preferences
-  return store.subscribe(({ preferences, scenario }) => {
-    // A drag leaves them as they are.
-    if (preferences === seen) return
-    seen = preferences
-    const language = offeredLanguage([preferences.language])
-    if (language === asked) return
-    asked = language
-    void load(language, scenario.cities.set === 'world')
-  })
 }
 
 function addNames(language: LanguageTag, { cities }: Names): void {

@@ -22,8 +22,8 @@ import {
 } from '../../geo/index.ts'
 import { loadChunk } from '../chunks/chunks.ts'
 import type { LanguageTag } from '../i18n/first-words.ts'
-import type { Catalogue } from './missiles.ts'
 import { catalogueOf } from './catalogue-of.ts'
+import type { Catalogue } from './missiles.ts'
 
 /** What the first picture of any scenario needs beside the borders. */
 export interface Ground {

@@ -1,5 +1,5 @@
 import { type City, type CityId, FIRST_FROM_PEOPLE } from '../../geo/index.ts'
-import { rememberedFor } from '../memo/memory.ts'
+import { memoize } from '../memo/memory.ts'
 
 /** The cities that are loaded now; the lists keep their identity until more are loaded. */
 export interface Atlas {
@@ -19,7 +19,7 @@ export const firstAtlas = (cities: readonly City[]): Atlas => ({
 })
 
 /** The cities of a list by their ids. */
-export const byIdOf = rememberedFor(
+export const byIdOf = memoize(
   (cities: readonly City[]) => new Map(cities.map((city) => [city.id, city])),
 )
 

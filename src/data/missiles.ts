@@ -8,8 +8,8 @@ import {
   type Site,
   type Source,
 } from '../../geo/index.ts'
+import { memoize } from '../memo/memory.ts'
 import { MAX_RINGS, TREATY_RINGS } from '../state/bounds.ts'
-import { rememberedFor } from '../memo/memory.ts'
 import type { LaunchPoint } from '../state/state.ts'
 
 /** What is loaded when a link or a reader asks for any of it. */
@@ -45,7 +45,7 @@ export interface DrawnRange {
 }
 
 /** All that a `RingSpec` can name, by its id. */
-const namedIn = rememberedFor(
+const namedIn = memoize(
   (missiles: readonly Missile[]): ReadonlyMap<string, Carried> =>
     new Map(
       missiles.flatMap((missile) =>
@@ -57,7 +57,7 @@ const namedIn = rememberedFor(
     ),
 )
 
-const knownIn = rememberedFor(
+const knownIn = memoize(
   (missiles: readonly Missile[]): ReadonlySet<string> => new Set(namedIn(missiles).keys()),
 )
 

@@ -3,8 +3,7 @@ import { distanceText, marginText, type Units } from '../i18n/measures.ts'
 import type { Words } from '../i18n/words.ts'
 import { drawnRangesOf } from '../data/missiles.ts'
 import { rangeText, shortNameOf } from './range-words.ts'
-import { remembered } from '../memo/memory.ts'
-import { perPoint } from './per-point.ts'
+import { memoize } from '../memo/memory.ts'
 import { colourOf } from '../state/colour-of.ts'
 import { type ChosenMark, type CityMarks, MARK } from './picture-types.ts'
 import type { LaunchPoint } from '../state/state.ts'
@@ -20,18 +19,18 @@ export function chosenOf(
   units: Units,
 ): ChosenMark | null {
   if (id === null || points.length === 0) return null
-  const place = placeOf(id, cities)
+  const place = placeOf(cities, id)
   const city = cities[place]
   return city
     ? chosenMarkOf(city, marks[place] ?? MARK.within, points, missiles, words, units)
     : null
 }
 
-const placeOf = remembered((id: number, cities: readonly City[]): number =>
+const placeOf = memoize((cities: readonly City[], id: number): number =>
   cities.findIndex((city) => city.id === id),
 )
 
-const chosenMarkOf = remembered(
+const chosenMarkOf = memoize(
   (
     city: City,
     mark: number,
@@ -47,7 +46,7 @@ const chosenMarkOf = remembered(
   }),
 )
 
-const pathOf = perPoint((point, city: City) => ({
+const pathOf = memoize((point: LaunchPoint, city: City) => ({
   colour: colourOf(point),
   vertices: pathBetween(point.at, city.at),
 }))

@@ -1,17 +1,17 @@
 import { type City, extentsOf, type LngLat, nearLimitsFrom } from '../../geo/index.ts'
-import { remembered, rememberedFor } from '../memo/memory.ts'
+import { memoize } from '../memo/memory.ts'
 import type { LaunchPoint, Scenario } from '../state/state.ts'
 import { type CityMarks, MARK } from './picture-types.ts'
-import { type Answer, indexOf, zonesAmong } from './verdicts.ts'
+import { type Answer, indexOf, zonesAt } from './verdicts.ts'
 import { zonesOf } from './zones.ts'
 
 /** What the map marks of an answer. */
 export const cityMarksOf = (
-  { launchPoints, cities: { labelled } }: Scenario,
+  { launchPoints, cities: { labelled } }: Pick<Scenario, 'launchPoints' | 'cities'>,
   { marked }: Answer,
 ): CityMarks => marksOf(launchPoints, marked, labelled)
 
-const marksOf = remembered(
+const marksOf = memoize(
   (
     points: readonly LaunchPoint[],
     cities: readonly City[],
@@ -33,8 +33,8 @@ const marksOf = remembered(
  */
 export function marksFrom(places: readonly LngLat[], cities: readonly City[]): Uint8Array {
   if (places.length === 0) return new Uint8Array(cities.length).fill(MARK.hidden)
-  const zonesByPoint = places.map(zonesAmong(cities))
-  const nearByPoint = places.map(nearLimitsAmong(cities))
+  const zonesByPoint = places.map((at) => zonesAt(at, cities))
+  const nearByPoint = places.map((at) => nearLimitsAt(at, cities))
   const marks = zonesOf(zonesByPoint, cities.length)
   for (const near of nearByPoint) {
     for (let i = 0; i < marks.length; i++) if (near[i] === 1) marks[i] = MARK.onTheLine
@@ -48,8 +48,8 @@ export function marksFrom(places: readonly LngLat[], cities: readonly City[]): U
   return marks
 }
 
-/** As `zonesAmong`: see `nearLimitsFrom`. */
-const nearLimitsAmong = rememberedFor((cities: readonly City[]) => {
-  const extents = extentsOf(cities)
-  return rememberedFor((at: LngLat) => nearLimitsFrom(indexOf(cities), at, extents))
-})
+const extents = memoize(extentsOf)
+
+const nearLimitsAt = memoize((at: LngLat, cities: readonly City[]): Uint8Array =>
+  nearLimitsFrom(indexOf(cities), at, extents(cities)),
+)

@@ -15,8 +15,7 @@ import {
 import { limitText, type Units } from '../i18n/measures.ts'
 import type { Words } from '../i18n/words.ts'
 import { ringsWith } from '../state/bounds.ts'
-import { INITIAL_SCENARIO } from '../state/initial.ts'
-import { remembered } from '../memo/memory.ts'
+import { memoize } from '../memo/memory.ts'
 import { type Catalogue, drawnRangesOf, type DrawnRange } from '../data/missiles.ts'
 import { missileRingsOf } from './missile-rings.ts'
 import { type ChosenMark, type CityMarks, MARK, type RingMark } from './picture-types.ts'
@@ -99,7 +98,7 @@ function byRange(city: City, by: DrawnRange, sites: readonly Site[]): CityAnswer
 }
 
 /** A launch point that nobody set: it carries the ranges that stand around a city. */
-const pointAt = remembered((at: LngLat, missile: string): LaunchPoint => ({
+const pointAt = memoize((at: LngLat, missile: string): LaunchPoint => ({
   id: '',
   at,
   name: null,
@@ -140,22 +139,21 @@ export function cityPictureParts(
 
 const NO_POINTS: readonly LaunchPoint[] = []
 
-const pointsAt = remembered((point: LaunchPoint): readonly LaunchPoint[] => [point])
+const pointsAt = memoize((point: LaunchPoint): readonly LaunchPoint[] => [point])
 
-const chosenWithoutPoints = remembered((city: City, words: Words): ChosenMark => ({
+const chosenWithoutPoints = memoize((city: City, words: Words): ChosenMark => ({
   city,
   mark: MARK.within,
   lines: [words.cityName(city)],
   paths: [],
 }))
 
-/** Remembered here too, since `answerOf` remembers its latest only and the panels ask it with the launch points. */
-const marksWithoutPoints = remembered((cities: Scenario['cities'], atlas: Atlas) => {
-  const scenario = { ...INITIAL_SCENARIO, launchPoints: NO_POINTS, cities }
+const marksWithoutPoints = (cities: Scenario['cities'], atlas: Atlas): CityMarks => {
+  const scenario = { launchPoints: NO_POINTS, cities }
   return cityMarksOf(scenario, answerOf(scenario, atlas))
-})
+}
 
-const limitRingsOf = remembered(({ at }: City, words: Words, units: Units): readonly RingMark[] =>
+const limitRingsOf = memoize(({ at }: City, words: Words, units: Units): readonly RingMark[] =>
   [LIMIT_KM.lower, LIMIT_KM.upper].map((km) => {
     const label = limitText(km, units, words)
     return {

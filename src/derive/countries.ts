@@ -1,4 +1,4 @@
-import { rememberedFor } from '../memo/memory.ts'
+import { memoize } from '../memo/memory.ts'
 import { MARK } from './picture-types.ts'
 import type { Judged } from './verdicts.ts'
 import type { ZoneCounts } from './zones.ts'
@@ -10,7 +10,7 @@ export interface CountryCounts extends ZoneCounts {
 }
 
 /** The counted cities by country, most cities in the band first; the totals of all rows equal the answer's counts. */
-export const countriesOf = rememberedFor((judged: Judged): readonly CountryCounts[] => {
+export const countriesOf = memoize((judged: Judged): readonly CountryCounts[] => {
   const byCountry = new Map<string, { below: number; within: number; beyond: number }>()
   judged.cities.forEach(({ country }, place) => {
     const counts = byCountry.get(country) ?? { below: 0, within: 0, beyond: 0 }

@@ -1,6 +1,6 @@
 import { distanceKm, ELLIPSOID, LIMIT_KM, type LngLat } from '../../geo/index.ts'
 import type { Words } from '../i18n/words.ts'
-import { kept, perPoint } from './per-point.ts'
+import { memoize, stableArray } from '../memo/memory.ts'
 import type { FlatCircle } from './picture-types.ts'
 import type { LaunchPoint } from '../state/state.ts'
 
@@ -98,11 +98,11 @@ export const flatCircleKms = ({ rings }: LaunchPoint): readonly number[] =>
     ring.kind === 'treaty-limit' && LIMITS.has(ring.limitKm) ? [ring.limitKm] : [],
   )
 
-const circlesOf = perPoint((point, label: string): readonly FlatCircle[] =>
+const circlesOf = memoize((point: LaunchPoint, label: string): readonly FlatCircle[] =>
   flatCircleKms(point).map((km) => ({ label, lines: flatCircleLines(point.at, km) })),
 )
 
-const keptCircles = kept<FlatCircle>()
+const keptCircles = stableArray<FlatCircle>()
 
 /** Beside the true rings of every launch point, the circles for the same distances on the flat map. */
 export const flatCirclesOf = (

@@ -1,14 +1,14 @@
 import type { Missile, Range } from '../../geo/index.ts'
 import { distanceText, type Units } from '../i18n/measures.ts'
 import type { Words } from '../i18n/words.ts'
+import { memoize, stableArray } from '../memo/memory.ts'
 import { drawnRangesOf } from '../data/missiles.ts'
-import { kept, perPoint } from './per-point.ts'
 import { colourOf } from '../state/colour-of.ts'
 import type { Doubt, RingMark } from './picture-types.ts'
 import { rangeText, shortNameOf } from './range-words.ts'
 import type { LaunchPoint } from '../state/state.ts'
 
-const keptRings = kept<RingMark>()
+const keptRings = stableArray<RingMark>()
 
 /** The rings of the missiles that the launch points carry: one per claimant, each with its doubt and who claims it. */
 export const missileRingsOf = (
@@ -19,8 +19,13 @@ export const missileRingsOf = (
 ): readonly RingMark[] =>
   keptRings(points.flatMap((point) => ringMarksOf(point, missiles, words, units)))
 
-const ringMarksOf = perPoint(
-  (point, missiles: readonly Missile[], words: Words, units: Units): readonly RingMark[] =>
+const ringMarksOf = memoize(
+  (
+    point: LaunchPoint,
+    missiles: readonly Missile[],
+    words: Words,
+    units: Units,
+  ): readonly RingMark[] =>
     drawnRangesOf(point, missiles).flatMap(({ missile, range }) => {
       const km = lineKmOf(range)
       if (km === null) return []

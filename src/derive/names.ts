@@ -8,7 +8,7 @@ import {
   type Units,
 } from '../i18n/measures.ts'
 import type { FirstWords } from '../i18n/first-words.ts'
-import { remembered, rememberedFor } from '../memo/memory.ts'
+import { memoize } from '../memo/memory.ts'
 import type { LaunchPoint } from '../state/state.ts'
 import type { Atlas } from '../data/loaded-cities.ts'
 
@@ -42,26 +42,10 @@ export interface Nearby {
   readonly at: boolean
 }
 
-const nearbyKnown = new WeakMap<
-  LngLat,
-  {
-    readonly core: readonly City[]
-    readonly others: readonly City[]
-    readonly nearby: Nearby | null
-  }
->()
-
 /** The nearest known city, counted from its edge, so that a large one wins over its suburbs. */
-export function nearbyOf(
-  at: LngLat,
-  { core, others }: Pick<Atlas, 'core' | 'others'>,
-): Nearby | null {
-  const known = nearbyKnown.get(at)
-  if (known?.core === core && known.others === others) return known.nearby
-  const nearby = nearbyAmong(at, [core, others])
-  nearbyKnown.set(at, { core, others, nearby })
-  return nearby
-}
+export const nearbyOf = memoize((at: LngLat, { core, others }: Pick<Atlas, 'core' | 'others'>) =>
+  nearbyAmong(at, [core, others]),
+)
 
 export function nameOf(
   point: LaunchPoint,
@@ -91,28 +75,20 @@ export function nameOf(
 }
 
 /** In the order of the launch points; the same list for the same points. */
-export const namesOf = (
-  points: readonly LaunchPoint[],
-  { core, others }: Pick<Atlas, 'core' | 'others'>,
-  words: FirstWords,
-  units: Units,
-): readonly PointName[] => namesFor(points, core, others, words, units)
-
-const namesFor = remembered(
+export const namesOf = memoize(
   (
     points: readonly LaunchPoint[],
-    core: readonly City[],
-    others: readonly City[],
+    atlas: Pick<Atlas, 'core' | 'others'>,
     words: FirstWords,
     units: Units,
-  ): readonly PointName[] => points.map((point) => nameOf(point, { core, others }, words, units)),
+  ): readonly PointName[] => points.map((point) => nameOf(point, atlas, words, units)),
 )
 
 const RADIANS = Math.PI / 180
 const EARTH_KM = 6371
 
 /** Unit vectors and radii of the cities a launch point may be named after. */
-const namesakesOf = rememberedFor((all: readonly City[]) => {
+const namesakesOf = memoize((all: readonly City[]) => {
   const cities = all.filter(({ suburb }) => !suburb)
   const vectors = new Float64Array(cities.length * 3)
   const radii = new Float64Array(cities.length)

@@ -1,10 +1,10 @@
 import { type City, cityRadiusKm } from '../../geo/index.ts'
 import { marginLength, type Units } from '../i18n/measures.ts'
 import type { Words } from '../i18n/words.ts'
-import { rememberedFor } from '../memo/memory.ts'
+import { memoize } from '../memo/memory.ts'
 
 /** Radii of the smallest and the largest city, km; null where there is none. */
-const radiiOf = rememberedFor(
+const radiiOf = memoize(
   (cities: readonly City[]): { readonly leastKm: number; readonly mostKm: number } | null => {
     if (cities.length === 0) return null
     const populations = cities.map(({ population }) => population).toSorted((a, b) => a - b)

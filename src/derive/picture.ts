@@ -1,9 +1,8 @@
 import { LIMIT_KM, type LngLat } from '../../geo/index.ts'
 import { limitText, type Units } from '../i18n/measures.ts'
 import type { FirstWords } from '../i18n/first-words.ts'
-import { remembered } from '../memo/memory.ts'
+import { memoize, stableArray } from '../memo/memory.ts'
 import type { PointName } from './names.ts'
-import { kept, perPoint } from './per-point.ts'
 import { colourOf } from '../state/colour-of.ts'
 import type { BandMark, LaunchMark, Picture, RingMark } from './picture-types.ts'
 import type { LaunchPoint, RingSpec, Scenario, Session } from '../state/state.ts'
@@ -48,7 +47,7 @@ export function pictureOf(
   )
 }
 
-const picture = remembered(
+const picture = memoize(
   (
     view: Picture['view'],
     launchPoints: Picture['launchPoints'],
@@ -62,8 +61,8 @@ const picture = remembered(
   ): Picture => ({ view, launchPoints, rings, flatCircles, bands, cities, chosen, hidden, tints }),
 )
 
-const launchMarkOf = perPoint(
-  (point, short: string, spoken: string, from: LngLat | null): LaunchMark => ({
+const launchMarkOf = memoize(
+  (point: LaunchPoint, short: string, spoken: string, from: LngLat | null): LaunchMark => ({
     id: point.id,
     colour: colourOf(point),
     at: point.at,
@@ -73,7 +72,7 @@ const launchMarkOf = perPoint(
   }),
 )
 
-const keptLaunchMarks = kept<LaunchMark>()
+const keptLaunchMarks = stableArray<LaunchMark>()
 
 const launchMarksOf = (
   points: readonly LaunchPoint[],
@@ -90,8 +89,13 @@ const launchMarksOf = (
 /** Between the treaty's shorter-range and intermediate-range missiles. */
 const CLASS_RING: RingSpec = { kind: 'treaty-limit', limitKm: 1000 }
 
-const ringMarksOf = perPoint(
-  (point, withClassLine: boolean, words: FirstWords, units: Units): readonly RingMark[] =>
+const ringMarksOf = memoize(
+  (
+    point: LaunchPoint,
+    withClassLine: boolean,
+    words: FirstWords,
+    units: Units,
+  ): readonly RingMark[] =>
     [...point.rings, ...(withClassLine ? [CLASS_RING] : [])].flatMap((ring) => {
       const km = kmOf(ring)
       if (km === null) return []
@@ -123,7 +127,7 @@ function bandSideOf(ring: RingSpec): RingMark['bandSide'] {
   return km === LIMIT_KM.upper ? 'inner' : 'none'
 }
 
-const keptRings = kept<RingMark>()
+const keptRings = stableArray<RingMark>()
 
 const ringsOf = (
   points: readonly LaunchPoint[],
@@ -137,7 +141,7 @@ const ringsOf = (
   )
 
 /** The treaty's band needs both its limits. */
-const bandMarkOf = perPoint((point): BandMark | null => {
+const bandMarkOf = memoize((point: LaunchPoint): BandMark | null => {
   const sides = new Set(point.rings.map(bandSideOf))
   if (!sides.has('outer') || !sides.has('inner')) return null
   return {
@@ -148,7 +152,7 @@ const bandMarkOf = perPoint((point): BandMark | null => {
   }
 })
 
-const keptBands = kept<BandMark>()
+const keptBands = stableArray<BandMark>()
 
 const bandsOf = (points: readonly LaunchPoint[]): readonly BandMark[] =>
   keptBands(points.flatMap((point) => bandMarkOf(point) ?? []))

@@ -1,5 +1,5 @@
 import { foldName, type Range, type Source } from '../../geo/index.ts'
-import { rememberedFor } from '../memo/memory.ts'
+import { memoize } from '../memo/memory.ts'
 import type { Catalogue } from '../data/missiles.ts'
 
 export const USE_KINDS = ['missiles', 'sites', 'events', 'claims'] as const
@@ -32,7 +32,7 @@ const citingsIn = ({ missiles, sites, events, claims }: Catalogue): readonly Cit
 ]
 
 /** All sources of a catalogue, in its order, each with what rests on it. */
-export const usedSourcesOf = rememberedFor((catalogue: Catalogue): readonly UsedSource[] => {
+export const usedSourcesOf = memoize((catalogue: Catalogue): readonly UsedSource[] => {
   const citings = citingsIn(catalogue)
   return catalogue.sources.map((source) => {
     const cites = citings.filter(({ sources }) => sources.some(({ id }) => id === source.id))

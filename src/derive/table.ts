@@ -1,5 +1,6 @@
 import { type City, foldName, type LngLat, type Verdict, verdictOf } from '../../geo/index.ts'
 import type { Words } from '../i18n/words.ts'
+import { memoize } from '../memo/memory.ts'
 import { zoneAt } from './countries.ts'
 import type { LaunchPoint, Scenario } from '../state/state.ts'
 import type { Judged } from './verdicts.ts'
@@ -51,18 +52,8 @@ export interface Table {
   readonly fitting: number
 }
 
-const solved = new WeakMap<LngLat, Map<City, Verdict>>()
-
 /** The verdict by GeographicLib, remembered for as long as the launch point stands where it is. */
-export function verdictFrom(at: LngLat, city: City): Verdict {
-  const byCity = solved.get(at) ?? new Map<City, Verdict>()
-  solved.set(at, byCity)
-  const known = byCity.get(city)
-  if (known) return known
-  const verdict = verdictOf(city.at, at)
-  byCity.set(city, verdict)
-  return verdict
-}
+export const verdictFrom = memoize((at: LngLat, city: City): Verdict => verdictOf(city.at, at))
 
 /**
  * The table of these cities. Verdicts are solved where they are shown or sorted by, so ask for it when a gesture

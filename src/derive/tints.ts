@@ -1,5 +1,5 @@
 import { type Alliance, type Membership, membersOn } from '../../geo/index.ts'
-import { remembered } from '../memo/memory.ts'
+import { memoize } from '../memo/memory.ts'
 import type { TintName, Tints } from './picture-types.ts'
 import type { Scenario } from '../state/state.ts'
 
@@ -15,7 +15,7 @@ export const tintsOf = (
  * Today NATO and Russia. On a date NATO, the Soviet Union (after its end Russia) and the other states of the Warsaw
  * Pact; Germany, while it was two, is `divided`.
  */
-const tintsOn = remembered((memberships: readonly Membership[], date: string | null): Tints => {
+const tintsOn = memoize((memberships: readonly Membership[], date: string | null): Tints => {
   if (memberships.length === 0) return NO_TINTS
   const countriesIn = (alliance: Alliance) =>
     membersOn(memberships, alliance, date).flatMap(({ countries }) => countries)

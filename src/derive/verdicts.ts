@@ -7,7 +7,7 @@ import {
   zonesFrom,
 } from '../../geo/index.ts'
 import { type Atlas, byIdOf, cityOf } from '../data/loaded-cities.ts'
-import { remembered, rememberedFor } from '../memo/memory.ts'
+import { memoize } from '../memo/memory.ts'
 import type { LaunchPoint, Scenario } from '../state/state.ts'
 import { wellKnownAmong } from './well-known.ts'
 import {
@@ -53,26 +53,24 @@ export interface Answer extends Judged {
 }
 
 /**
- * The answer to a scenario, by the cities loaded. Memory by identity: the same parts give the same answer, and a launch
- * point that was not moved is not judged again.
+ * The answer to a scenario, by the cities loaded. The same parts give the very same answer, and a launch point that was
+ * not moved is not judged again.
  */
-export function answerOf(scenario: Scenario, atlas: Atlas): Answer {
-  return answerTo(scenario.launchPoints, scenario.cities, atlas.core, atlas.others, atlas.coreFrom)
-}
+export const answerOf = (
+  { launchPoints, cities }: Pick<Scenario, 'launchPoints' | 'cities'>,
+  atlas: Atlas,
+): Answer => answerTo(launchPoints, cities, atlas)
 
-const answerTo = remembered(
+const answerTo = memoize(
   (
     points: readonly LaunchPoint[],
     choice: Scenario['cities'],
-    core: readonly City[],
-    loadedOthers: readonly City[],
-    coreFrom: number,
+    { core, coreFrom, others: loadedOthers }: Atlas,
   ): Answer => {
     const cities = countedOf(core, choice.minPopulation)
-    const others =
-      choice.set === 'world' ? otherCountedOf(loadedOthers, choice.minPopulation) : NONE
+    const others = choice.set === 'world' ? countedOf(loadedOthers, choice.minPopulation) : NONE
     const marked = markedOf(cities, others, extrasOf(choice, cities, others, core, loadedOthers))
-    const zones = points.map(({ at }) => zonesAmong(marked)(at))
+    const zones = points.map(({ at }) => zonesAt(at, marked))
     const counts = countsOf(zonesOf(zones, cities.length))
     return {
       cities,
@@ -95,11 +93,9 @@ const answerTo = remembered(
 const NONE: readonly City[] = []
 const NO_COUNTS: ZoneCounts = { below: 0, within: 0, beyond: 0 }
 
-const countedIn = (all: readonly City[], minPopulation: number): readonly City[] =>
-  all.filter(({ suburb, population }) => !suburb && population >= minPopulation)
-
-const countedOf = remembered(countedIn)
-const otherCountedOf = remembered(countedIn)
+const countedOf = memoize((all: readonly City[], minPopulation: number): readonly City[] =>
+  all.filter(({ suburb, population }) => !suburb && population >= minPopulation),
+)
 
 function extrasOf(
   choice: Scenario['cities'],
@@ -118,21 +114,21 @@ function extrasOf(
   return extras.length > 0 ? extras : NONE
 }
 
-const markedOf = remembered(
+const markedOf = memoize(
   (cities: readonly City[], others: readonly City[], extras: readonly City[]): readonly City[] =>
     others.length + extras.length === 0 ? cities : [...cities, ...others, ...extras],
 )
 
-export const indexOf = rememberedFor((cities: readonly City[]): PlaceIndex =>
+export const indexOf = memoize((cities: readonly City[]): PlaceIndex =>
   indexPlaces(cities.map(({ at }) => at)),
 )
 
-/** The zones of these cities from a place, in their order, remembered for as long as a launch point stands there. */
-export const zonesAmong = rememberedFor((cities: readonly City[]) =>
-  rememberedFor((at: LngLat) => zonesFrom(indexOf(cities), at)),
+/** The zones of these cities from a place, in their order; see `zonesFrom`. */
+export const zonesAt = memoize((at: LngLat, cities: readonly City[]): Uint8Array =>
+  zonesFrom(indexOf(cities), at),
 )
 
-const wellKnownOf = rememberedFor(wellKnownAmong)
+const wellKnownOf = memoize(wellKnownAmong)
 
 /** A launch point this near lies at the city: "Moscow is not in it" would be no news from Moscow. */
 const AT_THE_CITY_KM = 100

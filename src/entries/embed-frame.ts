@@ -3,12 +3,11 @@ import { openApp } from '../app/open-app.tsx'
 import { loadChunk } from '../chunks/chunks.ts'
 import { beGuest, type Guest } from '../embed/guest.ts'
 import { wantedHeight } from '../embed/messages.ts'
-import type { MakeFile } from '../export/export-now.ts'
 import { whenWanted } from '../embed/wanted.ts'
-import type { MapSurroundings } from '../map/mount/map-mount.ts'
 import type { TwoEnginesOptions } from '../map/engines/two-engines.ts'
-import { linkOf } from '../state/link.ts'
+import type { MapSurroundings } from '../map/mount/map-mount.ts'
 import { stateOf } from '../state/link-read.ts'
+import { linkOf } from '../state/link.ts'
 import type { Store } from '../state/store.ts'
 import { EmbedFrame } from '../ui/embed/EmbedFrame.tsx'
 import type { GrowthShow } from '../ui/growth/growth-show.ts'
@@ -46,11 +45,8 @@ const ARTICLE: MapSurroundings = {
   whenWanted,
 }
 
-/** Files are taken from the page. */
-const NO_FILES: MakeFile = () => Promise.reject(new Error('A frame makes no files'))
-
-/** Stories are told by the page. */
-const NO_STORIES = () => Promise.resolve([])
+/** Files and paper are taken from the page. */
+const refused = () => Promise.reject(new Error('A frame makes no files'))
 
 /** The explainer belongs to the page. */
 const NO_GROWTH: GrowthShow = {
@@ -73,8 +69,8 @@ export const openFrame = (): Promise<void> =>
     Frame: EmbedFrame,
     around: ARTICLE,
     growthOf: () => NO_GROWTH,
-    loadStories: NO_STORIES,
-    makeFile: NO_FILES,
+    makeFile: refused,
+    loadPaperGround: refused,
     onMap: beginVisit,
     styles: addStyles(),
   })

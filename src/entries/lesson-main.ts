@@ -10,8 +10,9 @@ import { MEDIA, mediaMatches } from '../state/browser.ts'
 import { makeFile } from '../export/export-now.ts'
 import { offeredLanguage } from '../i18n/first-words.ts'
 import type { MapSurroundings } from '../map/mount/map-mount.ts'
-import { loadStories } from '../data/load-stories.ts'
+import { storiesResource } from '../data/load-stories.ts'
 import { Frame } from '../ui/frame/Frame.tsx'
+import { loadPaperGround } from '../ui/paper/paper-ground.ts'
 import { growthShow } from '../ui/growth/growth-show.ts'
 
 /*
@@ -33,7 +34,8 @@ openApp({
   Frame,
   around: ONE_FILE,
   growthOf: (store) => growthShow(store, () => mediaMatches(MEDIA.lessMotion)),
-  loadStories,
+  resources: { stories: storiesResource },
+  loadPaperGround,
   makeFile,
   onMap() {},
   missingText: ({ offline }) => offline.missing,

@@ -3,9 +3,10 @@ import '../ui/fonts.css'
 import { openApp } from '../app/open-app.tsx'
 import { MEDIA, mediaMatches } from '../state/browser.ts'
 import type { MapSurroundings } from '../map/mount/map-mount.ts'
-import { loadStories } from '../data/load-stories.ts'
+import { storiesResource } from '../data/load-stories.ts'
 import { Frame } from '../ui/frame/Frame.tsx'
 import type { FrameProps } from '../ui/frame/props.ts'
+import { loadPaperGround } from '../ui/paper/paper-ground.ts'
 import { growthShow } from '../ui/growth/growth-show.ts'
 import { versionOffer } from '../ui/status/version-offer.ts'
 
@@ -43,7 +44,8 @@ export const openPage = (): Promise<void> =>
     Frame: PageFrame,
     around: WHOLE_PAGE,
     growthOf: (store) => growthShow(store, () => mediaMatches(MEDIA.lessMotion)),
-    loadStories,
+    resources: { stories: storiesResource },
+    loadPaperGround,
     async makeFile(format, shown) {
       const { makeFile } = await import('../export/export-now.ts')
       return makeFile(format, shown)

@@ -2,23 +2,16 @@ import { version } from '../../package.json'
 import { fileOf, dataFile, svgFile } from './files.ts'
 import { pngSheet } from './png.ts'
 import { DATA_FORMATS, type ExportFile, type ExportFormat, type MapSheet } from './types.ts'
-import type { Words } from '../i18n/words.ts'
 import { loadBasemap } from '../data/load.ts'
 import type { Still } from '../map/mount/map-mount.ts'
 import { linkOf } from '../state/link.ts'
-import type { Catalogue } from '../data/missiles.ts'
-import type { AppState } from '../state/state.ts'
-import type { Atlas } from '../data/loaded-cities.ts'
+import type { Snapshot } from '../data/snapshot.ts'
 import { ROOT } from '../chunks/own-script.ts'
 import { shownTheme } from '../map/mount/stage-view.ts'
 
 /** What the page shows and has loaded. */
-export interface ShownMap {
-  readonly state: AppState
+interface ShownMap extends Snapshot {
   readonly still: Still
-  readonly atlas: Atlas
-  readonly catalogue: Catalogue
-  readonly words: Words
 }
 
 export type MakeFile = (format: ExportFormat, shown: ShownMap) => Promise<ExportFile>
@@ -30,7 +23,8 @@ const SHEET = { widthPx: 1200, heightPx: 800 }
  * The map that the page shows, as a file; a picture shows the same ground as the screen.
  * @throws Error when borders cannot be loaded or the browser cannot draw.
  */
-export const makeFile: MakeFile = async (format, { state, still, atlas, catalogue, words }) => {
+export const makeFile: MakeFile = async (format, { state, data, still }) => {
+  const { atlas, catalogue, words } = data
   const { camera, widthPx, heightPx, picture, mapWords } = still
   const scale = Math.min(SHEET.widthPx / widthPx, SHEET.heightPx / heightPx)
   const sheet: MapSheet = {
@@ -47,7 +41,7 @@ export const makeFile: MakeFile = async (format, { state, still, atlas, catalogu
     mapWords,
     basemap: await loadBasemap('overview'),
   }
-  const data = DATA_FORMATS.find((known) => known === format)
-  if (data) return dataFile(data, sheet)
+  const isData = DATA_FORMATS.find((known) => known === format)
+  if (isData) return dataFile(isData, sheet)
   return format === 'svg' ? svgFile(sheet) : fileOf('png', sheet, await pngSheet(sheet))
 }

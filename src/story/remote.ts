@@ -1,7 +1,7 @@
 import { letterOf } from '../state/letter-of.ts'
 
 /** What a key asks for while the page is presented. */
-export type Command =
+export type RemoteCommand =
   | { readonly kind: 'next' | 'back' | 'first' | 'last' | 'blank' | 'fullscreen' | 'end' }
   /** The launch point at a place in their order, from 0. */
   | { readonly kind: 'point'; readonly place: number }
@@ -11,7 +11,7 @@ export type Key = Pick<
   'key' | 'code' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'
 >
 
-const NAMED: Readonly<Record<string, Command>> = {
+const NAMED: Readonly<Record<string, RemoteCommand>> = {
   PageDown: { kind: 'next' },
   PageUp: { kind: 'back' },
   Home: { kind: 'first' },
@@ -19,7 +19,7 @@ const NAMED: Readonly<Record<string, Command>> = {
   Escape: { kind: 'end' },
 }
 
-const LETTERS: Readonly<Record<string, Command>> = {
+const LETTERS: Readonly<Record<string, RemoteCommand>> = {
   n: { kind: 'next' },
   p: { kind: 'back' },
   b: { kind: 'blank' },
@@ -31,7 +31,7 @@ const LETTERS: Readonly<Record<string, Command>> = {
  * The keys of reveal.js and Shower, whose first three are all that a common remote sends; arrows stay the map's.
  * @param letterKeys Whether keys of one letter or digit do something.
  */
-export function commandOf(pressed: Key, letterKeys: boolean): Command | null {
+export function commandOf(pressed: Key, letterKeys: boolean): RemoteCommand | null {
   const { key, shiftKey } = pressed
   if (pressed.altKey || pressed.ctrlKey || pressed.metaKey) return null
   if (key === ' ') return { kind: shiftKey ? 'back' : 'next' }

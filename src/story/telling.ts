@@ -1,7 +1,7 @@
 import type { Action } from '../state/actions.ts'
 import { INITIAL_PREFERENCES } from '../state/initial.ts'
 import { stateOf } from '../state/link-read.ts'
-import { rememberedFor } from '../memo/memory.ts'
+import { memoize } from '../memo/memory.ts'
 import { sameChoices } from '../state/same.ts'
 import type { Activity, Camera, Scenario } from '../state/state.ts'
 import type { Step, StepPlan, Story } from '../data/stories.ts'
@@ -24,7 +24,7 @@ export function toldIn(stories: readonly Story[] | null, activity: Activity): To
 }
 
 /** What a step shows. */
-export const scenarioOf = rememberedFor(
+export const scenarioOf = memoize(
   ({ link }: StepPlan): Scenario =>
     stateOf(link, { preferences: INITIAL_PREFERENCES }).state.scenario,
 )

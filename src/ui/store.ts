@@ -1,22 +1,15 @@
 import { createContext, useCallback, useContext, useState, useSyncExternalStore } from 'react'
-import {
-  type Basemap,
-  type Countries,
-  countryName,
-  type Gazetteer,
-  type Membership,
-} from '../../geo/index.ts'
+import { type Basemap, countryName, type Gazetteer } from '../../geo/index.ts'
+import type { Catalogue } from '../data/missiles.ts'
+import type { Ask } from '../data/resource.ts'
+import type { Data, Snapshot, Snapshots } from '../data/snapshot.ts'
 import type { ExportFile, ExportFormat } from '../export/types.ts'
 import type { Words } from '../i18n/words.ts'
 import type { MapWords } from '../map/contract/engine.ts'
 import type { Action } from '../state/actions.ts'
-import type { Catalogue } from '../data/missiles.ts'
 import type { AppState } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
-import type { Story } from '../data/stories.ts'
 import type { GrowthShow } from './growth/growth-show.ts'
-import { type Answer, answerOf } from '../derive/verdicts.ts'
-import type { Atlas } from '../data/loaded-cities.ts'
 
 /** What a map on paper is drawn of, beside its scenario. */
 export interface PaperGround {
@@ -27,22 +20,11 @@ export interface PaperGround {
 
 /** What every panel may read. */
 export interface AppParts {
-  readonly store: Store
-  /** The reader's language. */
-  readonly words: Words
-  /** The cities loaded now; replaced when more are loaded. */
-  readonly atlas: Atlas
-  readonly countries: Countries
-  /** Of alliances; empty until the reader asks for them and they are loaded. */
-  readonly memberships: readonly Membership[]
-  /** Empty until it is asked for and loaded. */
-  readonly catalogue: Catalogue
-  /** Loads the catalogue; called when a reader first reaches for it, again after a failure. */
-  readonly askForCatalogue: () => void
-  /** Null until they are asked for and loaded. */
-  readonly stories: readonly Story[] | null
-  /** Loads the stories in the reader's language; another function when that is another. Rejects when they cannot be loaded. */
-  readonly askForStories: () => Promise<void>
+  readonly snapshots: Snapshots
+  /** Of the snapshot that is shown. */
+  readonly data: Data
+  /** Loads a part of the data; called when a reader first reaches for it, again after a failure. */
+  readonly ask: Ask
   /** Loads the places that the search knows; called when a reader first reaches for it, again after a failure. */
   readonly loadGazetteer: () => Promise<Gazetteer>
   /** Zooms the map by steps: 1 in, -1 out. */
@@ -57,7 +39,7 @@ export interface AppParts {
   /** The map as a file; rejects where that is not possible. */
   readonly exportAs: (format: ExportFormat) => Promise<ExportFile>
   /** Loads what a map on paper is drawn of; rejects where that is not possible. */
-  readonly loadPaperGround: () => Promise<PaperGround>
+  readonly loadPaperGround: (snapshot: Snapshot) => Promise<PaperGround>
 }
 
 const AppContext = createContext<AppParts | null>(null)
@@ -70,45 +52,41 @@ export function useParts(): AppParts {
   return parts
 }
 
-export const useWords = (): Words => useParts().words
+export const useData = (): Data => useParts().data
+
+export const useStore = (): Store => useParts().snapshots.store
+
+export const useWords = (): Words => useData().words
 
 /** A country's name by its code. */
 export function useCountryName(): (code: string) => string {
-  const { countries } = useParts()
+  const { countries } = useData().ground
   return useCallback((code) => countryName(countries, code), [countries])
 }
 
-export const useDispatch = (): ((action: Action) => void) => useParts().store.dispatch
+export const useDispatch = (): ((action: Action) => void) => useStore().dispatch
 
-/** What `select` takes from the state; renders only when it is another by identity. */
-export function useApp<Selected>(select: (state: AppState) => Selected): Selected {
-  const { store } = useParts()
-  const selected = () => select(store.getState())
-  return useSyncExternalStore(store.subscribe, selected, selected)
+/** What `select` takes from the snapshot; renders only when it is another by identity. */
+export function useSnapshot<Selected>(select: (snapshot: Snapshot) => Selected): Selected {
+  const { snapshots } = useParts()
+  const selected = () => select(snapshots.now())
+  return useSyncExternalStore(snapshots.subscribe, selected, selected)
 }
 
-/** The answer at this moment: new with every move of a drag. */
-export function useAnswer(): Answer {
-  const { atlas } = useParts()
-  return useApp((state) => answerOf(state.scenario, atlas))
-}
+/** What `select` takes from the state. */
+export const useApp = <Selected>(select: (state: AppState) => Selected): Selected =>
+  useSnapshot(({ state }) => select(state))
 
-/** The same as `useApp`, but keeps the last value while a launch point is held: for what is too large to follow a drag. */
+/** The same as `useSnapshot`, but keeps the last value while a launch point is held: for what is too large to follow a drag. */
 export function useSettled<Selected extends object>(
-  select: (state: AppState) => Selected,
+  select: (snapshot: Snapshot) => Selected,
 ): Selected {
-  const { store } = useParts()
-  const [kept, keep] = useState(() => select(store.getState()))
-  const now = useApp((state) => (state.session.held === null ? select(state) : null))
+  const { snapshots } = useParts()
+  const [kept, keep] = useState(() => select(snapshots.now()))
+  const now = useSnapshot((snapshot) =>
+    snapshot.state.session.held === null ? select(snapshot) : null,
+  )
   if (now === null || now === kept) return kept
   keep(now)
   return now
-}
-
-/** Whether there is a step to take back or forth. */
-export function useSteps(): { readonly canUndo: boolean; readonly canRedo: boolean } {
-  const { store } = useParts()
-  const canUndo = useSyncExternalStore(store.subscribe, store.canUndo, store.canUndo)
-  const canRedo = useSyncExternalStore(store.subscribe, store.canRedo, store.canRedo)
-  return { canUndo, canRedo }
 }

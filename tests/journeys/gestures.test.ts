@@ -128,6 +128,12 @@ describe.each([
     it('offers nothing that would change a locked map', async () => {
       const reader = await open(`${LINK}&lock=1`)
       const { page } = reader
+      await page.keyboard.press('a')
+      await page.keyboard.press('?')
+      await page.getByRole('dialog').waitFor()
+      expect(await page.locator('.points input').count()).toBe(0)
+      await page.keyboard.press('Escape')
+      await page.waitForSelector('dialog', { state: 'detached' })
       const { x, y } = await middleOf(handle(page, 'A'))
       await page.mouse.click(x + 60, y + 180, { button: 'right' })
       await item(page, 'Is it in the band?').waitFor()

@@ -12,6 +12,7 @@ import sources from '../../geo/data/catalogue/sources.json'
 import { basemapOf, decodeCountries, decodeWaters, decodeWholeCities } from '../../geo/index.ts'
 import { englishWords } from '../../src/i18n/english.ts'
 import { mapWordsOf } from '../../src/map/mount/map-words.ts'
+import { firstData, snapshotsOf } from '../../src/data/snapshot.ts'
 import { catalogueOf } from '../../src/data/catalogue-of.ts'
 import { INITIAL_STATE } from '../../src/state/initial.ts'
 import { createStore } from '../../src/state/store.ts'
@@ -27,8 +28,14 @@ import { OWN_STORY } from '../story/own-story.ts'
 
 /** The menu of a story's sheets in a page of its own; `?broken` has a question about a launch point that is not there. */
 const catalogue = catalogueOf({ sources, missiles, sites, events, claims })
+const cities = decodeWholeCities(core1, core1Rest)
 const countries = decodeCountries(countryData)
+const ground = { cities, countries, waters: decodeWaters(waterData) }
 const store = createStore(INITIAL_STATE)
+const snapshots = snapshotsOf(store, {
+  ...firstData(ground, { words: englishWords, ground }),
+  catalogue,
+})
 const nothing = () => undefined
 const notAskedFor = () => Promise.reject(new Error('not asked for'))
 const isBroken = location.search === '?broken'
@@ -39,15 +46,9 @@ const story = isBroken
 createRoot(document.getElementById('app')!).render(
   <AppProvider
     value={{
-      store,
-      words: englishWords,
-      atlas: { core: decodeWholeCities(core1, core1Rest), coreFrom: 100_000, others: [] },
-      countries,
-      memberships: [],
-      catalogue,
-      askForCatalogue: nothing,
-      stories: null,
-      askForStories: notAskedFor,
+      snapshots,
+      data: snapshots.now().data,
+      ask: nothing,
       loadGazetteer: notAskedFor,
       onZoom: nothing,
       onFit: nothing,
@@ -58,7 +59,7 @@ createRoot(document.getElementById('app')!).render(
       loadPaperGround: () =>
         Promise.resolve({
           basemap: basemapOf(overview),
-          mapWords: mapWordsOf(englishWords, 'km', { countries, waters: decodeWaters(waterData) }),
+          mapWords: mapWordsOf(englishWords, 'km', ground),
           catalogue,
         }),
     }}

@@ -2,14 +2,14 @@ import type { LngLat } from '../../../geo/index.ts'
 import type { Picture } from '../../derive/picture-types.ts'
 import type { Camera, ThemeName } from '../../state/state.ts'
 import type { MapEngine, MapEvents, MapWords, Travel } from '../contract/engine.ts'
-import type { Insets } from '../screen/fit.ts'
 import type { MapLibreEngine } from '../maplibre/engine.ts'
 import type { MapLibreOptions } from '../maplibre/options.ts'
-import { groundOf, htmlElement } from '../shapes/dom.ts'
 import { fadeAway } from '../overlay/veil.ts'
-import { isSlower } from './speed.ts'
+import type { Insets } from '../screen/fit.ts'
+import { groundOf, htmlElement } from '../shapes/dom.ts'
 import { SvgEngine } from '../svg/engine/engine.ts'
 import type { SvgOptions } from '../svg/engine/options.ts'
+import { isSlower } from './speed.ts'
 
 /** What both engines need of the page around them. */
 export interface TwoEnginesOptions extends Omit<SvgOptions, 'drawn' | 'trouble'> {

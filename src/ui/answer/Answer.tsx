@@ -1,30 +1,16 @@
-import { useMemo } from 'react'
 import type { Part } from '../../i18n/parts.ts'
-import { namesOf } from '../../derive/names.ts'
-import { answerSentence, type Sentence, verdictSentence } from '../../derive/sentence.ts'
+import { verdictSentence } from '../../derive/sentence.ts'
 import { rowOf, type TableRow } from '../../derive/table.ts'
 import { cityOf } from '../../data/loaded-cities.ts'
 import { Mark } from '../marks/Mark.tsx'
 import { CloseIcon } from '../parts/icons.tsx'
-import { useAnswer, useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { answerIn, sentenceIn } from '../../derive/in-snapshot.ts'
+import { useSnapshot, useApp, useData, useDispatch, useWords } from '../store.ts'
 import './answer.css'
-
-/** The sentence at this moment. */
-function useSentence(): Sentence {
-  const { atlas, words } = useParts()
-  const answer = useAnswer()
-  const points = useApp((state) => state.scenario.launchPoints)
-  const minPopulation = useApp((state) => state.scenario.cities.minPopulation)
-  const units = useApp((state) => state.preferences.units)
-  return useMemo(
-    () => answerSentence(answer, minPopulation, namesOf(points, atlas, words, units), words, units),
-    [answer, minPopulation, points, atlas, words, units],
-  )
-}
 
 /** The answer in words; follows a drag. */
 export function Answer() {
-  const { lead, examples, counts, others } = useSentence()
+  const { lead, examples, counts, others } = useSnapshot(sentenceIn)
   return (
     <div className="answer">
       <h2>
@@ -62,7 +48,7 @@ function Parts({ parts }: { readonly parts: readonly Part[] }) {
 /** On phones the totals with their marks, which are the map's legend there. */
 function Counts() {
   const { legend, numbers } = useWords()
-  const { counts } = useAnswer()
+  const { counts } = useSnapshot(answerIn)
   const points = useApp((state) => state.scenario.launchPoints.length)
   if (points === 0) return null
   return (
@@ -79,7 +65,7 @@ function Counts() {
 
 /** "Berlin: 529 km, 29 km inside the band", from each launch point; where the table is out of sight. */
 function ChosenCity() {
-  const { atlas, words } = useParts()
+  const { atlas, words } = useData()
   const dispatch = useDispatch()
   const chosen = useApp((state) => state.scenario.cities.chosen)
   const points = useApp((state) => state.scenario.launchPoints)

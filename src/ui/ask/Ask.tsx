@@ -4,7 +4,7 @@ import { coordinatesText } from '../../i18n/measures.ts'
 import { placeAnswer } from '../../derive/ask.ts'
 import { PlaceSearch } from '../points/PlaceSearch.tsx'
 import { useSay } from '../status/say.ts'
-import { useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { useApp, useDispatch, useStore, useWords } from '../store.ts'
 import './ask.css'
 
 /** What was asked about: a city, which the map then shows, or coordinates. */
@@ -17,7 +17,7 @@ interface AskedPlace {
 export function Ask() {
   const words = useWords()
   const { ask } = words
-  const { store } = useParts()
+  const store = useStore()
   const dispatch = useDispatch()
   const say = useSay()
   const [place, setPlace] = useState<AskedPlace | null>(null)

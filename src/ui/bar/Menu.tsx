@@ -1,3 +1,5 @@
+import { precededBy } from '../commands/command.ts'
+import { grow } from '../commands/commands.ts'
 import { MenuIcon } from '../parts/icons.tsx'
 import { GrowthButton } from '../growth/GrowthButton.tsx'
 import { usePopover } from '../parts/popover.ts'
@@ -29,7 +31,7 @@ export function Menu() {
         <div className="menu-panel">
           <p className="menu-title">{words.app.title}</p>
           <p className="menu-intro">{units === 'km' ? words.app.intro : words.app.introMiles}</p>
-          <GrowthButton onPress={toggle} />
+          <GrowthButton command={precededBy(grow, toggle)} />
           <div className="menu-controls">
             <div className="control-group control-row">
               <ZoomButtons />

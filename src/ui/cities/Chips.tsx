@@ -3,7 +3,8 @@ import type { Scenario } from '../../state/state.ts'
 import type { TableChoice } from '../../derive/table.ts'
 import { Mark } from '../marks/Mark.tsx'
 import { Tip } from '../parts/Tip.tsx'
-import { useAnswer, useApp, useDispatch, useWords } from '../store.ts'
+import { answerIn } from '../../derive/in-snapshot.ts'
+import { useSnapshot, useApp, useDispatch, useWords } from '../store.ts'
 
 interface ChipsProps {
   readonly zone: TableChoice['zone']
@@ -22,7 +23,7 @@ const ZONE_MARKS = ['below', 'within', 'beyond'] as const
 
 function ZoneChips({ zone, onZone }: ChipsProps) {
   const { cities, zones, numbers } = useWords()
-  const { counts } = useAnswer()
+  const { counts } = useSnapshot(answerIn)
   const spoken = {
     below: zones['below-limits'],
     within: zones['within-limits'],
@@ -52,7 +53,7 @@ function ZoneChips({ zone, onZone }: ChipsProps) {
 function CoverageChips() {
   const { cities } = useWords()
   const dispatch = useDispatch()
-  const answer = useAnswer()
+  const answer = useSnapshot(answerIn)
   const coverage = useApp((state) => state.scenario.coverage)
   const { counts, several } = answer
   const choose = (next: Scenario['coverage']) =>

@@ -23,7 +23,7 @@ const SMALL = '(max-width: 699.98px), (max-height: 479.98px)'
 /** Every city's verdict: totals, filters and the table, in the column and over the whole window. */
 export function Cities({ id }: { readonly id: string }) {
   const words = useWords()
-  const { cities, bar, failures } = words
+  const { cities, failures } = words
   const now = useSettledAnswer()
   const settled = useDeferredValue(now)
   const { choice, setChoice, setSorting } = useChoice(now.points.length)
@@ -60,7 +60,7 @@ export function Cities({ id }: { readonly id: string }) {
       </ErrorBoundary>
       <Countries settled={settled} />
       {full && (
-        <Dialog title={cities.heading} closeLabel={bar.close} onClose={() => setFull(false)}>
+        <Dialog title={cities.heading} onClose={() => setFull(false)}>
           {!isSmall && <Filters {...filters} />}
           <div className="table-tools">
             {chips}

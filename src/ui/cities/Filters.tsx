@@ -2,8 +2,9 @@ import { useId } from 'react'
 import { countriesOf } from '../../derive/countries.ts'
 import type { TableChoice } from '../../derive/table.ts'
 import { peopleText } from '../../i18n/measures.ts'
+import { citiesOutside } from '../commands/commands.ts'
+import { CommandSwitch } from '../commands/CommandSwitch.tsx'
 import { SearchField } from '../parts/SearchField.tsx'
-import { Switch } from '../parts/Switch.tsx'
 import { useApp, useCountryName, useDispatch, useWords } from '../store.ts'
 import type { Settled } from './view.ts'
 
@@ -31,7 +32,7 @@ export function Filters({ choice, onChoice, settled, isOpened = false }: Filters
       />
       <PopulationFilter />
       <CountryFilter choice={choice} onChoice={onChoice} settled={settled} />
-      <WorldSwitch />
+      <CommandSwitch command={citiesOutside} />
     </div>
   )
 }
@@ -89,19 +90,5 @@ function CountryFilter({ choice, onChoice, settled }: FiltersProps) {
         ))}
       </select>
     </div>
-  )
-}
-
-function WorldSwitch() {
-  const { cities } = useWords()
-  const dispatch = useDispatch()
-  const world = useApp((state) => state.scenario.cities.set === 'world')
-  return (
-    <Switch
-      on={world}
-      onChange={(on) => dispatch({ kind: 'citySetChosen', set: on ? 'world' : 'core' })}
-    >
-      {cities.outside}
-    </Switch>
   )
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import type { LaunchPoint, Scenario } from '../../state/state.ts'
 import { rowOf, type TableChoice, tableOf, type TableRow } from '../../derive/table.ts'
-import { type Answer, answerOf } from '../../derive/verdicts.ts'
+import type { Answer } from '../../derive/verdicts.ts'
+import { answerIn } from '../../derive/in-snapshot.ts'
 import { cityOf } from '../../data/loaded-cities.ts'
-import { useApp, useCountryName, useParts, useSettled, useWords } from '../store.ts'
+import { useApp, useCountryName, useData, useSettled, useWords } from '../store.ts'
 import type { Column } from './column.ts'
 import { columnsOf, type Layout, nameColumn } from './columns.tsx'
 import { type Asked, ROWS_AT_ONCE } from './window.ts'
@@ -16,9 +17,8 @@ export interface Settled {
 }
 
 export function useSettledAnswer(): Settled {
-  const { atlas } = useParts()
-  const answer = useSettled((state) => answerOf(state.scenario, atlas))
-  const points = useSettled((state) => state.scenario.launchPoints)
+  const answer = useSettled(answerIn)
+  const points = useSettled(({ state }) => state.scenario.launchPoints)
   const coverage = useApp((state) => state.scenario.coverage)
   return useMemo(() => ({ answer, points, coverage }), [answer, points, coverage])
 }
@@ -39,7 +39,7 @@ export function useTableView(
   asked: Asked,
 ): TableView {
   const words = useWords()
-  const { missiles } = useParts().catalogue
+  const { missiles } = useData().catalogue
   const countryName = useCountryName()
   const units = useApp((state) => state.preferences.units)
   const most = choice.sortBy === 'distance' ? Infinity : (asked.below + 1) * ROWS_AT_ONCE
@@ -63,7 +63,7 @@ export function useTableView(
 
 /** The chosen city's row, whatever the filters keep; null when none is chosen or its city is not loaded. */
 export function useChosenRow(points: readonly LaunchPoint[]): TableRow | null {
-  const { atlas } = useParts()
+  const { atlas } = useData()
   const chosen = useApp((state) => state.scenario.cities.chosen)
   return useMemo(() => {
     const city = chosen === null ? null : cityOf(chosen, atlas)

@@ -1,11 +1,11 @@
 import { claimOf } from '../../derive/claim-check.ts'
-import { useApp, useParts, useWords } from '../store.ts'
+import { useApp, useData, useWords } from '../store.ts'
 import './claims.css'
 
 /** The sentence that is checked, in quotation marks, and whose it is. One that came in a link is never a heading of ours. */
 export function ClaimAnswer() {
   const { claims: words } = useWords()
-  const { catalogue } = useParts()
+  const { catalogue } = useData()
   const question = useApp((state) => state.scenario.question)
   const published = claimOf(question, catalogue.claims)
   const own = question.kind === 'own-claim' ? question.says : null

@@ -1,7 +1,7 @@
 import type { PublishedClaim } from '../../../geo/index.ts'
 import { claimOf, rowsOfClaim, sourcesOfRows } from '../../derive/claim-check.ts'
 import { SourceList } from '../parts/SourceList.tsx'
-import { useApp, useParts, useWords } from '../store.ts'
+import { useApp, useData, useWords } from '../store.ts'
 import { ClaimGallery } from './ClaimGallery.tsx'
 import { ClaimRows } from './ClaimRows.tsx'
 import { OwnClaim } from './OwnClaim.tsx'
@@ -10,7 +10,7 @@ import './claims.css'
 /** What the distances say of the claim, and the claims that can be chosen. */
 export function ClaimDetail() {
   const { claims: words } = useWords()
-  const { catalogue } = useParts()
+  const { catalogue } = useData()
   const question = useApp((state) => state.scenario.question)
   if (catalogue.claims.length === 0) return <p>{words.loading}</p>
   const published = claimOf(question, catalogue.claims)
@@ -26,7 +26,7 @@ export function ClaimDetail() {
 
 function PublishedCard({ claim }: { readonly claim: PublishedClaim }) {
   const { claims: words, cityName } = useWords()
-  const { catalogue } = useParts()
+  const { catalogue } = useData()
   const rows = rowsOfClaim(claim, catalogue, cityName)
   return (
     <article className="claim-card" aria-label={words.quoted(claim.says)}>

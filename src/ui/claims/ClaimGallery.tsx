@@ -1,10 +1,10 @@
 import { sceneOf } from '../../derive/claim-check.ts'
-import { useDispatch, useParts, useWords } from '../store.ts'
+import { useData, useDispatch, useWords } from '../store.ts'
 
 /** The published claims of the catalogue; choosing one brings its places onto the map. */
 export function ClaimGallery({ isOpen }: { readonly isOpen: boolean }) {
   const { claims: words } = useWords()
-  const { catalogue } = useParts()
+  const { catalogue } = useData()
   const dispatch = useDispatch()
   return (
     <details className="fold" open={isOpen}>

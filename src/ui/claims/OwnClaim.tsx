@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import { rowsOfOwnClaim, sourcesOfRows } from '../../derive/claim-check.ts'
-import { namesOf } from '../../derive/names.ts'
+import { namesIn } from '../../derive/in-snapshot.ts'
 import { cityOf } from '../../data/loaded-cities.ts'
 import { SourceList } from '../parts/SourceList.tsx'
-import { useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { useApp, useData, useDispatch, useSnapshot, useWords } from '../store.ts'
 import { ClaimRows } from './ClaimRows.tsx'
 
 /** The launch points of the map held against the chosen city, and the sentence that this is to check. */
@@ -19,13 +19,13 @@ export function OwnClaim({ says }: { readonly says: string | null }) {
 
 function OwnRows() {
   const words = useWords()
-  const { atlas, catalogue } = useParts()
+  const { atlas, catalogue } = useData()
   const points = useApp((state) => state.scenario.launchPoints)
   const chosen = useApp((state) => state.scenario.cities.chosen)
-  const units = useApp((state) => state.preferences.units)
+  const pointNames = useSnapshot(namesIn)
   const city = chosen === null ? null : cityOf(chosen, atlas)
   if (!city || points.length === 0) return <p>{words.claims.missing}</p>
-  const names = namesOf(points, atlas, words, units).map(({ place }) => place)
+  const names = pointNames.map(({ place }) => place)
   const rows = rowsOfOwnClaim(points, names, city, words.cityName(city), catalogue)
   const sources = sourcesOfRows(rows)
   return (

@@ -4,13 +4,13 @@ import { distanceText } from '../../i18n/measures.ts'
 import { type Direction, directionsFrom } from '../../derive/directions.ts'
 import { nameOf } from '../../derive/names.ts'
 import { useSettledAnswer } from '../cities/view.ts'
-import { useApp, useParts, useWords } from '../store.ts'
+import { useApp, useData, useWords } from '../store.ts'
 
 /** The cities around one launch point, wind by wind. */
 export function FromPoint() {
   const words = useWords()
   const { directions } = words
-  const { atlas } = useParts()
+  const { atlas } = useData()
   const units = useApp((state) => state.preferences.units)
   const { points, answer } = useSettledAnswer()
   const [chosen, choose] = useState<string | null>(null)

@@ -1,6 +1,6 @@
-import { useCallback, useState } from 'react'
-import type { Shortcut } from '../keys/shortcuts.ts'
+import { useState } from 'react'
 import { Cities } from '../cities/Cities.tsx'
+import { EXTRAS, FRAME_KEYS } from '../commands/commands.ts'
 import { useShortcuts } from '../keys/useShortcuts.ts'
 import { MapMenu } from '../menu/MapMenu.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -11,7 +11,7 @@ import { Legend } from '../stage/Legend.tsx'
 import { LegendPanel } from '../stage/LegendPanel.tsx'
 import { StatusLine } from '../status/StatusLine.tsx'
 import { Toast } from '../status/Toast.tsx'
-import { AppProvider, useDispatch, useWords } from '../store.ts'
+import { AppProvider, useWords } from '../store.ts'
 import type { FrameProps } from '../frame/props.ts'
 import { AuthorsMap } from './AuthorsMap.tsx'
 import { FullMapLink } from './FullMapLink.tsx'
@@ -22,12 +22,12 @@ import '../frame/print.css'
 
 /** The app in a frame of an article: answer, map, credit; the cities and what the answer rests on behind a button. */
 export function EmbedFrame({ mapSlot, mapProblem, ...parts }: FrameProps) {
-  const { failures, map } = parts.words
+  const { failures, map } = parts.data.words
   return (
     <ErrorBoundary text={failures.page} action={failures.reload} onAction={reload}>
       <AppProvider value={parts}>
         <StatusLine>
-          <main className="embed" lang={parts.words.language}>
+          <main className="embed" lang={parts.data.words.language}>
             <div className="embed-head">
               <AskedAnswer />
             </div>
@@ -39,7 +39,7 @@ export function EmbedFrame({ mapSlot, mapProblem, ...parts }: FrameProps) {
                     <Controls>
                       <FullScreenButton />
                     </Controls>
-                    <LegendPanel />
+                    <LegendPanel extras={EXTRAS} />
                     <AuthorsMap />
                     <MapMenu />
                   </>
@@ -47,7 +47,7 @@ export function EmbedFrame({ mapSlot, mapProblem, ...parts }: FrameProps) {
                   <p className="stage-problem">{mapProblem}</p>
                 )}
                 <Toast />
-                <StepKeys />
+                <FrameKeys />
               </div>
             </section>
             <Foot />
@@ -60,16 +60,9 @@ export function EmbedFrame({ mapSlot, mapProblem, ...parts }: FrameProps) {
 
 const reload = () => location.reload()
 
-const STEPS: ReadonlySet<Shortcut['kind']> = new Set(['undo', 'redo'])
-
-/** A frame has no buttons for them; their keys do as on the page. */
-function StepKeys() {
-  const dispatch = useDispatch()
-  const act = useCallback(
-    ({ kind }: Shortcut) => dispatch({ kind: kind === 'undo' ? 'undone' : 'redone' }),
-    [dispatch],
-  )
-  useShortcuts(act, STEPS)
+/** Within the provider of what they act on. */
+function FrameKeys() {
+  useShortcuts(FRAME_KEYS)
   return null
 }
 
@@ -88,7 +81,7 @@ function Foot() {
 }
 
 function DetailsButton() {
-  const { embed, bar } = useWords()
+  const { embed } = useWords()
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -101,7 +94,7 @@ function DetailsButton() {
         {embed.details}
       </button>
       {open && (
-        <Dialog title={embed.details} closeLabel={bar.close} onClose={() => setOpen(false)}>
+        <Dialog title={embed.details} onClose={() => setOpen(false)}>
           <AskedDetail />
           <Cities id="cities" />
         </Dialog>

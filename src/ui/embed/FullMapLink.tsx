@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef, useState } from 'react'
-import { Dialog } from '../parts/Dialog.tsx'
 import { linkOf } from '../../state/link.ts'
+import { Dialog } from '../parts/Dialog.tsx'
 import { useOpened } from '../parts/opened.ts'
 import { useParts, useSettled, useWords } from '../store.ts'
 
@@ -9,9 +9,9 @@ import { useParts, useSettled, useWords } from '../store.ts'
  * reader gets the address to copy.
  */
 export function FullMapLink() {
-  const { embed, bar } = useWords()
+  const { embed } = useWords()
   const { root } = useParts()
-  const settled = useSettled((state) => state)
+  const settled = useSettled(({ state }) => state)
   const address = `${root}#${linkOf({ ...settled, locked: false })}`
   const [refused, setRefused] = useState<string | null>(null)
   const open = (event: MouseEvent<HTMLAnchorElement>): void => {
@@ -26,7 +26,7 @@ export function FullMapLink() {
         {embed.fullMap}
       </a>
       {refused !== null && (
-        <Dialog title={embed.fullMap} closeLabel={bar.close} onClose={() => setRefused(null)}>
+        <Dialog title={embed.fullMap} onClose={() => setRefused(null)}>
           <label className="embed-address">
             {embed.refused}
             <Address text={refused} />

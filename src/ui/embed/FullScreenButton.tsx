@@ -1,18 +1,16 @@
-import { canFillScreen, toggleFullscreen, useFillsScreen } from '../parts/fullscreen.ts'
-import { ExpandIcon, ShrinkIcon } from '../parts/icons.tsx'
-import { ControlButton } from '../stage/Controls.tsx'
-import { useWords } from '../store.ts'
+import { CommandButton } from '../commands/CommandButton.tsx'
+import { fullScreen } from '../commands/commands.ts'
+import { useFillsScreen } from '../parts/fullscreen.ts'
 
-/** Gives the map the whole screen, and back; absent where the article or the device does not allow it. */
+/** Gives the map the whole screen, and back. */
 export function FullScreenButton() {
-  const { map } = useWords()
   const isFull = useFillsScreen()
-  const Sign = isFull ? ShrinkIcon : ExpandIcon
   return (
-    canFillScreen() && (
-      <ControlButton label={map.fullScreen} pressed={isFull} onPress={toggleFullscreen}>
-        <Sign size={20} />
-      </ControlButton>
-    )
+    <CommandButton
+      command={fullScreen(isFull)}
+      className="control"
+      size={20}
+      aria-pressed={isFull}
+    />
   )
 }

@@ -1,7 +1,9 @@
-import { lazy, type ReactNode, useCallback, useState } from 'react'
+import { lazy, type ReactNode, useState } from 'react'
 import { Ask } from '../ask/Ask.tsx'
 import { Bar } from '../bar/Bar.tsx'
 import { Cities } from '../cities/Cities.tsx'
+import type { Command, KeyCommand } from '../commands/command.ts'
+import { addPoint } from '../commands/commands.ts'
 import { Directions } from '../directions/Directions.tsx'
 import { GrowthButton } from '../growth/GrowthButton.tsx'
 import { KeysButton } from '../keys/KeysButton.tsx'
@@ -45,7 +47,7 @@ interface PageProps extends FrameProps {
 
 /** The whole page: title and answer, the map, launch points and table. */
 export function Frame({ mapSlot, mapProblem, isSettled, offer, ...parts }: PageProps) {
-  const { failures } = parts.words
+  const { failures } = parts.data.words
   return (
     <ErrorBoundary text={failures.page} action={failures.reload} onAction={reload}>
       <AppProvider value={parts}>
@@ -74,16 +76,16 @@ function Whole({ mapSlot, mapProblem, isSettled, notice }: WholeProps) {
   const presenting = useApp((state) => state.presenting)
   const [open, setOpen] = useState(useApp(({ activity }) => activity.kind === 'quiz'))
   const [adding, setAdding] = useState(false)
-  const add = useCallback(() => {
+  const add = addPoint(() => {
     setOpen(true)
     setAdding(true)
-  }, [])
+  })
   return (
     <main className="frame" lang={language} data-presenting={presenting || undefined}>
-      <Head onAdd={add}>{notice}</Head>
+      <Head add={add}>{notice}</Head>
       <MapStage slotRef={mapSlot} problem={mapProblem} afterId={CITIES_ID} />
       {isSettled && <PaperSheet />}
-      <Rest open={open} onOpen={setOpen} adding={adding} onAdding={setAdding} onAdd={add} />
+      <Rest open={open} onOpen={setOpen} adding={adding} onAdding={setAdding} add={add} />
       {presenting && (
         <Later failed={failures.page}>
           <Presenter />
@@ -94,17 +96,17 @@ function Whole({ mapSlot, mapProblem, isSettled, notice }: WholeProps) {
 }
 
 interface HeadProps {
-  readonly onAdd: () => void
+  readonly add: KeyCommand
   readonly children: ReactNode
 }
 
-function Head({ onAdd, children }: HeadProps) {
+function Head({ add, children }: HeadProps) {
   const { app } = useWords()
   const units = useApp((state) => state.preferences.units)
   return (
     <div className="frame-head">
       <Bar>
-        <KeysButton onAdd={onAdd} tableId={CITIES_ID} />
+        <KeysButton addPoint={add} tableId={CITIES_ID} />
       </Bar>
       {children}
       <h1 className="frame-title">
@@ -126,18 +128,17 @@ interface RestProps {
   readonly onOpen: (open: boolean) => void
   readonly adding: boolean
   readonly onAdding: (adding: boolean) => void
-  /** Opens the field for a new launch point, wherever it is. */
-  readonly onAdd: () => void
+  readonly add: Command
 }
 
-function Rest({ open, onOpen, adding, onAdding, onAdd }: RestProps) {
+function Rest({ open, onOpen, adding, onAdding, add }: RestProps) {
   return (
     <div className="frame-rest">
       <Sheet
         open={open}
         onOpen={onOpen}
         summary={<SheetSummary open={open} />}
-        aside={<SheetAdd onPress={onAdd} />}
+        aside={<SheetAdd command={add} />}
       >
         <QuestionChoice onField={() => onOpen(false)} />
         <AskedDetail />

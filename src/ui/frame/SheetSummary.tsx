@@ -1,7 +1,10 @@
+import type { Command } from '../commands/command.ts'
+import { CommandButton } from '../commands/CommandButton.tsx'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
-import { ChevronIcon, PlusIcon } from '../parts/icons.tsx'
+import { ChevronIcon } from '../parts/icons.tsx'
 import { colourOf } from '../../state/colour-of.ts'
-import { useAnswer, useApp, useWords } from '../store.ts'
+import { answerIn } from '../../derive/in-snapshot.ts'
+import { useSnapshot, useApp, useWords } from '../store.ts'
 
 /** Discs shown on the closed sheet. */
 const MOST_DISCS = 3
@@ -10,7 +13,7 @@ const MOST_DISCS = 3
 export function SheetSummary({ open }: { readonly open: boolean }) {
   const { points } = useWords()
   const launchPoints = useApp((state) => state.scenario.launchPoints)
-  const { counts } = useAnswer()
+  const { counts } = useSnapshot(answerIn)
   return (
     <>
       <span className="sheet-discs">
@@ -28,14 +31,6 @@ export function SheetSummary({ open }: { readonly open: boolean }) {
 }
 
 /** Adding is the one thing offered without opening the sheet first. */
-export function SheetAdd({ onPress }: { readonly onPress: () => void }) {
-  const { points } = useWords()
-  const locked = useApp((state) => state.locked)
-  if (locked) return null
-  return (
-    <button type="button" className="button button-strong sheet-add" onClick={onPress}>
-      <PlusIcon />
-      {points.addShort}
-    </button>
-  )
-}
+export const SheetAdd = ({ command }: { readonly command: Command }) => (
+  <CommandButton command={command} className="button button-strong sheet-add" worded />
+)

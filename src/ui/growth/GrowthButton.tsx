@@ -1,22 +1,8 @@
-import { PlayIcon } from '../parts/icons.tsx'
-import { useParts, useWords } from '../store.ts'
+import type { Command } from '../commands/command.ts'
+import { CommandButton } from '../commands/CommandButton.tsx'
+import { grow } from '../commands/commands.ts'
 import './growth.css'
 
-/** @param onPress What else there is to do, such as to make way. */
-export function GrowthButton({ onPress }: { readonly onPress?: () => void }) {
-  const { growth } = useParts()
-  const words = useWords()
-  return (
-    <button
-      type="button"
-      className="link-button growth-button"
-      onClick={() => {
-        onPress?.()
-        growth.start()
-      }}
-    >
-      <PlayIcon size={14} />
-      {words.growth.start}
-    </button>
-  )
-}
+export const GrowthButton = ({ command = grow }: { readonly command?: Command }) => (
+  <CommandButton command={command} className="link-button growth-button" size={14} worded />
+)

@@ -1,36 +1,41 @@
+import type { ListedKeys } from '../commands/command.ts'
+import { letterKeys } from '../commands/commands.ts'
+import { CommandSwitch } from '../commands/CommandSwitch.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
-import { Switch } from '../parts/Switch.tsx'
-import { useApp, useDispatch, useWords } from '../store.ts'
-import { KEY_GROUPS } from './key-list.ts'
+import { useWords } from '../store.ts'
+import { FOCUS_KEYS } from './key-list.ts'
 import './keys.css'
 
+interface KeysProps {
+  /** Of the whole page. */
+  readonly listed: readonly ListedKeys[]
+  readonly onClose: () => void
+}
+
 /** Every key and what it does, and the switch for those of one letter. */
-export function Keys({ onClose }: { readonly onClose: () => void }) {
-  const { keys, bar } = useWords()
-  const dispatch = useDispatch()
-  const letterKeys = useApp((state) => state.preferences.letterKeys)
+export function Keys({ listed, onClose }: KeysProps) {
+  const { keys: words } = useWords()
+  const everywhere = { group: 'everywhere', listed } as const
   return (
-    <Dialog title={keys.heading} closeLabel={bar.close} onClose={onClose}>
-      <Switch on={letterKeys} onChange={(on) => dispatch({ kind: 'letterKeysChosen', on })}>
-        {keys.single}
-      </Switch>
-      <p className="keys-help">{keys.singleHelp}</p>
-      {KEY_GROUPS.map(({ group, keys: listed }) => (
+    <Dialog title={words.heading} onClose={onClose}>
+      <CommandSwitch command={letterKeys} />
+      <p className="keys-help">{words.singleHelp}</p>
+      {[everywhere, ...FOCUS_KEYS].map(({ group, listed: rows }) => (
         <section key={group}>
-          <h3>{keys.groups[group]}</h3>
+          <h3>{words.groups[group]}</h3>
           <dl className="keys-list">
-            {listed.map(({ does, combinations }) => (
+            {rows.map(({ does, keys }) => (
               <div key={does} className="keys-row">
                 <dt>
-                  {combinations.map((parts) => (
-                    <span key={parts.join('+')} className="keys-combination">
-                      {parts.map((part) => (
-                        <kbd key={part}>{nameOf(part, keys.names)}</kbd>
+                  {shortRow(keys).map((combination) => (
+                    <span key={combination} className="keys-combination">
+                      {combination.split(' ').map((part) => (
+                        <kbd key={part}>{nameOf(part, words.names)}</kbd>
                       ))}
                     </span>
                   ))}
                 </dt>
-                <dd>{keys.does[does]}</dd>
+                <dd>{words.does[does]}</dd>
               </div>
             ))}
           </dl>
@@ -39,6 +44,10 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
     </Dialog>
   )
 }
+
+/** A long row of keys by its first two and its last. */
+const shortRow = (keys: ListedKeys['keys']): ListedKeys['keys'] =>
+  keys.length > 3 ? [...keys.slice(0, 2), ...keys.slice(-1)] : keys
 
 /** A key that has a name in each language, or the sign on it. */
 const nameOf = (part: string, names: Readonly<Record<string, string>>): string =>

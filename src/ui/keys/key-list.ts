@@ -1,64 +1,36 @@
 import type { Words } from '../../i18n/words.ts'
-
-type KeyWords = Words['keys']
-
-interface ListedKey {
-  readonly does: keyof KeyWords['does']
-  /** Each a list of keys that are pressed together, by `keys.names` or by the sign on them. */
-  readonly combinations: readonly (readonly string[])[]
-}
+import type { ListedKeys } from '../commands/command.ts'
 
 interface KeyGroup {
-  readonly group: keyof KeyWords['groups']
-  readonly keys: readonly ListedKey[]
+  readonly group: keyof Words['keys']['groups']
+  readonly listed: readonly ListedKeys[]
 }
 
-const key = (does: ListedKey['does'], ...combinations: readonly string[][]): ListedKey => ({
-  does,
-  combinations,
-})
+const key = (does: ListedKeys['does'], ...keys: ListedKeys['keys']): ListedKeys => ({ does, keys })
 
-/** What the list of keys shows; `shortcuts.ts`, `handle-gestures.ts`, `menu-gestures.ts` and the table do it. */
-export const KEY_GROUPS: readonly KeyGroup[] = [
-  {
-    group: 'everywhere',
-    keys: [
-      key('undo', ['control', 'Z']),
-      key('redo', ['control', 'shift', 'Z'], ['control', 'Y']),
-      key('help', ['?']),
-      key('add', ['A']),
-      key('goToPoint', ['1'], ['2'], ['8']),
-      key('goToTable', ['T']),
-      key('fit', ['F']),
-      key('view', ['V']),
-      key('units', ['U']),
-    ],
-  },
+/** Keys of what has the focus; `handle-gestures.ts`, `menu-gestures.ts` and the table do what they say. */
+export const FOCUS_KEYS: readonly KeyGroup[] = [
   {
     group: 'point',
-    keys: [
-      key('pickUp', ['enter'], ['space']),
-      key('step', ['arrows']),
-      key('longStep', ['shift', 'arrows']),
-      key('stepLength', ['+'], ['−']),
-      key('putBack', ['escape']),
-      key('placeAndLeave', ['tab']),
-      key('where', ['I']),
-      key('fit', ['home']),
-      key('menu', ['shift', 'F10']),
-      key('remove', ['delete']),
+    listed: [
+      key('pickUp', 'enter', 'space'),
+      key('step', 'arrows'),
+      key('longStep', 'shift arrows'),
+      key('stepLength', '+', '−'),
+      key('putBack', 'escape'),
+      key('placeAndLeave', 'tab'),
+      key('where', 'I'),
+      key('fit', 'home'),
+      key('menu', 'shift F10'),
+      key('remove', 'delete'),
     ],
   },
   {
     group: 'map',
-    keys: [
-      key('pan', ['arrows']),
-      key('zoom', ['+'], ['−'], ['wheel']),
-      key('menu', ['shift', 'F10']),
-    ],
+    listed: [key('pan', 'arrows'), key('zoom', '+', '−', 'wheel'), key('menu', 'shift F10')],
   },
   {
     group: 'table',
-    keys: [key('row', ['arrows']), key('ends', ['home'], ['end']), key('choose', ['enter'])],
+    listed: [key('row', 'arrows'), key('ends', 'home', 'end'), key('choose', 'enter')],
   },
 ]

@@ -1,42 +1,16 @@
 import { letterOf } from '../../state/letter-of.ts'
 
-/** What a key of the whole page does. */
-export type Shortcut =
-  | { readonly kind: 'undo' }
-  | { readonly kind: 'redo' }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'add' }
-  | { readonly kind: 'table' }
-  | { readonly kind: 'fit' }
-  | { readonly kind: 'view' }
-  | { readonly kind: 'units' }
-  /** Counted from 0. */
-  | { readonly kind: 'point'; readonly index: number }
-
-/** The part of a KeyboardEvent that a shortcut is read from. */
+/** The part of a KeyboardEvent that a key of the page is read from. */
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
-const LETTERS: Readonly<Record<string, Shortcut>> = {
-  '?': { kind: 'help' },
-  a: { kind: 'add' },
-  t: { kind: 'table' },
-  f: { kind: 'fit' },
-  v: { kind: 'view' },
-  u: { kind: 'units' },
-}
-
 /**
- * What a key asks of the page; null for a key that is not the page's.
+ * What was pressed, as the list of keys names it: `A`, `?`, `control shift Z`. Alone, a letter may be a capital, and a
+ * sign may need Shift to be typed. Empty for keys that are not the page's: those with Alt.
  * @param letters Whether keys of one letter or digit do something: they can be turned off (WCAG 2.1.4).
  */
-export function shortcutOf(key: Key, letters: boolean): Shortcut | null {
-  const letter = letterOf(key)
-  if (key.altKey) return null
-  if (key.ctrlKey || key.metaKey) {
-    if (letter === 'z') return { kind: key.shiftKey ? 'redo' : 'undo' }
-    return letter === 'y' && !key.shiftKey ? { kind: 'redo' } : null
-  }
-  if (!letters) return null
-  if (/^[1-8]$/.test(letter)) return { kind: 'point', index: Number(letter) - 1 }
-  return LETTERS[letter] ?? null
+export function pressedKey(key: Key, letters: boolean): string {
+  const control = key.ctrlKey || key.metaKey
+  if (key.altKey || !(control || letters)) return ''
+  const held = control ? (key.shiftKey ? 'control shift ' : 'control ') : ''
+  return held + letterOf(key).toUpperCase()
 }

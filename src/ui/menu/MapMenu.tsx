@@ -4,12 +4,14 @@ import { placeAnswer } from '../../derive/ask.ts'
 import { nameOf } from '../../derive/names.ts'
 import type { MenuPlace } from '../../state/state.ts'
 import { cityOf } from '../../data/loaded-cities.ts'
+import { type Command, perform } from '../commands/command.ts'
+import { menuOf, type PlaceQuestion } from '../commands/commands.ts'
 import { CopyField } from '../parts/CopyField.tsx'
 import { useEscape } from '../parts/escape.ts'
 import { useReturnOfFocus } from '../parts/focus.ts'
 import { CloseIcon } from '../parts/icons.tsx'
 import { usePressOutside } from '../parts/popover.ts'
-import { useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { useApp, useData, useDispatch, useParts, useWords } from '../store.ts'
 import { standAt } from './within-map.ts'
 import './menu.css'
 
@@ -19,15 +21,12 @@ export function MapMenu() {
   return menu && <OpenMenu key={menu.px.join()} menu={menu} />
 }
 
-/** What is told in the place of the menu. */
-type Question = 'place' | 'band'
-
 function OpenMenu({ menu }: { readonly menu: MenuPlace }) {
   const words = useWords()
-  const { atlas } = useParts()
+  const { atlas } = useData()
   const dispatch = useDispatch()
   const leave = useReturnOfFocus()
-  const [question, ask] = useState<Question | null>(null)
+  const [question, ask] = useState<PlaceQuestion | null>(null)
   const root = useRef<HTMLDivElement>(null)
   const shut = () => leave({ kind: 'menuClosed' })
   useLayoutEffect(() => {
@@ -63,55 +62,37 @@ const NEXT: Readonly<Record<string, (now: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 }
 
-function Items({ menu, place, ask, shut }: PartProps & { ask: (question: Question) => void }) {
-  const { menu: items, sites, points, point } = useWords()
-  const { onFit } = useParts()
-  const dispatch = useDispatch()
-  const locked = useApp((state) => state.locked)
+function Items({ menu, place, ask, shut }: PartProps & { ask: (question: PlaceQuestion) => void }) {
+  const parts = useParts()
+  const { words } = parts.data
+  const state = useApp((now) => now)
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => list.current?.querySelector('button')?.focus({ preventScroll: true }), [])
   const { launchPoint } = menu
-  const last = (act: () => void) => () => {
-    act()
-    shut()
+  const itemOf = (offer: Command | PlaceQuestion) => {
+    if (typeof offer === 'string') return item(words.menu[offer], () => ask(offer))
+    if (offer.isOffered?.(state) === false) return null
+    return item(offer.label(words, state), () => {
+      perform(offer, parts)
+      shut()
+    })
   }
-  const put = () => dispatch({ kind: 'launchPointAdded', at: menu.at, name: null })
-  const where = item(items.place, () => ask('place'))
   return (
     <div
       ref={list}
       role="menu"
       tabIndex={-1}
-      aria-label={launchPoint === null ? place : point.letter(launchPoint)}
+      aria-label={launchPoint === null ? place : words.point.letter(launchPoint)}
       onKeyDown={(event) => onKey(event, shut)}
       onContextMenu={(event) => event.preventDefault()}
     >
-      {launchPoint === null ? (
-        <>
-          {!locked && item(sites.put, last(put))}
-          {where}
-          {item(items.band, () => ask('band'))}
-        </>
-      ) : (
-        <>
-          {item(
-            points.fit(launchPoint),
-            last(() => onFit(launchPoint)),
-          )}
-          {where}
-          {!locked &&
-            item(
-              points.remove(launchPoint),
-              last(() => dispatch({ kind: 'launchPointRemoved', id: launchPoint })),
-            )}
-        </>
-      )}
+      {menuOf(menu).map(itemOf)}
     </div>
   )
 }
 
 const item = (label: string, act: () => void) => (
-  <button type="button" role="menuitem" tabIndex={-1} onClick={act}>
+  <button key={label} type="button" role="menuitem" tabIndex={-1} onClick={act}>
     {label}
   </button>
 )
@@ -128,9 +109,9 @@ function onKey(event: KeyboardEvent<HTMLElement>, shut: () => void): void {
   event.preventDefault()
 }
 
-function Told({ menu, place, question, shut }: PartProps & { question: Question }) {
+function Told({ menu, place, question, shut }: PartProps & { question: PlaceQuestion }) {
   const words = useWords()
-  const { atlas } = useParts()
+  const { atlas } = useData()
   const id = useId()
   const units = useApp((state) => state.preferences.units)
   const points = useApp((state) => state.scenario.launchPoints)

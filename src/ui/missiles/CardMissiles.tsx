@@ -6,7 +6,7 @@ import type { LaunchPoint } from '../../state/state.ts'
 import { Later } from '../parts/Later.tsx'
 import { CloseIcon, PlusIcon } from '../parts/icons.tsx'
 import { SourceList } from '../parts/SourceList.tsx'
-import { useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { useApp, useData, useDispatch, useParts, useWords } from '../store.ts'
 import { MissileTags, RangeLine } from './RangeLine.tsx'
 import './missiles.css'
 
@@ -17,7 +17,8 @@ const MissilePicker = lazy(() =>
 /** The missiles that a launch point carries, and the way to others. */
 export function CardMissiles({ point }: { readonly point: LaunchPoint }) {
   const { missiles: words, failures } = useWords()
-  const { catalogue, askForCatalogue } = useParts()
+  const { catalogue } = useData()
+  const { ask } = useParts()
   const locked = useApp((state) => state.locked)
   const [choosing, setChoosing] = useState(false)
   const ids = missileIdsOf(point)
@@ -41,7 +42,7 @@ export function CardMissiles({ point }: { readonly point: LaunchPoint }) {
           aria-haspopup="dialog"
           aria-label={words.chooseFor(point.id)}
           onClick={() => {
-            askForCatalogue()
+            ask('catalogue')
             setChoosing(true)
           }}
         >

@@ -9,7 +9,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { SearchField } from '../parts/SearchField.tsx'
 import { SourceList } from '../parts/SourceList.tsx'
 import { Switch } from '../parts/Switch.tsx'
-import { useDispatch, useParts, useWords } from '../store.ts'
+import { useData, useDispatch, useWords } from '../store.ts'
 import { MissileTags, RangeLine } from './RangeLine.tsx'
 
 interface MissilePickerProps {
@@ -19,13 +19,13 @@ interface MissilePickerProps {
 
 /** The missiles of the catalogue, by holder and time, to be shown around one launch point. */
 export function MissilePicker({ point, onClose }: MissilePickerProps) {
-  const { missiles: words, bar } = useWords()
-  const { catalogue } = useParts()
+  const { missiles: words } = useWords()
+  const { catalogue } = useData()
   const [search, setSearch] = useState('')
   const groups = missileGroupsOf(catalogue.missiles, search)
   const isLoading = catalogue.missiles.length === 0
   return (
-    <Dialog title={words.dialog(point.id)} closeLabel={bar.close} onClose={onClose}>
+    <Dialog title={words.dialog(point.id)} onClose={onClose}>
       <p className="catalogue-intro">{words.intro}</p>
       <div className="filters">
         <SearchField label={words.searchLabel} value={search} onChange={setSearch} isOpened />

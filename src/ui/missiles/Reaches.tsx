@@ -5,13 +5,13 @@ import { sourcesOfRanges } from '../../derive/source-uses.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { SourceList } from '../parts/SourceList.tsx'
 import { colourOf } from '../../state/colour-of.ts'
-import { useApp, useParts, useWords } from '../store.ts'
+import { useApp, useData, useWords } from '../store.ts'
 import './missiles.css'
 
 /** Of the chosen city: why it lies on a line, and the reach of each missile shown, at its figure and over its doubt. */
 export function Reaches() {
   const words = useWords()
-  const { atlas, catalogue } = useParts()
+  const { atlas, catalogue } = useData()
   const chosen = useApp((state) => state.scenario.cities.chosen)
   const points = useApp((state) => state.scenario.launchPoints)
   const units = useApp((state) => state.preferences.units)

@@ -5,7 +5,7 @@ import { missileRingsOf } from '../../derive/missile-rings.ts'
 import { NOTHING_LATER, pictureOf } from '../../derive/picture.ts'
 import type { Scenario } from '../../state/state.ts'
 import type { NumberedCity } from '../../story/worksheet.ts'
-import { type PaperGround, useApp, useParts } from '../store.ts'
+import { type PaperGround, useApp, useData } from '../store.ts'
 
 interface BlankMapProps {
   readonly scenario: Scenario
@@ -15,7 +15,7 @@ interface BlankMapProps {
 
 /** Coasts, borders, launch points and rings; no names, and numbers for the cities. */
 export function BlankMap({ scenario, cities, ground }: BlankMapProps) {
-  const { words } = useParts()
+  const { words } = useData()
   const units = useApp((state) => state.preferences.units)
   const host = useRef<HTMLDivElement>(null)
   const picture = useMemo(() => {

@@ -4,7 +4,7 @@ import type { LaunchPoint } from '../../state/state.ts'
 import type { NumberedCity } from '../../story/worksheet.ts'
 import { VerdictMark } from '../cities/columns.tsx'
 import { Mark } from '../marks/Mark.tsx'
-import { useApp, useParts, useWords } from '../store.ts'
+import { useApp, useData, useWords } from '../store.ts'
 
 const KINDS = ['below', 'within', 'beyond'] as const
 
@@ -50,7 +50,7 @@ interface CityToJudgeProps extends Omit<CitiesToJudgeProps, 'cities'> {
 }
 
 function CityToJudge({ judged: { row, number }, points, isKey }: CityToJudgeProps) {
-  const { words } = useParts()
+  const { words } = useData()
   const units = useApp((state) => state.preferences.units)
   return (
     <tr>

@@ -3,7 +3,7 @@ import type { Source } from '../../../geo/index.ts'
 import { lessonPlanOf, type PlannedStep } from '../../story/lesson-plan.ts'
 import type { Asked, Story } from '../../data/stories.ts'
 import { SourceLink } from '../parts/SourceLink.tsx'
-import { useApp, useParts, useWords } from '../store.ts'
+import { useApp, useData, useParts, useWords } from '../store.ts'
 import { PaperCredit } from './PaperCredit.tsx'
 
 interface LessonPlanSheetProps {
@@ -14,7 +14,8 @@ interface LessonPlanSheetProps {
 
 /** Two pages for the teacher. */
 export function LessonPlanSheet({ story, sources }: LessonPlanSheetProps) {
-  const { atlas, words, root } = useParts()
+  const { atlas, words } = useData()
+  const { root } = useParts()
   const { paper } = words
   const units = useApp((state) => state.preferences.units)
   const plan = useMemo(

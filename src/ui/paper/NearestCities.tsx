@@ -6,14 +6,14 @@ import { limitLinesIn, type TableRow } from '../../derive/table.ts'
 import { answerOf } from '../../derive/verdicts.ts'
 import type { Column } from '../cities/column.ts'
 import { columnsOf, VerdictMark } from '../cities/columns.tsx'
-import { useApp, useCountryName, useParts, useWords } from '../store.ts'
+import { useApp, useCountryName, useData, useWords } from '../store.ts'
 
 /** The mark before the name tells the zone, its size on the map the people. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['people', 'zone'])
 
 /** The top of the table, see `printedRows`; with one launch point the limits stand between the rows. */
 export function NearestCities() {
-  const { atlas, words } = useParts()
+  const { atlas, words } = useData()
   const scenario = useApp((state) => state.scenario)
   const units = useApp((state) => state.preferences.units)
   const countryName = useCountryName()

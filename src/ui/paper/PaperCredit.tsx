@@ -1,10 +1,11 @@
 import { dateText } from '../../i18n/dates.ts'
-import { useParts } from '../store.ts'
+import { useData, useParts } from '../store.ts'
 import { today } from './today.ts'
 
 /** Where a sheet comes from: the page, the day, the data. */
 export function PaperCredit() {
-  const { root, words } = useParts()
+  const { words } = useData()
+  const { root } = useParts()
   const parts = [
     words.app.title,
     root,

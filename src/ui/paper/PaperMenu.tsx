@@ -18,7 +18,7 @@ interface MadeSheet {
 /** What a class takes along on paper of a story: worksheet, its key, lesson plan. A press prints it. */
 export function PaperMenu({ story }: { readonly story: Story }) {
   const { paper } = useWords()
-  const { loadPaperGround } = useParts()
+  const { loadPaperGround, snapshots } = useParts()
   const say = useSay()
   const { isOpen, toggle, root, button } = usePopover()
   const [told, setTold] = useState('')
@@ -32,7 +32,7 @@ export function PaperMenu({ story }: { readonly story: Story }) {
     try {
       const [{ PaperView: View }, ground] = await Promise.all([
         import('./PaperView.tsx'),
-        loadPaperGround(),
+        loadPaperGround(snapshots.now()),
       ])
       setMade({ View, sheet, ground })
       setTold('')

@@ -2,7 +2,7 @@ import { rangeSourcesOf } from '../../export/provenance.ts'
 import { dateText } from '../../i18n/dates.ts'
 import { linkOf } from '../../state/link.ts'
 import { QrImage } from '../parts/QrImage.tsx'
-import { useApp, useParts, useWords } from '../store.ts'
+import { useApp, useData, useParts, useWords } from '../store.ts'
 import { NearestCities } from './NearestCities.tsx'
 import { today } from './today.ts'
 import './paper.css'
@@ -25,7 +25,8 @@ export function SheetFoot() {
 /** Where the sheet comes from beside the credit under its map, and the way back to that map. */
 function Origin() {
   const words = useWords()
-  const { root, catalogue } = useParts()
+  const { catalogue } = useData()
+  const { root } = useParts()
   const address = useApp((state) => `${root}#${linkOf(state)}`)
   const points = useApp((state) => state.scenario.launchPoints)
   const { exports, share } = words

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Story } from '../../data/stories.ts'
 import { worksheetOf } from '../../story/worksheet.ts'
-import { type PaperGround, useApp, useParts } from '../store.ts'
+import { type PaperGround, useApp, useData } from '../store.ts'
 import { BlankMap } from './BlankMap.tsx'
 import { CitiesToJudge } from './CitiesToJudge.tsx'
 import { PaperCredit } from './PaperCredit.tsx'
@@ -18,7 +18,7 @@ interface WorksheetSheetProps {
 
 /** A blank map, the cities that the questions ask about, the questions; as the key it has the answers too. */
 export function WorksheetSheet({ story, ground, isKey }: WorksheetSheetProps) {
-  const { atlas, words } = useParts()
+  const { atlas, words } = useData()
   const { paper } = words
   const units = useApp((state) => state.preferences.units)
   const { scenario, cities, questions } = useMemo(
@@ -47,7 +47,7 @@ export function WorksheetSheet({ story, ground, isKey }: WorksheetSheetProps) {
 }
 
 function Pupil() {
-  const { paper } = useParts().words
+  const { paper } = useData().words
   return (
     <p className="paper-pupil">
       {[paper.name, paper.group, paper.date].map((label) => (

@@ -1,12 +1,11 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { giveFocus } from './focus.ts'
+import { useWords } from '../store.ts'
 import { CloseIcon } from './icons.tsx'
 import './dialog.css'
 
 interface DialogProps {
   readonly title: string
-  /** Name of the close button. */
-  readonly closeLabel: string
   readonly onClose: () => void
   readonly children: ReactNode
 }
@@ -15,7 +14,8 @@ interface DialogProps {
  * A modal over the page while it is rendered; Escape, the close button and a press beside it call `onClose`. It has the
  * focus itself, unless something in it takes it, such as a field that it was opened for. Focus returns to where it was.
  */
-export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const { bar } = useWords()
   const ref = useRef<HTMLDialogElement>(null)
   const before = useRef<Element | null>(null)
   const titleId = useId()
@@ -49,7 +49,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
       <div className="dialog-sheet">
         <header className="dialog-head">
           <h2 id={titleId}>{title}</h2>
-          <button type="button" className="icon-button" aria-label={closeLabel} onClick={onClose}>
+          <button type="button" className="icon-button" aria-label={bar.close} onClick={onClose}>
             <CloseIcon size={18} />
           </button>
         </header>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 interface IconProps {
   /** Drawn width and height in px; 16 when not told. */
-  readonly size?: number
+  readonly size?: number | undefined
 }
 
 /** Line icons on a 20-unit field, 1.75 units wide; decoration only, so the button around them carries the name. */
@@ -24,6 +24,8 @@ function iconOf(drawing: ReactNode) {
     )
   }
 }
+
+export type Icon = ReturnType<typeof iconOf>
 
 export const PlusIcon = iconOf(<path d="M10 3.5v13M3.5 10h13" />)
 export const MinusIcon = iconOf(<path d="M3.5 10h13" />)

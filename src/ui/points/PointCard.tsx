@@ -3,11 +3,15 @@ import { LIMIT_KM } from '../../../geo/index.ts'
 import { coordinatesText, limitNumber, limitText } from '../../i18n/measures.ts'
 import { nameOf } from '../../derive/names.ts'
 import type { LaunchPoint } from '../../state/state.ts'
+import { CommandButton } from '../commands/CommandButton.tsx'
+import { precededBy } from '../commands/command.ts'
+import { fitPoint, removePoint } from '../commands/commands.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { CardMissiles } from '../missiles/CardMissiles.tsx'
 import { useFocusBefore } from '../parts/focus.ts'
-import { CloseIcon, EditIcon, FitIcon, MoveIcon } from '../parts/icons.tsx'
-import { useAnswer, useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { EditIcon, MoveIcon } from '../parts/icons.tsx'
+import { answerIn } from '../../derive/in-snapshot.ts'
+import { useApp, useData, useDispatch, useSnapshot, useWords } from '../store.ts'
 import { Tip } from '../parts/Tip.tsx'
 import { colourOf } from '../../state/colour-of.ts'
 import { CoordinateFields } from './CoordinateFields.tsx'
@@ -16,22 +20,23 @@ import { PlaceField } from './PlaceField.tsx'
 
 interface PointCardProps {
   readonly point: LaunchPoint
-  readonly onRemove: (point: LaunchPoint) => void
+  readonly beforeRemoval: (point: LaunchPoint) => void
   /** Takes the focus when the card goes with it. */
   readonly next: () => Element | null
 }
 
 /** One launch point: its name and its place, both to be edited where they stand, and what it carries. */
-export const PointCard = memo(function PointCard({ point, onRemove, next }: PointCardProps) {
+export const PointCard = memo(function PointCard({ point, beforeRemoval, next }: PointCardProps) {
   const card = useRef<HTMLLIElement>(null)
   useFocusBefore(card, next)
   const words = useWords()
-  const { atlas, onFit } = useParts()
+  const { atlas } = useData()
   const units = useApp((state) => state.preferences.units)
   const locked = useApp((state) => state.locked)
   const [moving, setMoving] = useState(false)
   const held = useApp((state) => state.session.held?.id === point.id)
   const { short } = nameOf(point, atlas, words, units)
+  const told = `${point.id}, ${short}`
   const limits = words.points.limits(
     limitNumber(LIMIT_KM.lower, units, words),
     limitText(LIMIT_KM.upper, units, words),
@@ -52,36 +57,23 @@ export const PointCard = memo(function PointCard({ point, onRemove, next }: Poin
         <CardMissiles point={point} />
       </div>
       <div className="card-buttons">
-        <button
-          type="button"
-          className="icon-button"
-          title={words.points.fit(`${point.id}, ${short}`)}
-          onClick={() => onFit(point.id)}
-        >
-          <FitIcon />
-        </button>
+        <CommandButton command={fitPoint(point.id, told)} className="icon-button" />
         {!locked && (
           <button
             type="button"
             className="icon-button"
             aria-expanded={moving}
-            title={words.points.moveBySteps(`${point.id}, ${short}`)}
+            title={words.points.moveBySteps(told)}
             onClick={() => setMoving(!moving)}
           >
             <MoveIcon />
           </button>
         )}
-        {!locked && (
-          <button
-            type="button"
-            className="icon-button"
-            data-remove={point.id}
-            title={words.points.remove(`${point.id}, ${short}`)}
-            onClick={() => onRemove(point)}
-          >
-            <CloseIcon />
-          </button>
-        )}
+        <CommandButton
+          command={precededBy(removePoint(point.id, told), () => beforeRemoval(point))}
+          className="icon-button"
+          data-remove={point.id}
+        />
       </div>
     </li>
   )
@@ -175,7 +167,7 @@ function PlaceEditor({ point }: { readonly point: LaunchPoint }) {
 /** Said only beside other launch points: alone, the sentence says it. */
 function InItsBand({ point }: { readonly point: LaunchPoint }) {
   const words = useWords()
-  const { byPoint } = useAnswer()
+  const { byPoint } = useSnapshot(answerIn)
   const place = useApp((state) =>
     state.scenario.launchPoints.findIndex(({ id }) => id === point.id),
   )

@@ -3,7 +3,7 @@ import { MAX_LAUNCH_POINTS } from '../../state/bounds.ts'
 import type { LaunchPoint } from '../../state/state.ts'
 import { PlaceIcon, PlusIcon } from '../parts/icons.tsx'
 import { Later } from '../parts/Later.tsx'
-import { useApp, useParts, useWords } from '../store.ts'
+import { useApp, useParts, useStore, useWords } from '../store.ts'
 import { PlaceField } from './PlaceField.tsx'
 import { PointCard } from './PointCard.tsx'
 import '../parts/section-head.css'
@@ -22,7 +22,8 @@ interface PointsProps {
 /** The launch points, a card each, and the field that adds one. */
 export function Points({ adding, onAdding }: PointsProps) {
   const { points, sites, failures } = useWords()
-  const { store, askForCatalogue } = useParts()
+  const store = useStore()
+  const { ask } = useParts()
   const [browsing, setBrowsing] = useState(false)
   const launchPoints = useApp((state) => state.scenario.launchPoints)
   const locked = useApp((state) => state.locked)
@@ -41,14 +42,14 @@ export function Points({ adding, onAdding }: PointsProps) {
     addButton.current?.focus()
   }
 
-  const remove = useCallback(
+  /** The focus goes to a neighbour's button. */
+  const beforeRemoval = useCallback(
     ({ id }: LaunchPoint) => {
       const before = store.getState().scenario.launchPoints
       const place = before.findIndex((point) => point.id === id)
       const neighbour = before[place + 1] ?? before[place - 1]
       const next = list.current?.querySelector<HTMLElement>(`[data-remove="${neighbour?.id}"]`)
       ;(next ?? addButton.current)?.focus()
-      store.dispatch({ kind: 'launchPointRemoved', id })
     },
     [store],
   )
@@ -64,7 +65,7 @@ export function Points({ adding, onAdding }: PointsProps) {
               className="link-button"
               aria-haspopup="dialog"
               onClick={() => {
-                askForCatalogue()
+                ask('catalogue')
                 setBrowsing(true)
               }}
             >
@@ -101,7 +102,7 @@ export function Points({ adding, onAdding }: PointsProps) {
       {locked && <p className="points-locked">{points.locked}</p>}
       <ul ref={list} className="points-list">
         {launchPoints.map((point) => (
-          <PointCard key={point.id} point={point} onRemove={remove} next={toAdd} />
+          <PointCard key={point.id} point={point} beforeRemoval={beforeRemoval} next={toAdd} />
         ))}
       </ul>
     </section>

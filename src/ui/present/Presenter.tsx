@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import type { Command } from '../../story/remote.ts'
+import type { RemoteCommand } from '../../story/remote.ts'
 import type { Told } from '../../story/telling.ts'
 import { endFullscreen, toggleFullscreen } from '../parts/fullscreen.ts'
 import { CloseIcon, ScreenIcon } from '../parts/icons.tsx'
@@ -23,7 +23,7 @@ export function Presenter() {
     if (isBlank) setBlank(false)
     else openingAt(place)?.()
   }
-  const act = (command: Command) => {
+  const act = (command: RemoteCommand) => {
     switch (command.kind) {
       case 'next':
         return open((told?.place ?? 0) + 1)

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { type Command, commandOf } from '../../story/remote.ts'
-import { useParts } from '../store.ts'
+import { type RemoteCommand, commandOf } from '../../story/remote.ts'
+import { useStore } from '../store.ts'
 
 /** Keys pressed in these are theirs. */
 const TYPED = 'input, textarea, select, dialog, [contenteditable]'
@@ -8,8 +8,8 @@ const TYPED = 'input, textarea, select, dialog, [contenteditable]'
 const PRESSED = 'button, a, summary'
 
 /** Acts on the keys of whoever presents, wherever the focus is, but not while something is typed or a launch point is carried. */
-export function useRemote(act: (command: Command) => void): void {
-  const { store } = useParts()
+export function useRemote(act: (command: RemoteCommand) => void): void {
+  const store = useStore()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { preferences, session } = store.getState()

@@ -6,7 +6,7 @@ import {
 } from '../../derive/city-question.ts'
 import { cityAnswerText, measureText } from '../../derive/city-words.ts'
 import { openField } from '../parts/opened.ts'
-import { useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { useApp, useData, useDispatch, useWords } from '../store.ts'
 import { CityField } from './CityField.tsx'
 import { CityMeasure } from './CityMeasure.tsx'
 import { CitySites } from './CitySites.tsx'
@@ -17,7 +17,7 @@ export const CITY_FIELD = '.city-answer [role="combobox"]'
 
 /** What the question is about and what the catalogue says to it; null without a city. */
 function useAsked() {
-  const { atlas, catalogue } = useParts()
+  const { atlas, catalogue } = useData()
   const city = useApp((state) => askedCityOf(state.scenario, atlas))
   const missile = useApp(({ scenario: { question } }) =>
     question.kind === 'city' ? question.missile : null,
@@ -28,7 +28,7 @@ function useAsked() {
 /** What could reach the chosen city, in a sentence for each figure asked by. */
 export function CityAnswer() {
   const { sites, city: words } = useWords()
-  const { catalogue } = useParts()
+  const { catalogue } = useData()
   const dispatch = useDispatch()
   const asked = useAsked()
   if (!asked) {

@@ -3,7 +3,7 @@ import { type City, findPlaces, type FoundPlace, type Gazetteer } from '../../..
 import { type Atlas, cityOf } from '../../data/loaded-cities.ts'
 import { Combobox } from '../parts/Combobox.tsx'
 import { useGazetteer } from '../gazetteer.ts'
-import { useCountryName, useParts, useWords } from '../store.ts'
+import { useCountryName, useData, useWords } from '../store.ts'
 import { CityName } from '../parts/CityName.tsx'
 
 const MOST_CITIES = 8
@@ -18,7 +18,7 @@ interface CityFieldProps {
 /** A field that finds a city of the map, in any spelling. */
 export function CityField({ label, onPick }: CityFieldProps) {
   const words = useWords()
-  const { atlas } = useParts()
+  const { atlas } = useData()
   const countryName = useCountryName()
   const [text, setText] = useState('')
   const { gazetteer, failed } = useGazetteer()

@@ -2,13 +2,11 @@ import { useId } from 'react'
 import { missileOf } from '../../../geo/index.ts'
 import { measuresFor, measureText } from '../../derive/city-words.ts'
 import { shortNameOf } from '../../derive/range-words.ts'
-import { useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { useApp, useData, useDispatch, useWords } from '../store.ts'
 
 /** What the city is asked by: the treaty's limits, or what someone says of a missile's range. */
 export function CityMeasure({ missile }: { readonly missile: string | null }) {
-  const {
-    catalogue: { missiles },
-  } = useParts()
+  const { missiles } = useData().catalogue
   const words = useWords()
   const dispatch = useDispatch()
   const units = useApp((state) => state.preferences.units)

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { missileIdsOf } from '../../data/missiles.ts'
 import { questionsOf } from '../../story/quiz.ts'
-import { useApp, useParts, useSettled, useWords } from '../store.ts'
+import { useApp, useData, useParts, useSettled, useWords } from '../store.ts'
 import { QuizQuestion } from './QuizQuestion.tsx'
 
 /** Another one for each opening; nothing that must not be guessed hangs on it. */
@@ -10,13 +10,14 @@ const newSeed = (): number => Math.floor(Math.random() * 2 ** 20)
 /** Questions about the launch points on the map, one at a time; nothing of it is kept. */
 export function Quiz() {
   const { quiz } = useWords()
-  const { atlas, catalogue, askForCatalogue } = useParts()
-  const launchPoints = useSettled((state) => state.scenario.launchPoints)
+  const { atlas, catalogue } = useData()
+  const { ask } = useParts()
+  const launchPoints = useSettled(({ state }) => state.scenario.launchPoints)
   const minPopulation = useApp((state) => state.scenario.cities.minPopulation)
   const [{ seed, place, turn }, setTurn] = useState(() => ({ seed: newSeed(), place: 0, turn: 0 }))
   const heading = useRef<HTMLHeadingElement>(null)
 
-  useEffect(() => askForCatalogue(), [askForCatalogue])
+  useEffect(() => ask('catalogue'), [ask])
   useEffect(() => {
     if (turn > 0) heading.current?.focus()
   }, [turn])

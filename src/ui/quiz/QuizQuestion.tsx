@@ -3,7 +3,7 @@ import { isRight } from '../../story/quiz.ts'
 import type { QuizQuestion as Question } from '../../story/quiz-types.ts'
 import { answerLines, questionText } from '../../story/quiz-words.ts'
 import { useSay } from '../status/say.ts'
-import { useApp, useParts, useWords } from '../store.ts'
+import { useApp, useData, useWords } from '../store.ts'
 import { QuizAnswer } from './QuizAnswer.tsx'
 
 interface QuizQuestionProps {
@@ -77,7 +77,7 @@ interface ChoicesProps {
 
 function Choices({ question, progress, chosen, isChecked, onChoose, ref }: ChoicesProps) {
   const words = useWords()
-  const { atlas } = useParts()
+  const { atlas } = useData()
   const units = useApp((state) => state.preferences.units)
   const name = useId()
   const { asks, given, choices } = questionText(question, atlas, words, units)

@@ -10,7 +10,7 @@ import {
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/first-words.ts'
 import type { ThemeName } from '../../state/state.ts'
 import { Switch } from '../parts/Switch.tsx'
-import { useApp, useParts, useWords } from '../store.ts'
+import { useApp, useData, useParts, useWords } from '../store.ts'
 import { CopyField } from '../parts/CopyField.tsx'
 import { EmbedPreview } from './EmbedPreview.tsx'
 import { LabelledCities } from './LabelledCities.tsx'
@@ -21,7 +21,8 @@ const FIRST_HEIGHT_PX = 640
 
 /** The code for an article, with what can be chosen about the frame and how it will look. */
 export function EmbedSection() {
-  const { root, words } = useParts()
+  const { words } = useData()
+  const { root } = useParts()
   const { embed } = words.share
   const scenario = useApp((state) => state.scenario)
   const preferences = useApp((state) => state.preferences)

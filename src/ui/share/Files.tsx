@@ -5,14 +5,16 @@ import { DATA_FORMATS, type ExportFormat, PICTURE_FORMATS } from '../../export/t
 import { summaryOf } from '../../export/text.ts'
 import { linkOf } from '../../state/link.ts'
 import { useSay } from '../status/say.ts'
-import { useApp, useParts, useWords } from '../store.ts'
+import { useApp, useData, useParts, useStore, useWords } from '../store.ts'
 import { LessonFile } from '../parts/LessonFile.tsx'
 import { CopyField } from '../parts/CopyField.tsx'
 
 /** Pictures of the map, and the code that shows one where no frame is taken. */
 export function PictureSection() {
   const { picture: words } = useWords().share
-  const { root, atlas, words: page, store } = useParts()
+  const store = useStore()
+  const { atlas, words: page } = useData()
+  const { root } = useParts()
   const link = useApp((state) => linkOf(state))
   const alt = summaryOf({ state: store.getState(), atlas, words: page })
   return (

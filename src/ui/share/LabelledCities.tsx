@@ -3,7 +3,7 @@ import { MOST_LABELLED } from '../../state/link-grammar.ts'
 import { cityOf } from '../../data/loaded-cities.ts'
 import { CloseIcon } from '../parts/icons.tsx'
 import { CityField } from '../question/CityField.tsx'
-import { useParts, useWords } from '../store.ts'
+import { useData, useWords } from '../store.ts'
 import { CityName } from '../parts/CityName.tsx'
 
 interface LabelledCitiesProps {
@@ -14,7 +14,7 @@ interface LabelledCitiesProps {
 /** Which cities the embedded map names at any zoom. */
 export function LabelledCities({ labelled, onLabelled }: LabelledCitiesProps) {
   const { embed: words } = useWords().share
-  const { atlas, words: page } = useParts()
+  const { atlas, words: page } = useData()
   const cities = labelled.flatMap((id) => cityOf(id, atlas) ?? [])
   return (
     <fieldset className="share-cities">

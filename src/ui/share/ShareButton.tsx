@@ -1,7 +1,8 @@
 import { lazy, useState } from 'react'
+import { CommandButton } from '../commands/CommandButton.tsx'
+import { share } from '../commands/commands.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Later } from '../parts/Later.tsx'
-import { ShareIcon } from '../parts/icons.tsx'
 import { useWords } from '../store.ts'
 
 const Share = lazy(() =>
@@ -14,17 +15,14 @@ export function ShareButton() {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button
-        type="button"
+      <CommandButton
+        command={share(() => setOpen(true))}
         className="bar-button"
         aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-      >
-        <ShareIcon />
-        {bar.share}
-      </button>
+        worded
+      />
       {open && (
-        <Dialog title={bar.shareHeading} closeLabel={bar.close} onClose={() => setOpen(false)}>
+        <Dialog title={bar.shareHeading} onClose={() => setOpen(false)}>
           <Later failed={bar.shareFailed} loading={bar.shareLoading}>
             <Share />
           </Later>

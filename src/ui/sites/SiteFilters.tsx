@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { SiteChoice } from '../../derive/site-choice.ts'
 import { SearchField } from '../parts/SearchField.tsx'
 import { Switch } from '../parts/Switch.tsx'
-import { useCountryName, useParts, useWords } from '../store.ts'
+import { useCountryName, useData, useWords } from '../store.ts'
 
 interface SiteFiltersProps {
   readonly choice: SiteChoice
@@ -19,7 +19,7 @@ const ERAS: readonly SiteChoice['era'][] = [
 /** What narrows the list of sites: a name, an era, a country. */
 export function SiteFilters({ choice, onChoice }: SiteFiltersProps) {
   const { sites: words, numbers } = useWords()
-  const { catalogue } = useParts()
+  const { catalogue } = useData()
   const countryName = useCountryName()
   const [eraId, countryId] = [useId(), useId()]
   const countries = [...new Set(catalogue.sites.map(({ country }) => country))]

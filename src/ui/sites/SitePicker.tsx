@@ -7,14 +7,14 @@ import { FIRST_SITES, missilesAt, type SiteChoice, sitesFor } from '../../derive
 import { Dialog } from '../parts/Dialog.tsx'
 import { PlaceIcon } from '../parts/icons.tsx'
 import { SourceList } from '../parts/SourceList.tsx'
-import { useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { useApp, useData, useDispatch, useWords } from '../store.ts'
 import { SiteFilters } from './SiteFilters.tsx'
 import './sites.css'
 
 /** The sites of the catalogue; choosing one puts a launch point there with the missiles that stood there. */
 export function SitePicker({ onClose }: { readonly onClose: () => void }) {
-  const { sites: words, bar } = useWords()
-  const { catalogue } = useParts()
+  const { sites: words } = useWords()
+  const { catalogue } = useData()
   const dispatch = useDispatch()
   const [choice, setChoice] = useState(FIRST_SITES)
   const shown = sitesFor(catalogue.sites, catalogue.missiles, choice)
@@ -24,7 +24,7 @@ export function SitePicker({ onClose }: { readonly onClose: () => void }) {
     onClose()
   }
   return (
-    <Dialog title={words.heading} closeLabel={bar.close} onClose={onClose}>
+    <Dialog title={words.heading} onClose={onClose}>
       <p className="catalogue-intro">{words.intro}</p>
       <SiteFilters
         choice={choice}
@@ -57,7 +57,7 @@ interface SiteRowProps {
 function SiteRow({ site, onPut }: SiteRowProps) {
   const words = useWords()
   const { sites, missiles } = words
-  const { catalogue } = useParts()
+  const { catalogue } = useData()
   const units = useApp((state) => state.preferences.units)
   const precision = distanceText(site.precisionKm, units, words)
   const names = site.missiles.map((id) => missileOf(id, catalogue.missiles))

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { sourcesFor, USE_KINDS, citingRowsOf, type UsedSource } from '../../derive/source-uses.ts'
 import { SearchField } from '../parts/SearchField.tsx'
 import { SourceLink } from '../parts/SourceLink.tsx'
-import { useParts, useWords } from '../store.ts'
+import { useData, useWords } from '../store.ts'
 
 /** Every source of the catalogue by title, with a search, and what rests on each. */
 export function CatalogueSources() {
   const { numbers, sources: words } = useWords()
-  const { catalogue } = useParts()
+  const { catalogue } = useData()
   const [search, setSearch] = useState('')
   const shown = sourcesFor(catalogue, search, numbers.compare)
   const isLoading = catalogue.sources.length === 0

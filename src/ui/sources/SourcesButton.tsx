@@ -9,8 +9,8 @@ const Colophon = lazy(() =>
 
 /** Opens the colophon; as a button or as a link among words. */
 export function SourcesButton({ className }: { readonly className: 'button' | 'link-button' }) {
-  const { bar, sources, failures } = useWords()
-  const { askForCatalogue } = useParts()
+  const { sources, failures } = useWords()
+  const { ask } = useParts()
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -19,14 +19,14 @@ export function SourcesButton({ className }: { readonly className: 'button' | 'l
         className={className}
         aria-haspopup="dialog"
         onClick={() => {
-          askForCatalogue()
+          ask('catalogue')
           setOpen(true)
         }}
       >
         {sources.heading}
       </button>
       {open && (
-        <Dialog title={sources.heading} closeLabel={bar.close} onClose={() => setOpen(false)}>
+        <Dialog title={sources.heading} onClose={() => setOpen(false)}>
           <Later failed={failures.catalogue} loading={sources.loading}>
             <Colophon />
           </Later>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
-import { FitIcon, MinusIcon, PlusIcon } from '../parts/icons.tsx'
+import { CommandButton } from '../commands/CommandButton.tsx'
+import { fit, units, zoomIn, zoomOut } from '../commands/commands.ts'
+import { useCommand } from '../commands/use-command.ts'
 import { Tip } from '../parts/Tip.tsx'
-import { useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { useApp, useWords } from '../store.ts'
 import { ViewChoice } from './ViewChoice.tsx'
 
 /** The map's own buttons at its edge, with more of them beside those of the view. */
 export function Controls({ children }: { readonly children?: ReactNode }) {
-  const { words, onFit } = useParts()
   return (
     <div className="stage-controls">
       <div className="control-group control-zoom">
@@ -14,9 +15,7 @@ export function Controls({ children }: { readonly children?: ReactNode }) {
       </div>
       <div className="control-group control-view">
         <ViewChoice />
-        <ControlButton label={words.map.fit} onPress={() => onFit(null)}>
-          <FitIcon size={20} />
-        </ControlButton>
+        <CommandButton command={fit} className="control" size={20} />
         {children}
       </div>
       <div className="control-group control-units">
@@ -26,57 +25,24 @@ export function Controls({ children }: { readonly children?: ReactNode }) {
   )
 }
 
-export function ZoomButtons() {
-  const { words, onZoom } = useParts()
-  const { map } = words
-  return (
-    <>
-      <ControlButton label={map.zoomIn} onPress={() => onZoom(1)}>
-        <PlusIcon size={18} />
-      </ControlButton>
-      <ControlButton label={map.zoomOut} onPress={() => onZoom(-1)}>
-        <MinusIcon size={18} />
-      </ControlButton>
-    </>
-  )
-}
+/** In and out, for who has no wheel and one finger. */
+export const ZoomButtons = () => (
+  <>
+    <CommandButton command={zoomIn} className="control" size={18} />
+    <CommandButton command={zoomOut} className="control" size={18} />
+  </>
+)
 
 export function UnitsButton() {
-  const { map, unitNames } = useWords()
-  const dispatch = useDispatch()
-  const units = useApp((state) => state.preferences.units)
+  const { short } = useWords().unitNames
+  const now = useApp((state) => state.preferences.units)
+  const { label, act } = useCommand(units)
   return (
-    <button
-      type="button"
-      className="control"
-      onClick={() => dispatch({ kind: 'unitsChosen', units: units === 'km' ? 'mi' : 'km' })}
-    >
-      <Tip text={map.units(unitNames.long[units])}>
-        <span>{unitNames.short[units]}</span>
+    <button type="button" className="control" onClick={act}>
+      <Tip text={label}>
+        <span>{short[now]}</span>
       </Tip>
-      <span className="spoken">: {map.units(unitNames.long[units])}</span>
-    </button>
-  )
-}
-
-interface ControlButtonProps {
-  readonly label: string
-  /** Of a button that stays pressed. */
-  readonly pressed?: boolean
-  readonly onPress: () => void
-  readonly children: ReactNode
-}
-
-export function ControlButton({ label, pressed, onPress, children }: ControlButtonProps) {
-  return (
-    <button
-      type="button"
-      className="control"
-      aria-pressed={pressed}
-      title={label}
-      onClick={onPress}
-    >
-      {children}
+      <span className="spoken">: {label}</span>
     </button>
   )
 }

@@ -1,9 +1,9 @@
 import { LIMIT_KM } from '../../../geo/index.ts'
 import { limitNumber, limitText } from '../../i18n/measures.ts'
 import { nearLimitText } from '../../derive/near-limit-words.ts'
-import { answerOf } from '../../derive/verdicts.ts'
+import { answerIn } from '../../derive/in-snapshot.ts'
 import { Mark } from '../marks/Mark.tsx'
-import { useApp, useParts } from '../store.ts'
+import { useApp, useSnapshot, useWords } from '../store.ts'
 import { LegendItem } from './LegendItem.tsx'
 import { RingLegend } from './RingLegend.tsx'
 import { BandSign, LineSign, RingSign } from './signs.tsx'
@@ -11,8 +11,8 @@ import { TintLegend } from './TintLegend.tsx'
 
 /** What the signs on the map mean. A line of them shows the first words only; a panel and paper show all. */
 export function LegendItems() {
-  const { atlas, words } = useParts()
-  const cities = useApp((state) => answerOf(state.scenario, atlas).cities)
+  const words = useWords()
+  const cities = useSnapshot((snapshot) => answerIn(snapshot).cities)
   const units = useApp((state) => state.preferences.units)
   const { legend } = words
   const nearLimit = nearLimitText(cities, words, units)

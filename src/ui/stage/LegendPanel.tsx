@@ -1,24 +1,22 @@
 import type { ReactNode } from 'react'
-import { LIMIT_KM } from '../../../geo/index.ts'
-import { limitText } from '../../i18n/measures.ts'
-import type { ExtraName } from '../../state/state.ts'
+import type { Toggle } from '../commands/command.ts'
+import { CommandSwitch } from '../commands/CommandSwitch.tsx'
 import { ChevronIcon } from '../parts/icons.tsx'
 import { usePopover } from '../parts/popover.ts'
-import { Switch } from '../parts/Switch.tsx'
-import { useApp, useDispatch, useWords } from '../store.ts'
+import { useWords } from '../store.ts'
 import { LegendItems } from './LegendItems.tsx'
 import './legend.css'
 
 interface LegendPanelProps {
-  /** What the page alone can draw on request. */
+  /** What can be drawn on request, by name. */
+  readonly extras: Readonly<Record<string, Toggle>>
+  /** What else is to be said or chosen of the drawing. */
   readonly children?: ReactNode
 }
 
 /** The whole legend behind a button on the map, and what can be drawn on request. */
-export function LegendPanel({ children }: LegendPanelProps) {
-  const words = useWords()
-  const { legend } = words
-  const units = useApp((state) => state.preferences.units)
+export function LegendPanel({ extras, children }: LegendPanelProps) {
+  const { legend } = useWords()
   const { isOpen, toggle, root, button } = usePopover()
   return (
     <div ref={root} className="legend-corner">
@@ -38,29 +36,13 @@ export function LegendPanel({ children }: LegendPanelProps) {
             <LegendItems />
           </ul>
           <div className="legend-extras">
-            <ExtraSwitch extra="alliances">{legend.alliances}</ExtraSwitch>
-            <ExtraSwitch extra="class-line">
-              {legend.classLine(limitText(LIMIT_KM.class, units, words))}
-            </ExtraSwitch>
+            {Object.entries(extras).map(([name, command]) => (
+              <CommandSwitch key={name} command={command} />
+            ))}
             {children}
           </div>
         </section>
       )}
     </div>
-  )
-}
-
-interface ExtraSwitchProps {
-  readonly extra: ExtraName
-  readonly children: string
-}
-
-function ExtraSwitch({ extra, children }: ExtraSwitchProps) {
-  const dispatch = useDispatch()
-  const isOn = useApp((state) => state.scenario.extras.includes(extra))
-  return (
-    <Switch on={isOn} onChange={() => dispatch({ kind: 'extraToggled', extra })}>
-      {children}
-    </Switch>
   )
 }

@@ -1,14 +1,15 @@
 import { memo, type Ref } from 'react'
 import { Menu } from '../bar/Menu.tsx'
+import { PAGE_EXTRAS } from '../commands/commands.ts'
 import { GrowthCaption } from '../growth/GrowthCaption.tsx'
 import { MapMenu } from '../menu/MapMenu.tsx'
 import { Toast } from '../status/Toast.tsx'
 import { Controls } from './Controls.tsx'
 import { EngineChoice } from './EngineChoice.tsx'
-import { FlatCircleExtra } from './FlatCircleExtra.tsx'
+import { FlatCircleNote } from './FlatCircleNote.tsx'
 import { Legend } from './Legend.tsx'
 import { LegendPanel } from './LegendPanel.tsx'
-import { useParts } from '../store.ts'
+import { useData, useParts } from '../store.ts'
 import './controls.css'
 import './stage.css'
 
@@ -24,7 +25,8 @@ interface MapStageProps {
 /** The map with its buttons, legend and credit. */
 export const MapStage = memo(function MapStage(props: MapStageProps) {
   const { slotRef, problem, afterId } = props
-  const { words, choosesEngine } = useParts()
+  const { words } = useData()
+  const { choosesEngine } = useParts()
   const { map, credit } = words
   return (
     <section className="stage frame-stage" aria-label={map.label}>
@@ -37,8 +39,8 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
           <>
             <Controls />
             <MapMenu />
-            <LegendPanel>
-              <FlatCircleExtra />
+            <LegendPanel extras={PAGE_EXTRAS}>
+              <FlatCircleNote />
               {choosesEngine && <EngineChoice />}
             </LegendPanel>
           </>

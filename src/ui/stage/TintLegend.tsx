@@ -1,12 +1,12 @@
 import { dateText } from '../../i18n/dates.ts'
 import { TINTS } from '../../derive/picture-types.ts'
 import { tintsOf } from '../../derive/tints.ts'
-import { useApp, useParts, useWords } from '../store.ts'
+import { useApp, useData, useWords } from '../store.ts'
 
 /** What the colours of the countries mean; nothing while none is tinted. */
 export function TintLegend() {
   const words = useWords()
-  const { memberships } = useParts()
+  const { memberships } = useData()
   const tints = useApp(({ scenario }) => tintsOf(scenario, memberships))
   const onDate = useApp(({ scenario }) => scenario.onDate)
   const { legend } = words

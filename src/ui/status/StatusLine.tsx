@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { useParts } from '../store.ts'
+import { useData, useStore } from '../store.ts'
 import { SayContext } from './say.ts'
 import { spokenAfter } from '../../derive/spoken.ts'
 
@@ -8,7 +8,8 @@ const REST_MS = 500
 
 /** The page's only live region, which its children reach by `useSay`; it also tells what steps of the reader led to. */
 export function StatusLine({ children }: { readonly children: ReactNode }) {
-  const { store, atlas, words } = useParts()
+  const store = useStore()
+  const { atlas, words } = useData()
   /** An object, so that the same words said twice are news twice. */
   const [line, setLine] = useState({ text: '' })
   const [rested, setRested] = useState(line)

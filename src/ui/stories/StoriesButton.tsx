@@ -10,7 +10,7 @@ const StoryList = lazy(() =>
 
 /** Opens the list of stories, which comes when it is asked for. */
 export function StoriesButton() {
-  const { bar, stories } = useWords()
+  const { stories } = useWords()
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
@@ -25,7 +25,7 @@ export function StoriesButton() {
         {stories.open}
       </button>
       {open && (
-        <Dialog title={stories.open} closeLabel={bar.close} onClose={close}>
+        <Dialog title={stories.open} onClose={close}>
           <Later failed={stories.failed} loading={stories.loading}>
             <StoryList onChosen={close} />
           </Later>

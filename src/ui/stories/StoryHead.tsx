@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx'
-import { useApp, useParts } from '../store.ts'
+import { useApp, useData } from '../store.ts'
 import { useStories, useTold } from './told.ts'
 
 const StoryPanel = lazy(() =>
@@ -9,7 +9,7 @@ const StoryPanel = lazy(() =>
 
 /** The step of a story in the place of its children, which stay for a step that the page does not know. */
 export function StoryHead({ children }: { readonly children: ReactNode }) {
-  const { stories, words } = useParts()
+  const { stories, words } = useData()
   const isAsked = useApp((state) => state.activity.kind === 'story')
   const { failed } = useStories(isAsked)
   const told = useTold()

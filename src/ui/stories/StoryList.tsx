@@ -1,12 +1,12 @@
 import { openingOf } from '../../story/telling.ts'
 import { LessonFile } from '../parts/LessonFile.tsx'
-import { useDispatch, useParts } from '../store.ts'
+import { useData, useDispatch } from '../store.ts'
 import { useStories } from './told.ts'
 import './stories.css'
 
 /** Every story with what it is about and how long it takes; one press opens its first step. */
 export function StoryList({ onChosen }: { readonly onChosen: () => void }) {
-  const { stories, words } = useParts()
+  const { stories, words } = useData()
   const dispatch = useDispatch()
   const { failed } = useStories(true)
   if (failed) return <p>{words.stories.failed}</p>

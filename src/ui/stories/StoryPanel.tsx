@@ -1,7 +1,7 @@
 import { lazy, type RefObject, Suspense, useEffect, useId, useRef } from 'react'
 import { isAsTold, type Told } from '../../story/telling.ts'
 import { SourceList } from '../parts/SourceList.tsx'
-import { useApp, useDispatch, useParts, useWords } from '../store.ts'
+import { useApp, useData, useDispatch, useParts, useWords } from '../store.ts'
 import { useSay } from '../status/say.ts'
 import { Notes } from './Notes.tsx'
 import { StepButtons } from './StepButtons.tsx'
@@ -91,8 +91,9 @@ function Restore({ told }: { readonly told: Told }) {
 }
 
 function StepSources({ told }: { readonly told: Told }) {
-  const { catalogue, askForCatalogue, words } = useParts()
-  useEffect(askForCatalogue, [askForCatalogue])
+  const { catalogue, words } = useData()
+  const { ask } = useParts()
+  useEffect(() => ask('catalogue'), [ask])
   const sources = catalogue.sources.filter(({ id }) => told.step.sources.includes(id))
   if (sources.length === 0) return null
   return <SourceList title={words.claims.sources} sources={sources} />

@@ -1,32 +1,28 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { filled } from '../../story/filled.ts'
 import { openingOf, scenarioOf, type Told, toldIn } from '../../story/telling.ts'
-import { useApp, useDispatch, useParts } from '../store.ts'
+import { statusOf } from '../../data/snapshot.ts'
+import { useApp, useData, useDispatch, useParts } from '../store.ts'
 
 /** The step that is told now, if it is one that the page knows. */
 export function useTold(): Told | null {
-  const { stories } = useParts()
+  const { stories } = useData()
   const activity = useApp((state) => state.activity)
   return useMemo(() => toldIn(stories, activity), [stories, activity])
 }
 
-/** Loads the stories, also when the language becomes another; tells whether that has failed. */
+/** Loads the stories; tells whether that has failed. */
 export function useStories(isWanted: boolean): { readonly failed: boolean } {
-  const { askForStories } = useParts()
-  const [failed, setFailed] = useState(false)
+  const { ask, data } = useParts()
   useEffect(() => {
-    if (!isWanted) return
-    askForStories().then(
-      () => setFailed(false),
-      () => setFailed(true),
-    )
-  }, [isWanted, askForStories])
-  return { failed }
+    if (isWanted) ask('stories')
+  }, [isWanted, ask])
+  return { failed: statusOf(data, 'stories') === 'failed' }
 }
 
 /** Fills the figures of a step into its texts. */
 export function useFilled({ step }: Told): (text: string) => string {
-  const { atlas, words } = useParts()
+  const { atlas, words } = useData()
   const units = useApp((state) => state.preferences.units)
   return useCallback(
     (text) => filled(text, scenarioOf(step), atlas, words, units),

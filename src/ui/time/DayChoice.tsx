@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { dateText } from '../../i18n/dates.ts'
 import { dayOfMonth, monthOf, neighbouringDays } from '../../derive/treaty-time.ts'
 import { CloseIcon } from '../parts/icons.tsx'
-import { useDispatch, useParts, useWords } from '../store.ts'
+import { useData, useDispatch, useWords } from '../store.ts'
 
 interface Props {
   /** The day that is shown (ISO date), no later than `last`. */
@@ -14,7 +14,7 @@ interface Props {
 /** The day that is shown, and the ways to another. */
 export function DayChoice({ day, last }: Props) {
   const words = useWords()
-  const { events } = useParts().catalogue
+  const { events } = useData().catalogue
   const dispatch = useDispatch()
   const id = useId()
   const choose = (date: string) => dispatch({ kind: 'dateChosen', date })

@@ -3,12 +3,12 @@ import { eventDateText } from '../../i18n/dates.ts'
 import { shortNameOf } from '../../derive/range-words.ts'
 import { eventsAt, standingsOn } from '../../derive/treaty-time.ts'
 import { SourceList } from '../parts/SourceList.tsx'
-import { useParts, useWords } from '../store.ts'
+import { useData, useWords } from '../store.ts'
 
 /** The treaty, the events, the systems and the alliances of a day (ISO date). */
 export function DayFacts({ date }: { readonly date: string }) {
   const { time } = useWords()
-  const { events } = useParts().catalogue
+  const { events } = useData().catalogue
   const shown = eventsAt(events, date)
   const isOfTheDay = shown.some(({ lastDay }) => lastDay >= date)
   return (
@@ -48,7 +48,7 @@ function EventText({ event }: { readonly event: DatedEvent }) {
 
 function Systems({ date }: { readonly date: string }) {
   const { time } = useWords()
-  const { missiles } = useParts().catalogue
+  const { missiles } = useData().catalogue
   const standings = standingsOn(missiles, date)
   if (standings.length === 0) return null
   return (
@@ -73,7 +73,7 @@ function Systems({ date }: { readonly date: string }) {
 
 function Members({ date }: { readonly date: string }) {
   const { time, numbers } = useWords()
-  const { memberships } = useParts()
+  const { memberships } = useData()
   if (memberships.length === 0) return null
   const [nato, pact, parties] = (['nato', 'warsaw-pact', 'inf-treaty'] as const).map((alliance) =>
     membersOn(memberships, alliance, date).map(({ state }) => state),

@@ -11,7 +11,7 @@ const Timeline = lazy(() =>
 /** The timeline: what existed, what was banned and who was a member of what on a day. */
 export function TreatyTime() {
   const { time, failures } = useWords()
-  const { askForCatalogue } = useParts()
+  const { ask } = useParts()
   const dispatch = useDispatch()
   const date = useApp((state) => state.scenario.onDate)
   if (date === null) {
@@ -20,7 +20,7 @@ export function TreatyTime() {
         type="button"
         className="link-button time-open"
         onClick={() => {
-          askForCatalogue()
+          ask('catalogue')
           dispatch({ kind: 'dateChosen', date: OPENING_DAY })
         }}
       >

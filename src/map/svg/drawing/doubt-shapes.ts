@@ -1,5 +1,4 @@
-import { remembered, rememberedFor } from '../../../memo/memory.ts'
-import { kept } from '../../../derive/per-point.ts'
+import { memoize, memoizeLast, stableArray } from '../../../memo/memory.ts'
 import type { RingMark } from '../../../derive/picture-types.ts'
 import { ringColour, type Theme } from '../../style/theme.ts'
 import { type DoubtPaths, doubtPathsOf, FADE_STEPS } from './doubt-paths.ts'
@@ -18,11 +17,11 @@ export type DoubtShapes = (
 
 /** The doubts of one map, made once for a projection and a theme. `key` goes before every id. */
 export function doubtShapes(key: string): DoubtShapes {
-  const doubtfulOf = kept<RingMark>()
-  const pathsIn = remembered(({ ringPaths, view }: RingsAndBands) =>
-    rememberedFor((ring: RingMark) => doubtPathsOf(ring, ringPaths(ring).lines, view)),
+  const doubtfulOf = stableArray<RingMark>()
+  const pathsIn = memoizeLast(({ ringPaths, view }: RingsAndBands) =>
+    memoize((ring: RingMark) => doubtPathsOf(ring, ringPaths(ring).lines, view)),
   )
-  const shapes = remembered(
+  const shapes = memoizeLast(
     (rings: readonly RingMark[], projection: Projection, theme: Theme, paths: RingsAndBands) => {
       const doubts = rings.flatMap((ring) => pathsIn(paths)(ring) ?? [])
       return shapesOf(`${key}-doubt`, rings, doubts, projection, theme)

@@ -1,5 +1,5 @@
 import type { Basemap } from '../../../../geo/index.ts'
-import { remembered } from '../../../memo/memory.ts'
+import { memoizeLast } from '../../../memo/memory.ts'
 import { type TintName, TINTS, type Tints } from '../../../derive/picture-types.ts'
 import type { LayerName } from '../../../state/state.ts'
 import { graticule } from '../../style/graticule.ts'
@@ -31,9 +31,9 @@ export function groundShapes(
   hidden: readonly LayerName[],
   tints: Tints,
 ) => GroundShapes {
-  const paths = remembered(groundPaths)
-  const tinted = remembered(tintPaths)
-  const shapes = remembered(shapesOf)
+  const paths = memoizeLast(groundPaths)
+  const tinted = memoizeLast(tintPaths)
+  const shapes = memoizeLast(shapesOf)
   return (basemap, projection, theme, hidden, tints) =>
     shapes(
       paths(basemap, projection),

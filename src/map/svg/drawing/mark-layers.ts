@@ -1,4 +1,4 @@
-import { remembered } from '../../../memo/memory.ts'
+import { memoizeLast } from '../../../memo/memory.ts'
 import type { City } from '../../../../geo/index.ts'
 import { DIAMOND, drawingOrder, markMinZoom, markRadiusPx } from '../../style/city-marks.ts'
 import type { Projection } from '../projection/projection.ts'
@@ -33,8 +33,8 @@ export function markLayers(): (
   projection: Projection,
   scale: number,
 ) => readonly MarkLayer[] {
-  const order = remembered(drawingOrder)
-  return remembered((cities, projection, scale) => {
+  const order = memoizeLast(drawingOrder)
+  return memoizeLast((cities, projection, scale) => {
     const layers = new Map<
       string,
       { layer: number; radiusPx: number; marks: MarkLayer['marks'][number][] }

@@ -1,4 +1,4 @@
-import { remembered } from '../../../memo/memory.ts'
+import { memoizeLast } from '../../../memo/memory.ts'
 import { MARK, type Picture } from '../../../derive/picture-types.ts'
 import { DIAMOND, markScale } from '../../style/city-marks.ts'
 import type { Theme } from '../../style/theme.ts'
@@ -15,7 +15,7 @@ export type MarkShapes = (
 /** City marks of one map: a path for each kind and size, in layers. */
 export function cityMarks(): MarkShapes {
   const layersOf = markLayers()
-  const shapes = remembered((layers: readonly MarkLayer[], marks: Uint8Array, theme: Theme) =>
+  const shapes = memoizeLast((layers: readonly MarkLayer[], marks: Uint8Array, theme: Theme) =>
     layers.flatMap((layer) => shapesOf(layer, marks, theme)),
   )
   return ({ hidden, cities: { cities, marks } }, projection, theme) => {

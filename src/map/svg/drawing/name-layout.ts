@@ -1,5 +1,5 @@
 import type { CityId } from '../../../../geo/index.ts'
-import { remembered } from '../../../memo/memory.ts'
+import { memoizeLast } from '../../../memo/memory.ts'
 import type { Picture } from '../../../derive/picture-types.ts'
 import type { MapWords } from '../../contract/engine.ts'
 import { labelsOf, labelsSooner, type Label, type LabelKind } from '../../style/labels.ts'
@@ -41,7 +41,7 @@ function labelsInTurn(
 
 /** Names of one map: of two that would touch, the one of higher rank stands. A name keeps its side from layout to layout. */
 export class NameLayout {
-  readonly #labels = remembered(labelsInTurn)
+  readonly #labels = memoizeLast(labelsInTurn)
   #anchors = new Map<string, Anchor>()
 
   /** `taken` boxes stay clear. */

@@ -1,5 +1,5 @@
 import type { LngLat } from '../../../../geo/index.ts'
-import { remembered, rememberedFor } from '../../../memo/memory.ts'
+import { memoizeLast, memoize } from '../../../memo/memory.ts'
 import type { BandMark, RingMark } from '../../../derive/picture-types.ts'
 import type { Lines } from '../../screen/geometry.ts'
 import { ringShape, type RingShape } from '../../screen/sphere.ts'
@@ -31,13 +31,13 @@ export interface RingsAndBands {
 
 /** For one map; those of the latest projection and theme are remembered. */
 export const ringsAndBands = (): ((projection: Projection, theme: Theme) => RingsAndBands) =>
-  remembered((projection, theme) => {
-    const outlines = rememberedFor((shape: RingShape) => outlinedOf(shape, projection))
+  memoizeLast((projection, theme) => {
+    const outlines = memoize((shape: RingShape) => outlinedOf(shape, projection))
     const view: RingView = { projection, theme, ring: (at, km) => outlines(ringShape(at, km)) }
     return {
       view,
-      ringPaths: rememberedFor((ring: RingMark) => ringPathsOf(ring, view)),
-      bandArea: rememberedFor((band: BandMark) => bandAreaOf(band, view)),
+      ringPaths: memoize((ring: RingMark) => ringPathsOf(ring, view)),
+      bandArea: memoize((band: BandMark) => bandAreaOf(band, view)),
     }
   })
 

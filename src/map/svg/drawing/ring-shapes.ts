@@ -1,4 +1,4 @@
-import { remembered, rememberedFor } from '../../../memo/memory.ts'
+import { memoizeLast, memoize } from '../../../memo/memory.ts'
 import type { Picture, RingMark } from '../../../derive/picture-types.ts'
 import { ringColour, type Theme } from '../../style/theme.ts'
 import { hatching } from './hatch.ts'
@@ -39,8 +39,8 @@ export function softEdges(): (
   theme: Theme,
   paths: RingsAndBands,
 ) => readonly Shape[] {
-  const edgeOf = remembered((projection: Projection, theme: Theme, paths: RingsAndBands) =>
-    rememberedFor((ring: RingMark) => softEdge(ring, paths.ringPaths(ring), projection, theme)),
+  const edgeOf = memoizeLast((projection: Projection, theme: Theme, paths: RingsAndBands) =>
+    memoize((ring: RingMark) => softEdge(ring, paths.ringPaths(ring), projection, theme)),
   )
   return (rings, projection, theme, paths) =>
     rings.filter(({ bandSide }) => bandSide !== 'none').map(edgeOf(projection, theme, paths))

@@ -1,27 +1,27 @@
 import { type CityId, type LngLat, wrapLongitude } from '../../../../geo/index.ts'
-import { remembered } from '../../../memo/memory.ts'
 import type { Picture } from '../../../derive/picture-types.ts'
+import { memoizeLast } from '../../../memo/memory.ts'
 import type { Camera, ThemeName } from '../../../state/state.ts'
 import type { MapEngine, MapWords, Travel } from '../../contract/engine.ts'
-import { type Insets, NO_INSETS } from '../../screen/fit.ts'
 import { cityAt } from '../../layout/city-hit.ts'
-import { addOverlayVeil } from '../drawing/overlay-veil.ts'
+import type { OverlayScene } from '../../layout/scene.ts'
+import { TextWidths } from '../../layout/text-widths.ts'
 import { listenForMenu } from '../../overlay/menu-gestures.ts'
 import { Overlay } from '../../overlay/overlay.ts'
-import type { OverlayScene } from '../../layout/scene.ts'
 import { fadeAway } from '../../overlay/veil.ts'
-import { isInView } from '../../screen/projector.ts'
+import { type Insets, NO_INSETS } from '../../screen/fit.ts'
 import type { ScreenPoint } from '../../screen/geometry.ts'
-import { TextWidths } from '../../layout/text-widths.ts'
+import { isInView } from '../../screen/projector.ts'
 import { THEMES } from '../../style/theme.ts'
+import { addOverlayVeil } from '../drawing/overlay-veil.ts'
 import { fittingView } from '../projection/fitting-view.ts'
-import { Levels } from './levels.ts'
-import { listenToGround } from './gestures.ts'
-import type { SvgOptions } from './options.ts'
 import type { Projection, Size } from '../projection/projection.ts'
+import { aspectOf, projectionOf } from '../projection/view.ts'
+import { listenToGround } from './gestures.ts'
+import { Levels } from './levels.ts'
+import type { SvgOptions } from './options.ts'
 import { Stage } from './stage.ts'
 import { Steering } from './steering.ts'
-import { aspectOf, projectionOf } from '../projection/view.ts'
 
 /**
  * A map engine on SVG alone: no WebGL, no worker, no loading before its first picture, which is there when the
@@ -35,7 +35,7 @@ export class SvgEngine implements MapEngine {
   readonly #steering: Steering
   readonly #widths = new TextWidths()
   readonly #resizing: ResizeObserver
-  readonly #projectionAt = remembered(projectionOf)
+  readonly #projectionAt = memoizeLast(projectionOf)
   #picture: Picture
   #theme: ThemeName
   #words: MapWords

@@ -1,8 +1,8 @@
-import { svgElement } from '../../shapes/dom.ts'
 import type { Box } from '../../screen/geometry.ts'
-import type { Plane } from '../projection/projection.ts'
-import type { Shape } from '../../shapes/shape.ts'
+import { svgElement } from '../../shapes/dom.ts'
 import { ShapeWriter } from '../../shapes/shape-writer.ts'
+import type { Shape } from '../../shapes/shape.ts'
+import type { Plane } from '../projection/projection.ts'
 
 /**
  * A part of the drawing as a picture of its own: the browser paints it again only when it changes, whatever changes

@@ -1,17 +1,17 @@
 import type { Basemap } from '../../../../geo/index.ts'
-import { remembered } from '../../../memo/memory.ts'
 import type { Picture } from '../../../derive/picture-types.ts'
+import { memoizeLast } from '../../../memo/memory.ts'
 import type { MapWords } from '../../contract/engine.ts'
-import { htmlElement } from '../../shapes/dom.ts'
 import { cutsIn, obstaclesOf, type OverlayScene } from '../../layout/scene.ts'
+import { htmlElement } from '../../shapes/dom.ts'
 import type { Theme } from '../../style/theme.ts'
 import { GROUND_LAYERS, LAYERS } from '../drawing/drawing.ts'
-import { Layer } from './layer.ts'
-import { wholeDrawing } from '../drawing/whole-drawing.ts'
 import { NameLayout, type PlacedLabel } from '../drawing/name-layout.ts'
 import { nameShapes } from '../drawing/name-shapes.ts'
 import type { WidthsOfText } from '../drawing/name-style.ts'
+import { wholeDrawing } from '../drawing/whole-drawing.ts'
 import { moveBetween, type Projection, type Size } from '../projection/projection.ts'
+import { Layer } from './layer.ts'
 
 /** What one frame in the page shows. */
 export interface Scene {
@@ -53,7 +53,7 @@ export class Stage {
   readonly ground: HTMLElement
   #sheet: ReturnType<typeof sheetOn>
   readonly #names = new NameLayout()
-  readonly #nameShapes = remembered(nameShapes)
+  readonly #nameShapes = memoizeLast(nameShapes)
   #labels: readonly PlacedLabel[] = []
   #namedAt = 0
   #drawn: { readonly basemap: Basemap; readonly groundFor: Projection } | null = null

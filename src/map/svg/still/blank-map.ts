@@ -4,12 +4,12 @@ import type { Camera } from '../../../state/state.ts'
 import type { MapWords } from '../../contract/engine.ts'
 import { isInView } from '../../screen/projector.ts'
 import { THEMES } from '../../style/theme.ts'
-import { fittingView } from '../projection/fitting-view.ts'
 import { type NumberedPlace, numberShapes } from '../drawing/number-shapes.ts'
-import { SHEET, stillOnPaper, writeOnPaper } from './paper.ts'
+import { fittingView } from '../projection/fitting-view.ts'
 import type { Projection } from '../projection/projection.ts'
-import { stillShapes } from './svg-text.ts'
 import { aspectOf, projectionOf } from '../projection/view.ts'
+import { SHEET, stillOnPaper, writeOnPaper } from './paper.ts'
+import { stillShapes } from './svg-text.ts'
 
 /** For numbers beside dots at the edge, px. */
 const AIR = { top: 24, right: 24, bottom: 24, left: 24 }
