@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite'
 import { classicScript } from './classic-script.ts'
 import { chunkOf, chunksModule, hashOf, readChunks, hashesOf } from './data-chunks.ts'
-import { escaped } from '../src/map/shapes/shape.ts'
+import { filesNotShown } from '../geo/index.ts'
+import { escaped } from '../src/markup/escaped.ts'
 import { firstFrame } from './first-page.ts'
 import { firstFiles } from './first-picture.ts'
 import { languageChunks } from './language-scripts.ts'
@@ -14,7 +15,8 @@ const PAGES = [
 ]
 
 /** What only the page asks for: each address weighs on the frame's core. */
-const PAGE_ALONE = /^(stories\/|cities-core-3$)/
+const isPageAlone = (name: string): boolean =>
+  name.startsWith('stories/') || filesNotShown().includes(name)
 
 const TITLE =
   'INF Treaty range map: launch points, the 500 km and 5,500 km rings, and the cities between'
@@ -46,7 +48,7 @@ export function embedPage(): Plugin {
         languageChunks(),
       ])
       const engineChunk = chunkOf('maplibre-engine', engine)
-      const chunks = [...readChunks().filter(({ name }) => !PAGE_ALONE.test(name)), ...languages]
+      const chunks = [...readChunks().filter(({ name }) => !isPageAlone(name)), ...languages]
       const hashes = hashesOf([...chunks, engineChunk])
       const core = await classicScript('src/entries/embed-main.ts', [chunksModule(() => hashes)], {
         minify: 'terser',

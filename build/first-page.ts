@@ -1,16 +1,26 @@
+import { NO_INSETS } from '../src/map/screen/fit.ts'
 import { readFileSync } from 'node:fs'
-import { decodeCountries, decodeWaters, decodeWholeCities, firstBasemapOf } from '../geo/index.ts'
+import {
+  decodeCountries,
+  decodeWaters,
+  decodeWholeCities,
+  FIRST_TIER,
+  fileOfTier,
+  firstBasemapOf,
+  REST_OF_FIRST_TIER,
+} from '../geo/index.ts'
 import { firstAtlas } from '../src/data/loaded-cities.ts'
 import { englishWords } from '../src/i18n/english.ts'
 import { mapWordsOf } from '../src/map/mount/map-words.ts'
 import { FLOOR } from './floor.ts'
 import { ESTIMATED_WIDTHS } from '../src/map/svg/still/estimated-widths.ts'
 import { fittingView } from '../src/map/svg/projection/fitting-view.ts'
-import { escaped } from '../src/map/shapes/shape.ts'
+import { escaped } from '../src/markup/escaped.ts'
 import { svgText } from '../src/map/svg/still/svg-text.ts'
 import { INITIAL_STATE } from '../src/state/initial.ts'
 import { namesOf } from '../src/derive/names.ts'
-import { pictureOf } from '../src/derive/picture.ts'
+import { cityMarksOf } from '../src/derive/city-marks.ts'
+import { NOTHING_LATER, pictureOf } from '../src/derive/picture.ts'
 import { answerSentence } from '../src/derive/sentence.ts'
 import { answerOf } from '../src/derive/verdicts.ts'
 
@@ -18,7 +28,6 @@ import { answerOf } from '../src/derive/verdicts.ts'
 export const words = englishWords
 
 const STILL = { widthPx: 1200, heightPx: 900 }
-const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
 
 const data = (name: string): unknown => JSON.parse(readFileSync(`geo/data/${name}.json`, 'utf8'))
 
@@ -26,11 +35,16 @@ const data = (name: string): unknown => JSON.parse(readFileSync(`geo/data/${name
 function defaultView() {
   const { scenario, session, preferences } = INITIAL_STATE
   const { units } = preferences
-  const atlas = firstAtlas(decodeWholeCities(data('cities-core-1'), data('cities-core-1-rest')))
+  const atlas = firstAtlas(
+    decodeWholeCities(data(fileOfTier(FIRST_TIER)), data(REST_OF_FIRST_TIER)),
+  )
   const answer = answerOf(scenario, atlas)
   const names = namesOf(scenario.launchPoints, atlas, words, units)
   return {
-    picture: pictureOf(scenario, session, answer, names, words, units),
+    picture: pictureOf(scenario, session, names, words, units, {
+      ...NOTHING_LATER,
+      cities: cityMarksOf(scenario, answer),
+    }),
     sentence: answerSentence(answer, scenario.cities.minPopulation, names, words, units).plain,
     units,
   }

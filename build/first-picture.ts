@@ -1,12 +1,14 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { FIRST_TIER, fileOfTier } from '../geo/index.ts'
 import { classicScript } from './classic-script.ts'
 import { hashOf, readChunks, scriptTag } from './data-chunks.ts'
 import { firstPage, stillMap } from './first-page.ts'
 import { NO_SCRIPT_STYLE } from './policy.ts'
 
 const ENTRY = 'src/entries/first.ts'
+const LIGHT_SOLVER = new URL('../geo/light-geodesic.ts', import.meta.url).pathname
 /** Data that the first picture is made of. */
-const CHUNKS = new Set(['basemap/first', 'cities-core-1'])
+const CHUNKS = new Set(['basemap/first', fileOfTier(FIRST_TIER)])
 
 interface File {
   readonly url: string
@@ -28,7 +30,7 @@ let made: Promise<FirstFiles> | null = null
 export const firstFiles = (): Promise<FirstFiles> => (made ??= makeFirstFiles())
 
 async function makeFirstFiles(): Promise<FirstFiles> {
-  const { code } = await classicScript(ENTRY, [lightSolvers()], { minify: 'terser' })
+  const { code } = await classicScript(ENTRY, [lightSolver()], { minify: 'terser' })
   const picture = stillMap()
   const script = { url: `assets/first-${hashOf(code)}.js`, source: code }
   const chunks = readChunks().filter(({ name }) => CHUNKS.has(name))
@@ -67,17 +69,8 @@ const NO_SCRIPT: HtmlTagDescriptor = {
   injectTo: 'head',
 }
 
-const light = (name: string): string => new URL(`../geo/${name}.ts`, import.meta.url).pathname
-
-/** With the small solvers in the place of the fast and exact ones. */
-function lightSolvers(): Plugin {
-  return {
-    name: 'light-solvers',
-    enforce: 'pre',
-    resolveId(id, importer = '') {
-      if (id === 'geographiclib-geodesic') return light('light-geodesic')
-      const isRanks = id === './ranks.ts' || id === './cells.ts'
-      return isRanks && importer.includes('/geo/') ? light('light-ranks') : null
-    },
-  }
-}
+/** With Vincenty's short solver in the place of GeographicLib; see `geo/light-geodesic.ts`. */
+const lightSolver = (): Plugin => ({
+  name: 'light-solver',
+  config: () => ({ resolve: { alias: { 'geographiclib-geodesic': LIGHT_SOLVER } } }),
+})

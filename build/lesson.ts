@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { LANGUAGES, type LanguageTag } from '../src/i18n/first-words.ts'
-import { escaped } from '../src/map/shapes/shape.ts'
+import { filesNotShown } from '../geo/index.ts'
+import { escaped } from '../src/markup/escaped.ts'
 import { classicScript } from './classic-script.ts'
 import { type Chunk, chunksModule, readChunks } from './data-chunks.ts'
 import { words } from './first-page.ts'
@@ -14,7 +15,7 @@ export const lessonFile = (language: LanguageTag): string =>
 export const LESSON_FILES = /^banned-band-lesson[^/]*\.html$/
 
 /** The finest borders are as much as half of the file may be; the last cities are not shown by the page either. */
-const LEFT_OUT = new Set(['basemap/detail', 'cities-core-3'])
+const LEFT_OUT = new Set(['basemap/detail', ...filesNotShown()])
 
 /** A chunk of one language alone: `names/de-more`, `texts/de`, `words/de`, `stories/de`. */
 const LANGUAGE_OF = /^(?:names|texts|words|stories)\/([a-z]{2})(?:-more)?$/

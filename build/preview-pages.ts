@@ -7,7 +7,7 @@ import { stateOf } from '../src/state/link-read.ts'
 import { PRESETS, type Preset } from '../src/story/presets.ts'
 import { filled } from '../src/story/filled.ts'
 import { wholeAtlas, wholeStories } from '../scripts/loaded.ts'
-import { escaped } from '../src/map/shapes/shape.ts'
+import { escaped } from '../src/markup/escaped.ts'
 import { words } from './first-page.ts'
 import { POLICY } from './policy.ts'
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
+import { filesNotShown } from '../geo/index.ts'
 import { SWITCH, type Plan } from '../src/offline/sw-plan.ts'
 import { classicScript } from './classic-script.ts'
 import { hashOf } from './data-chunks.ts'
@@ -12,7 +13,7 @@ const OTHERS = [
   /^embed\.js/,
   /^assets\/(embed|still)-/,
   /^data\/embed-style-/,
-  /^data\/cities-core-3-/,
+  new RegExp(`^data/(${filesNotShown().join('|')})-`),
   LESSON_FILES,
 ]
 

@@ -1,4 +1,5 @@
 import geographiclib from 'geographiclib-geodesic'
+import { wrapLongitude } from './longitude.ts'
 import type { LngLat } from './types.ts'
 
 const { DISTANCE, AZIMUTH, LATITUDE, LONGITUDE, LONG_UNROLL, WGS84 } = geographiclib.Geodesic
@@ -10,12 +11,6 @@ export const ELLIPSOID = { equatorKm: WGS84.a / 1000, flattening: WGS84.f } as c
 export function assertPlace([lng, lat]: LngLat): void {
   if (!(Math.abs(lat) <= 90)) throw new RangeError(`latitude must be from -90 to 90, got ${lat}`)
   if (!Number.isFinite(lng)) throw new RangeError(`longitude must be a finite number, got ${lng}`)
-}
-
-/** The same meridian in [-180, 180), in degrees. */
-export function wrapLongitude(lng: number): number {
-  if (lng >= -180 && lng < 180) return lng
-  return ((((lng + 180) % 360) + 360) % 360) - 180
 }
 
 /**

@@ -1,13 +1,8 @@
 export type * from './types.ts'
 export * from './treaty.ts'
-export {
-  ELLIPSOID,
-  wrapLongitude,
-  distanceKm,
-  geodesicBetween,
-  destination,
-  pathBetween,
-} from './geodesic.ts'
+export { ELLIPSOID, distanceKm, geodesicBetween, destination, pathBetween } from './geodesic.ts'
+export { unwrapLongitude, wrapLongitude } from './longitude.ts'
+export { cellOf, ROW_COLUMNS, verdictFields } from './row-columns.ts'
 export { csvLine } from './csv-line.ts'
 export { ringAround, type Ring } from './ring.ts'
 export { bandBetween, bandOf } from './band.ts'
@@ -22,6 +17,16 @@ export {
   type Countries,
   type Water,
 } from './catalogue.ts'
+export {
+  filesNotShown,
+  FIRST_FROM_PEOPLE,
+  FIRST_TIER,
+  fileOfTier,
+  laterTiers,
+  REST_OF_FIRST_TIER,
+  type TierName,
+  TIERS,
+} from './tiers.ts'
 export { decodeNames, type Names } from './names.ts'
 export { basemapOf, type Basemap } from './basemap.ts'
 export { firstBasemapOf } from './first-basemap.ts'
@@ -35,8 +40,7 @@ export {
   type Gazetteer,
 } from './gazetteer.ts'
 export { ringSeries } from './series.ts'
-export { indexPlaces, inCellOrder, type CityIndex } from './cells.ts'
-export { ranksFrom } from './ranks.ts'
+export { indexPlaces, type PlaceIndex, ranksFrom } from './ranks.ts'
 export { WELL_KNOWN } from './well-known.ts'
 export { verdictOf, zonesFrom, ZONES } from './verdict.ts'
 export { rowsOf, type Row } from './decode.ts'
@@ -49,7 +53,15 @@ export { decodeMissiles, missileOf } from './missiles.ts'
 export type * from './ranges.ts'
 export { claimRangesOf, defaultRangesOf, exactRange, rangeOf, rangesOf, reachOf } from './ranges.ts'
 export type * from './line.ts'
-export { cityRadiusKm, doubtfulReachOf, limitReasons, lineReasons } from './line.ts'
+export {
+  cityRadiusKm,
+  doubtfulReachOf,
+  extentsOf,
+  isNearLimit,
+  limitReasons,
+  lineReasons,
+  nearLimitsFrom,
+} from './line.ts'
 export type * from './sites.ts'
 export { decodeSites, isDefaultSite, siteOf, sitesInReach } from './sites.ts'
 export type * from './events.ts'

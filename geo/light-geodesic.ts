@@ -1,3 +1,5 @@
+import { wrapLongitude } from './longitude.ts'
+
 /**
  * The geodesic problems by T. Vincenty's formulae ("Direct and inverse solutions of geodesics on the ellipsoid with
  * application of nested equations", Survey Review 23, 1975), behind the part of GeographicLib's door that this room
@@ -52,7 +54,7 @@ function excess(c: number, sinAlpha: number, sigma: number, cosMiddle: number): 
 function inverse(lat1: number, lon1: number, lat2: number, lon2: number): Solution {
   const [u1, u2] = [reduced(lat1), reduced(lat2)]
   const [sin1, cos1, sin2, cos2] = [Math.sin(u1), Math.cos(u1), Math.sin(u2), Math.cos(u2)]
-  const difference = (((((lon2 - lon1 + 180) % 360) + 360) % 360) - 180) * RADIAN
+  const difference = wrapLongitude(lon2 - lon1) * RADIAN
   let lambda = difference
   for (let round = 0; ; round++) {
     const [sinLambda, cosLambda] = [Math.sin(lambda), Math.cos(lambda)]

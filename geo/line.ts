@@ -1,5 +1,7 @@
 import { reachOf, type RangeFigures, type Reach } from './ranges.ts'
+import { kmNear, type PlaceIndex, ranksFrom } from './ranks.ts'
 import { LIMIT_KM } from './treaty.ts'
+import type { LngLat } from './types.ts'
 
 /**
  * How far a city of this many people reaches from its centre, km. A rule of thumb that holds the districts of Istanbul
@@ -34,20 +36,72 @@ export function lineReasons(distanceKm: number, lineKm: number, doubt: PlaceDoub
   const offKm = Math.abs(distanceKm - lineKm)
   const { sitePrecisionKm: site, cityRadiusKm: city } = doubt
   const reasons: LineReason[] = []
-  if (site > 0 && offKm <= site) reasons.push({ kind: 'site-precision', km: site })
-  if (city > 0 && offKm <= city) reasons.push({ kind: 'city-extent', km: city })
+  if (reaches(site, offKm)) reasons.push({ kind: 'site-precision', km: site })
+  if (reaches(city, offKm)) reasons.push({ kind: 'city-extent', km: city })
   if (reasons.length === 0 && site > 0 && city > 0 && offKm <= site + city) {
     reasons.push({ kind: 'site-and-city', km: site + city })
   }
   return reasons
 }
 
-/** The same against the treaty's limit that is nearer: what stands beside a zone. */
-export function limitReasons(distanceKm: number, doubt: PlaceDoubt): LineReason[] {
+/** A point has no extent: it is never on the line, not even at a limit exactly. */
+const reaches = (km: number, offKm: number): boolean => km > 0 && offKm <= km
+
+/** The treaty's limit that a distance is nearer to. */
+const nearerLimitKm = (distanceKm: number): number => {
   const { lower, upper } = LIMIT_KM
-  const limitKm = distanceKm < (lower + upper) / 2 ? lower : upper
-  return lineReasons(distanceKm, limitKm, doubt)
+  return distanceKm < (lower + upper) / 2 ? lower : upper
 }
+
+/** The same against the treaty's limit that is nearer: what stands beside a zone. */
+export const limitReasons = (distanceKm: number, doubt: PlaceDoubt): LineReason[] =>
+  lineReasons(distanceKm, nearerLimitKm(distanceKm), doubt)
+
+/**
+ * Whether a city whose centre is `distanceKm` from a launch point lies on both sides of a limit of the treaty: it
+ * reaches as far from its centre as that is from the limit. This is the one rule of the mark ◐, of the table and of the
+ * city's card. A launch point stands where the reader put it.
+ */
+export const isNearLimit = (distanceKm: number, radiusKm: number): boolean =>
+  reaches(radiusKm, Math.abs(distanceKm - nearerLimitKm(distanceKm)))
+
+/** The radii of many cities in the order of their index, km (see `cityRadiusKm`), and the largest of them. */
+export interface CityExtents {
+  readonly radiiKm: Float64Array
+  readonly widestKm: number
+}
+
+/** What `nearLimitsFrom` needs of the cities beside their index; do it once for each set. */
+export function extentsOf(cities: readonly { readonly population: number }[]): CityExtents {
+  const radiiKm = Float64Array.from(cities, ({ population }) => cityRadiusKm(population))
+  return { radiiKm, widestKm: radiiKm.reduce((widest, km) => Math.max(widest, km), 0) }
+}
+
+/**
+ * `isNearLimit` of many cities at once: 1 where a city lies on both sides of a limit, else 0.
+ * @throws RangeError when `at` is no place.
+ */
+export function nearLimitsFrom(
+  index: PlaceIndex,
+  at: LngLat,
+  { radiiKm, widestKm }: CityExtents,
+): Uint8Array {
+  const { lower, upper } = LIMIT_KM
+  const edgeKm = widestKm + EDGE_SLACK_KM
+  const edges = [lower - edgeKm, lower + edgeKm, upper - edgeKm, upper + edgeKm]
+  return ranksFrom(index, at, edges).map((rank, i) => {
+    if (rank % 2 === 0) return 0
+    const limitKm = rank === 1 ? lower : upper
+    const place = index.places[i]!
+    const radiusKm = radiiKm[i]!
+    const isShort = kmNear(limitKm, at, place) < limitKm
+    const edge = isShort ? limitKm - radiusKm : limitKm + radiusKm
+    return Number(isNearLimit(kmNear(edge, at, place), radiusKm))
+  })
+}
+
+/** A city that is as wide as any and touches a limit with its rim is near it. */
+const EDGE_SLACK_KM = 0.001
 
 /** Reach, and why it is too close to call. */
 export interface DoubtfulReach {

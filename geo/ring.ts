@@ -1,7 +1,8 @@
 import { multiLineString } from '@turf/turf'
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { areaLeftOf, cutAtAntimeridian, type Walk } from './antimeridian.ts'
-import { assertPlace, distanceKm, geodesicFrom, wrapLongitude } from './geodesic.ts'
+import { assertPlace, distanceKm, geodesicFrom } from './geodesic.ts'
+import { wrapLongitude } from './longitude.ts'
 import type { LngLat } from './types.ts'
 
 /** The longest ring: short of the cut locus, which begins 19,936 km away, so that every geodesic to it is a shortest one. */

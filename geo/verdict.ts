@@ -1,6 +1,5 @@
-import type { CityIndex } from './cells.ts'
 import { geodesicBetween } from './geodesic.ts'
-import { ranksFrom } from './ranks.ts'
+import { type PlaceIndex, ranksFrom } from './ranks.ts'
 import { LIMIT_KM } from './treaty.ts'
 import type { LngLat, Verdict, Zone } from './types.ts'
 
@@ -10,11 +9,10 @@ export const ZONES: readonly [Zone, Zone, Zone] = ['below-limits', 'within-limit
 /**
  * Zones of many places at once, exact and fast: 0 below, 1 within, 2 beyond the limits (see `ZONES`), in the order in
  * which the index was given them. Equal to `verdictOf` for every place: 500 and 5,500 km exactly are in the band.
- * `out`, if given, is filled and returned.
- * @throws RangeError when `at` is no place or `out` has the wrong length.
+ * @throws RangeError when `at` is no place.
  */
-export function zonesFrom(index: CityIndex, at: LngLat, out?: Uint8Array): Uint8Array {
-  return ranksFrom(index, at, [JUST_BELOW_LOWER_KM, LIMIT_KM.upper], out)
+export function zonesFrom(index: PlaceIndex, at: LngLat): Uint8Array {
+  return ranksFrom(index, at, [JUST_BELOW_LOWER_KM, LIMIT_KM.upper])
 }
 
 /** A place at a limit is not beyond it; one exactly at the lower limit is in the band, so it must be beyond this. */

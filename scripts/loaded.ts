@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { basemapOf, decodeCountries, decodeMemberships, decodeWaters } from '../geo/index.ts'
+import { basemapOf, decodeCountries, decodeMemberships, decodeWaters, TIERS } from '../geo/index.ts'
 import { loadCities } from '../geo/scripts/cities.ts'
 import about from '../package.json' with { type: 'json' }
 import { englishWords } from '../src/i18n/english.ts'
 import type { MapSheet } from '../src/export/types.ts'
+import { NO_INSETS } from '../src/map/screen/fit.ts'
 import { fittingView } from '../src/map/svg/projection/fitting-view.ts'
 import { pictureIn } from '../src/derive/in-snapshot.ts'
 import { mapWordsOf } from '../src/map/mount/map-words.ts'
@@ -12,9 +13,6 @@ import type { Catalogue } from '../src/data/missiles.ts'
 import type { AppState, ThemeName } from '../src/state/state.ts'
 import type { Atlas } from '../src/data/loaded-cities.ts'
 import { decodeStories, type Story } from '../src/data/stories.ts'
-
-/** The least people of a town in the data. */
-const SMALLEST = 5000
 
 const data = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../geo/data/${name}.json`, import.meta.url), 'utf8'))
@@ -29,7 +27,7 @@ export function wholeAtlas(): Atlas {
   const core = loadCities('core')
   const known = new Set(core.map(({ id }) => id))
   const others = loadCities('world').filter(({ id }) => !known.has(id))
-  return { core, coreFrom: SMALLEST, others }
+  return { core, coreFrom: TIERS['core-3'].fromPeople, others }
 }
 
 export function wholeCatalogue(): Catalogue {
@@ -64,7 +62,6 @@ export function mapSheetOf(
     waters: decodeWaters(data('waters')),
   }
   const { camera } = state.scenario
-  const edges = { top: 0, right: 0, bottom: 0, left: 0 }
   const theme: ThemeName = state.preferences.theme ?? 'light'
   return {
     state,
@@ -75,7 +72,7 @@ export function mapSheetOf(
     address,
     madeOn,
     version: about.version,
-    camera: camera ?? fittingView(picture, picture.rings, { ...size, ...edges }),
+    camera: camera ?? fittingView(picture, picture.rings, { ...size, ...NO_INSETS }),
     theme,
     mapWords: mapWordsOf(words, state.preferences.units, ground),
     basemap: basemapOf(data('basemap/overview')),

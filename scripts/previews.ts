@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { chromium } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { print, runAsProcess, UsageError } from '../geo/scripts/command.ts'
+import { NO_INSETS } from '../src/map/screen/fit.ts'
 import { ESTIMATED_WIDTHS } from '../src/map/svg/still/estimated-widths.ts'
 import { svgText } from '../src/map/svg/still/svg-text.ts'
 import { INITIAL_STATE } from '../src/state/initial.ts'
@@ -69,7 +70,7 @@ function pageOf({ link, title }: Preset): string {
     words: sheet.mapWords,
     basemap: sheet.basemap,
     widths: ESTIMATED_WIDTHS,
-    insets: { top: 0, right: 0, bottom: 0, left: 0 },
+    insets: NO_INSETS,
   })
   const faces = ['latin', 'latin-ext', 'cyrillic'].map(
     (name) =>

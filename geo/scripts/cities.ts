@@ -1,11 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { decodeCities, decodeWholeCities } from '../catalogue.ts'
+import {
+  FIRST_TIER,
+  fileOfTier,
+  REST_OF_FIRST_TIER,
+  allTiers,
+  type TierName,
+  TIERS,
+} from '../tiers.ts'
 import type { City } from '../types.ts'
 
-const WORLD_MIN_POPULATION = 100_000
+const data = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../data/${file}.json`, import.meta.url), 'utf8'))
 
-const file = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../data/cities-${name}.json`, import.meta.url), 'utf8'))
+const citiesIn = (tier: TierName): City[] =>
+  tier === FIRST_TIER
+    ? decodeWholeCities(data(fileOfTier(tier)), data(REST_OF_FIRST_TIER))
+    : decodeCities(data(fileOfTier(tier)))
+
+const citiesOfSet = (set: 'core' | 'world'): City[] =>
+  allTiers()
+    .filter((tier) => TIERS[tier].set === set)
+    .flatMap(citiesIn)
 
 /**
  * Cities for the command line, always in the same order.
@@ -13,11 +29,8 @@ const file = (name: string): unknown =>
  * `world`: those, and all others from 100,000 people.
  */
 export function loadCities(set: 'core' | 'world'): City[] {
-  const core = [
-    ...decodeWholeCities(file('core-1'), file('core-1-rest')),
-    ...['core-2', 'core-3'].flatMap((tier) => decodeCities(file(tier))),
-  ]
+  const core = citiesOfSet('core')
   if (set === 'core') return core
-  const world = decodeCities(file('world'))
-  return [...core, ...world.filter((city) => city.population >= WORLD_MIN_POPULATION)]
+  const world = citiesOfSet('world')
+  return [...core, ...world.filter((city) => city.population >= TIERS.world.fromPeople)]
 }

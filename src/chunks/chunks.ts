@@ -1,4 +1,5 @@
 import hashes from 'virtual:chunks'
+import { FIRST_TIER, fileOfTier, REST_OF_FIRST_TIER } from '../../geo/index.ts'
 import { chunkPath } from './chunk-path.ts'
 import { ROOT } from './own-script.ts'
 import { admitScript } from './trust.ts'
@@ -7,7 +8,7 @@ const store = globalThis as { bannedBand?: Record<string, unknown> }
 const loading = new Map<string, Promise<unknown>>()
 
 /** What every page asks for at once. */
-const SOON = ['cities-core-1', 'cities-core-1-rest', 'countries', 'waters', 'basemap/first']
+const SOON = [fileOfTier(FIRST_TIER), REST_OF_FIRST_TIER, 'countries', 'waters', 'basemap/first']
 
 /** Asks for it and for the page's language; called early, it comes beside the page's own script. */
 export const askSoon = (): void => {
@@ -16,7 +17,7 @@ export const askSoon = (): void => {
 }
 
 /**
- * What a chunk brings, e.g. `loadChunk('cities-core-2')`; loaded once, as a classic script, which also
+ * What a chunk brings, e.g. `loadChunk('countries')`; loaded once, as a classic script, which also
  * works where `fetch` does not: in frames with an opaque origin and from a file.
  * @returns untrusted shape: parse it with the door in `geo` that knows it.
  * @throws Error when there is no such chunk or it cannot be loaded; the next call tries again.

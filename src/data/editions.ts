@@ -1,10 +1,10 @@
-import { type CityId, decodeNames, type Names } from '../../geo/index.ts'
+import { type CityId, decodeNames, FIRST_TIER, type Names, type TierName } from '../../geo/index.ts'
 import { loadChunk } from '../chunks/chunks.ts'
 import { type LanguageTag, offeredLanguage } from '../i18n/first-words.ts'
 import { type Words, wordsOf } from '../i18n/words.ts'
 import type { Store } from '../state/store.ts'
 import { loadLanguage } from './languages.ts'
-import { type Ground, loadCities, type SmallTier } from './load.ts'
+import { type Ground, loadCities } from './load.ts'
 
 /** The page in one language. */
 export interface Edition {
@@ -32,7 +32,7 @@ export async function loadEdition(tag: string, ground: Ground): Promise<Edition>
   const spoken = await loadLanguage(language)
   const words = wordsOf(language, spoken.language, namesIn(language))
   if (language === 'en') return { words, ground }
-  const names = decodeNames(spoken.names, { 'core-1': ground.cities })
+  const names = decodeNames(spoken.names, { [FIRST_TIER]: ground.cities })
   addNames(language, names)
   return { words, ground: named(ground, names) }
 }
@@ -42,14 +42,14 @@ export const openedEdition = (store: Store, ground: Ground): Promise<Edition> =>
   loadEdition(store.getState().preferences.language, ground).catch(() => loadEdition('en', ground))
 
 /** Brings the names of the cities of a tier beyond the first; English has them with the cities. */
-export async function loadSmallNames(tag: string, tier: SmallTier): Promise<void> {
+export async function loadSmallNames(tag: string, tier: TierName): Promise<void> {
   const language = offeredLanguage([tag])
   if (language === 'en') return
   const [encoded, cities] = await Promise.all([
     loadChunk(`names/${language}-more`),
     loadCities(tier),
   ])
-  addNames(language, decodeNames(encoded, { [tier.replace('cities-', '')]: cities }))
+  addNames(language, decodeNames(encoded, { [tier]: cities }))
 }
 
 function addNames(language: LanguageTag, { cities }: Names): void {

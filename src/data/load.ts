@@ -9,10 +9,15 @@ import {
   decodeSpellings,
   decodeWaters,
   decodeWholeCities,
+  FIRST_TIER,
+  fileOfTier,
   firstBasemapOf,
   type Gazetteer,
   gazetteerOf,
+  laterTiers,
   type Membership,
+  REST_OF_FIRST_TIER,
+  type TierName,
   type Water,
 } from '../../geo/index.ts'
 import { loadChunk } from '../chunks/chunks.ts'
@@ -27,17 +32,14 @@ export interface Ground {
   readonly waters: readonly Water[]
 }
 
-/** The tiers of the core set: 1 from 100,000 people and all capitals, 2 from 15,000. */
-type Tier = 'cities-core-1' | SmallTier
-export type SmallTier = 'cities-core-2' | 'cities-world'
-
-const decoded = new Map<Tier, Promise<City[]>>()
+const decoded = new Map<TierName, Promise<City[]>>()
 
 /** The cities of a tier, decoded once; a failed load is tried again at the next call. */
-export function loadCities(tier: Tier): Promise<City[]> {
+export function loadCities(tier: TierName): Promise<City[]> {
   const known = decoded.get(tier)
   if (known) return known
-  const cities = tier === 'cities-core-1' ? loadFirstTier() : loadChunk(tier).then(decodeCities)
+  const cities =
+    tier === FIRST_TIER ? loadFirstTier() : loadChunk(fileOfTier(tier)).then(decodeCities)
   decoded.set(tier, cities)
   cities.catch(() => decoded.delete(tier))
   return cities
@@ -45,15 +47,15 @@ export function loadCities(tier: Tier): Promise<City[]> {
 
 async function loadFirstTier(): Promise<City[]> {
   const [first, rest] = await Promise.all([
-    loadChunk('cities-core-1'),
-    loadChunk('cities-core-1-rest'),
+    loadChunk(fileOfTier(FIRST_TIER)),
+    loadChunk(REST_OF_FIRST_TIER),
   ])
   return decodeWholeCities(first, rest)
 }
 
 export async function loadGround(): Promise<Ground> {
   const [cities, countries, waters] = await Promise.all([
-    loadCities('cities-core-1'),
+    loadCities(FIRST_TIER),
     loadChunk('countries').then(decodeCountries),
     loadChunk('waters').then(decodeWaters),
   ])
@@ -96,12 +98,9 @@ export function loadGazetteer(): Promise<Gazetteer> {
 }
 
 async function gazetteerFromChunks(): Promise<Gazetteer> {
-  const [large, small, others, spellings] = await Promise.all([
-    loadCities('cities-core-1'),
-    loadCities('cities-core-2'),
-    loadCities('cities-world'),
-    loadChunk('spellings'),
-  ])
-  const tiers = { 'core-1': large, 'core-2': small, world: others }
-  return gazetteerOf([...large, ...small, ...others], decodeSpellings(spellings, tiers))
+  const shown: readonly TierName[] = [FIRST_TIER, ...laterTiers()]
+  const loading = shown.map(async (tier) => [tier, await loadCities(tier)] as const)
+  const [spellings, ...tiers] = await Promise.all([loadChunk('spellings'), ...loading])
+  const cities = tiers.flatMap(([, ofTier]) => ofTier)
+  return gazetteerOf(cities, decodeSpellings(spellings, Object.fromEntries(tiers)))
 }

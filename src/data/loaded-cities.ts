@@ -1,4 +1,4 @@
-import type { City, CityId } from '../../geo/index.ts'
+import { type City, type CityId, FIRST_FROM_PEOPLE } from '../../geo/index.ts'
 import { memoize } from '../memo/memory.ts'
 
 /** The cities that are loaded now; the lists keep their identity until more are loaded. */
@@ -11,13 +11,10 @@ export interface Atlas {
   readonly others: readonly City[]
 }
 
-/** All core cities of at least this many people are in tier 1, and in tiers 1 and 2. */
-export const CORE_FROM = { large: 100_000, all: 15_000 } as const
-
 /** What a page knows before it has loaded more than the first tier. */
 export const firstAtlas = (cities: readonly City[]): Atlas => ({
   core: cities,
-  coreFrom: CORE_FROM.large,
+  coreFrom: FIRST_FROM_PEOPLE,
   others: [],
 })
 

@@ -1,15 +1,20 @@
+import { FIRST_FROM_PEOPLE, laterTiers, type TierName, TIERS } from '../../geo/index.ts'
 import { offeredLanguage } from '../i18n/first-words.ts'
 import type { Scenario } from '../state/state.ts'
 import { loadEdition, loadSmallNames } from './editions.ts'
-import { type Ground, loadCatalogue, loadCities, loadMemberships, type SmallTier } from './load.ts'
-import { cityOf, CORE_FROM } from './loaded-cities.ts'
+import { type Ground, loadCatalogue, loadCities, loadMemberships } from './load.ts'
+import { cityOf } from './loaded-cities.ts'
 import { missileIdsOf } from './missiles.ts'
 import type { Resource, Resources } from './resource.ts'
 import type { Data, Snapshot } from './snapshot.ts'
 
+/** Tiers of a set that come when they are asked for. */
+const tiersOf = (set: Scenario['cities']['set']): readonly TierName[] =>
+  laterTiers().filter((tier) => TIERS[tier].set === set)
+
 /** More cities: smaller ones, other countries', or a chosen one that is not known. */
-const tierOf = (
-  tier: SmallTier,
+const moreCities = (
+  set: Scenario['cities']['set'],
   isChosen: (cities: Scenario['cities']) => boolean,
   grown: (data: Data, cities: Data['atlas']['core']) => Partial<Data['atlas']>,
 ): Resource => ({
@@ -18,20 +23,27 @@ const tierOf = (
     isChosen(scenario.cities) ||
     (scenario.cities.chosen !== null && cityOf(scenario.cities.chosen, atlas) === null),
   async load({ state: { preferences } }) {
-    const names = loadSmallNames(preferences.language, tier).catch(() => {})
-    const [cities] = await Promise.all([loadCities(tier), names])
-    return (data) => ({ atlas: { ...data.atlas, ...grown(data, cities) } })
+    const loading = tiersOf(set).map(async (tier) => {
+      const names = loadSmallNames(preferences.language, tier).catch(() => {})
+      const [cities] = await Promise.all([loadCities(tier), names])
+      return cities
+    })
+    const loaded = (await Promise.all(loading)).flat()
+    return (data) => ({ atlas: { ...data.atlas, ...grown(data, loaded) } })
   },
 })
 
-const cities = tierOf(
-  'cities-core-2',
-  ({ minPopulation }) => minPopulation < CORE_FROM.large,
-  ({ atlas }, smaller) => ({ core: [...atlas.core, ...smaller], coreFrom: CORE_FROM.all }),
+const cities = moreCities(
+  'core',
+  ({ minPopulation }) => minPopulation < FIRST_FROM_PEOPLE,
+  ({ atlas }, smaller) => ({
+    core: [...atlas.core, ...smaller],
+    coreFrom: Math.min(...tiersOf('core').map((tier) => TIERS[tier].fromPeople)),
+  }),
 )
 
-const others = tierOf(
-  'cities-world',
+const others = moreCities(
+  'world',
   ({ set }) => set === 'world',
   (_, far) => ({ others: far }),
 )
@@ -77,10 +89,11 @@ const languageFrom = (english: Ground): Resource => ({
   edition: languageOf,
   async load(snapshot) {
     const language = languageOf(snapshot)
+    const { set } = snapshot.state.scenario.cities
+    const tiers = [...tiersOf('core'), ...(set === 'world' ? tiersOf(set) : [])]
     const [edition] = await Promise.all([
       loadEdition(language, english),
-      loadSmallNames(language, 'cities-core-2'),
-      snapshot.state.scenario.cities.set === 'world' && loadSmallNames(language, 'cities-world'),
+      ...tiers.map((tier) => loadSmallNames(language, tier)),
     ])
     return () => edition
   },

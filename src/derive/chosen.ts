@@ -4,26 +4,25 @@ import type { Words } from '../i18n/words.ts'
 import { drawnRangesOf } from '../data/missiles.ts'
 import { rangeText, shortNameOf } from './range-words.ts'
 import { memoize } from '../memo/memory.ts'
-import { colourOf } from './per-point.ts'
-import { type ChosenMark, MARK } from './picture-types.ts'
+import { colourOf } from '../state/colour-of.ts'
+import { type ChosenMark, type CityMarks, MARK } from './picture-types.ts'
 import type { LaunchPoint } from '../state/state.ts'
 import { rowOf } from './table.ts'
-import type { Answer } from './verdicts.ts'
 
 /** How the chosen city is drawn; null when none is chosen, the data does not hold it, or there is no launch point. */
 export function chosenOf(
   id: number | null,
   points: readonly LaunchPoint[],
-  { marks }: Answer,
+  { cities, marks }: CityMarks,
   missiles: readonly Missile[],
   words: Words,
   units: Units,
 ): ChosenMark | null {
   if (id === null || points.length === 0) return null
-  const place = placeOf(marks.cities, id)
-  const city = marks.cities[place]
+  const place = placeOf(cities, id)
+  const city = cities[place]
   return city
-    ? chosenMarkOf(city, marks.marks[place] ?? MARK.within, points, missiles, words, units)
+    ? chosenMarkOf(city, marks[place] ?? MARK.within, points, missiles, words, units)
     : null
 }
 

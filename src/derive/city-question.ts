@@ -18,9 +18,10 @@ import { ringsWith } from '../state/bounds.ts'
 import { memoize } from '../memo/memory.ts'
 import { type Catalogue, drawnRangesOf, type DrawnRange } from '../data/missiles.ts'
 import { missileRingsOf } from './missile-rings.ts'
-import { type ChosenMark, MARK, type RingMark } from './picture-types.ts'
+import { type ChosenMark, type CityMarks, MARK, type RingMark } from './picture-types.ts'
 import type { LaunchPoint, Scenario } from '../state/state.ts'
-import { type Answer, answerOf } from './verdicts.ts'
+import { cityMarksOf } from './city-marks.ts'
+import { answerOf } from './verdicts.ts'
 import { type Atlas, cityOf } from '../data/loaded-cities.ts'
 
 /** A site of the catalogue as a city has it. */
@@ -108,7 +109,7 @@ const pointAt = memoize((at: LngLat, missile: string): LaunchPoint => ({
 export interface CityPictureParts {
   /** Without launch points. */
   readonly scenario: Scenario
-  readonly answer: Answer
+  readonly cities: CityMarks
   readonly chosen: ChosenMark
   /** Around the city. */
   readonly rings: readonly RingMark[]
@@ -127,7 +128,7 @@ export function cityPictureParts(
   const { missile } = scenario.question
   return {
     scenario: { ...scenario, launchPoints: NO_POINTS },
-    answer: answerOf({ launchPoints: NO_POINTS, cities: scenario.cities }, atlas),
+    cities: marksWithoutPoints(scenario.cities, atlas),
     chosen: chosenWithoutPoints(city, words),
     rings:
       missile === null
@@ -146,6 +147,11 @@ const chosenWithoutPoints = memoize((city: City, words: Words): ChosenMark => ({
   lines: [words.cityName(city)],
   paths: [],
 }))
+
+const marksWithoutPoints = (cities: Scenario['cities'], atlas: Atlas): CityMarks => {
+  const scenario = { launchPoints: NO_POINTS, cities }
+  return cityMarksOf(scenario, answerOf(scenario, atlas))
+}
 
 const limitRingsOf = memoize(({ at }: City, words: Words, units: Units): readonly RingMark[] =>
   [LIMIT_KM.lower, LIMIT_KM.upper].map((km) => {

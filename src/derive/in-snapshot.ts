@@ -1,5 +1,6 @@
 import type { Data, Snapshot } from '../data/snapshot.ts'
 import { memoize } from '../memo/memory.ts'
+import { cityMarksOf } from './city-marks.ts'
 import { chosenOf } from './chosen.ts'
 import { cityPictureParts } from './city-question.ts'
 import { flatCirclesOf } from './flat-circle.ts'
@@ -56,17 +57,18 @@ export function pictureIn(
   const tints = tintsOf(scenario, memberships)
   const asked = cityPictureParts(scenario, atlas, catalogue, words, units)
   if (asked) {
-    const { chosen, rings: missileRings } = asked
-    const later = { chosen, tints, missileRings, flatCircles: NO_CIRCLES }
-    return pictureOf(asked.scenario, session, asked.answer, [], words, units, later)
+    const { cities, chosen, rings: missileRings } = asked
+    const later = { cities, chosen, tints, missileRings, flatCircles: NO_CIRCLES }
+    return pictureOf(asked.scenario, session, [], words, units, later)
   }
-  const { launchPoints, cities, extras } = scenario
-  const answer = answerIn(snapshot)
+  const { launchPoints, extras } = scenario
+  const cities = cityMarksOf(scenario, answerIn(snapshot))
   const later = {
-    chosen: chosenOf(cities.chosen, launchPoints, answer, missiles, words, units),
+    cities,
+    chosen: chosenOf(scenario.cities.chosen, launchPoints, cities, missiles, words, units),
     tints,
     missileRings: missileRingsOf(launchPoints, missiles, words, units),
     flatCircles: extras.includes('flat-circle') ? flatCirclesOf(launchPoints, words) : NO_CIRCLES,
   }
-  return pictureOf(scenario, session, answer, namesIn(snapshot), words, units, later)
+  return pictureOf(scenario, session, namesIn(snapshot), words, units, later)
 }

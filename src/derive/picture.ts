@@ -3,40 +3,44 @@ import { limitText, type Units } from '../i18n/measures.ts'
 import type { FirstWords } from '../i18n/first-words.ts'
 import { memoize, stableArray } from '../memo/memory.ts'
 import type { PointName } from './names.ts'
-import { colourOf } from './per-point.ts'
-import type { BandMark, CityMarks, LaunchMark, Picture, RingMark } from './picture-types.ts'
+import { colourOf } from '../state/colour-of.ts'
+import type { BandMark, LaunchMark, Picture, RingMark } from './picture-types.ts'
 import type { LaunchPoint, RingSpec, Scenario, Session } from '../state/state.ts'
-import type { Answer } from './verdicts.ts'
 
 /** Parts that the first picture of a visit does without. */
-interface Later extends Pick<Picture, 'chosen' | 'tints' | 'flatCircles'> {
+interface Later extends Pick<Picture, 'cities' | 'chosen' | 'tints' | 'flatCircles'> {
   readonly missileRings: readonly RingMark[]
 }
-const NOTHING_LATER: Later = { chosen: null, tints: {}, missileRings: [], flatCircles: [] }
+export const NOTHING_LATER: Later = {
+  cities: { cities: [], marks: new Uint8Array(), labelled: [] },
+  chosen: null,
+  tints: {},
+  missileRings: [],
+  flatCircles: [],
+}
 
 /**
  * What is drawn of a scenario. Every part that did not change keeps its identity, so an engine can tell by identity
  * what to draw anew.
  * @param names Of the launch points, in their order.
- * @param later See `chosenOf`, `tintsOf`, `missileRingsOf` and `flatCirclesOf`.
+ * @param later See `cityMarksOf`, `chosenOf`, `tintsOf`, `missileRingsOf` and `flatCirclesOf`.
  */
 export function pictureOf(
   scenario: Scenario,
   session: Session,
-  answer: Answer,
   names: readonly PointName[],
   words: FirstWords,
   units: Units,
-  { chosen, tints, missileRings, flatCircles }: Later = NOTHING_LATER,
+  { cities, chosen, tints, missileRings, flatCircles }: Later = NOTHING_LATER,
 ): Picture {
-  const { launchPoints, view, hidden, cities, extras } = scenario
+  const { launchPoints, view, hidden, extras } = scenario
   return picture(
     view,
     launchMarksOf(launchPoints, names, session.held),
     ringsOf(launchPoints, extras.includes('class-line'), words, units, missileRings),
     flatCircles,
     bandsOf(launchPoints),
-    cityMarksOf(answer.marks, cities.labelled),
+    cities,
     chosen,
     hidden,
     tints,
@@ -152,7 +156,3 @@ const keptBands = stableArray<BandMark>()
 
 const bandsOf = (points: readonly LaunchPoint[]): readonly BandMark[] =>
   keptBands(points.flatMap((point) => bandMarkOf(point) ?? []))
-
-const cityMarksOf = memoize(
-  (marks: Answer['marks'], labelled: CityMarks['labelled']): CityMarks => ({ ...marks, labelled }),
-)

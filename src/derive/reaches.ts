@@ -45,15 +45,14 @@ export const reachesOf = (
     })
   })
 
-/** From which launch points a city lies on the line of the band, by what is known of the site and the city's extent. */
-export const onTheLineOf = (
-  city: City,
-  points: readonly LaunchPoint[],
-  { sites }: Catalogue,
-): readonly OnTheLine[] =>
+/** From which launch points a city lies on the line of the band by its own extent; see `isNearLimit`. */
+export const onTheLineOf = (city: City, points: readonly LaunchPoint[]): readonly OnTheLine[] =>
   points.flatMap((point) => {
     const { distanceKm } = verdictFrom(point.at, city)
-    const reasons = limitReasons(distanceKm, doubtOf(city, point, sites))
+    const reasons = limitReasons(distanceKm, {
+      sitePrecisionKm: 0,
+      cityRadiusKm: cityRadiusKm(city.population),
+    })
     return reasons.length === 0 ? [] : { point, distanceKm, reasons }
   })
 

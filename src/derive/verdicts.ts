@@ -1,26 +1,23 @@
 import {
   type City,
-  type CityIndex,
   indexPlaces,
-  LIMIT_KM,
   type LngLat,
-  ranksFrom,
+  type PlaceIndex,
   verdictOf,
   zonesFrom,
 } from '../../geo/index.ts'
 import { type Atlas, byIdOf, cityOf } from '../data/loaded-cities.ts'
 import { memoize } from '../memo/memory.ts'
-import { MARK } from './picture-types.ts'
 import type { LaunchPoint, Scenario } from '../state/state.ts'
 import { wellKnownAmong } from './well-known.ts'
 import {
   bandsOver,
   countsOf,
-  marksOf,
   type Overlap,
   overlapOf,
   withinAny,
   type ZoneCounts,
+  zonesOf,
 } from './zones.ts'
 
 /** Cities with their zones. */
@@ -49,14 +46,11 @@ export interface Answer extends Judged {
   readonly byPoint: readonly ZoneCounts[]
   /** How many of `others` lie in at least one band. */
   readonly othersWithin: number
-  /** What the map marks: `cities`, `others`, then chosen or labelled cities that are in neither; a MARK each. */
-  readonly marks: { readonly cities: readonly City[]; readonly marks: Uint8Array }
+  /** What the map marks: `cities`, `others`, then chosen or labelled cities that are in neither. */
+  readonly marked: readonly City[]
   /** At most three each, best known first; with several launch points `inBand` means at least one band, `notInBand` is empty. */
   readonly wellKnown: { readonly inBand: readonly City[]; readonly notInBand: readonly City[] }
 }
-
-/** A city whose margin is smaller is marked "on the line": about the radius of a city of a million people. */
-export const LINE_KM = 5
 
 /**
  * The answer to a scenario, by the cities loaded. The same parts give the very same answer, and a launch point that was
@@ -77,10 +71,7 @@ const answerTo = memoize(
     const others = choice.set === 'world' ? countedOf(loadedOthers, choice.minPopulation) : NONE
     const marked = markedOf(cities, others, extrasOf(choice, cities, others, core, loadedOthers))
     const zones = points.map(({ at }) => zonesAt(at, marked))
-    const only = points.length === 1 ? points[0] : undefined
-    const marks = marksOf(zones, marked.length)
-    const counts = countsOf(marks.subarray(0, cities.length))
-    if (only) markTheLine(marks, only.at, marked)
+    const counts = countsOf(zonesOf(zones, cities.length))
     return {
       cities,
       others,
@@ -93,8 +84,8 @@ const answerTo = memoize(
       several: points.length > 1 ? overlapOf(zones, cities.length) : null,
       byPoint: zones.map((all) => countsOf(all.subarray(0, cities.length))),
       othersWithin: withinAny(zones, cities.length, cities.length + others.length),
-      marks: { cities: marked, marks },
-      wellKnown: examplesOf(cities, zones, only?.at),
+      marked,
+      wellKnown: examplesOf(cities, zones, points.length === 1 ? points[0]?.at : undefined),
     }
   },
 )
@@ -128,24 +119,14 @@ const markedOf = memoize(
     others.length + extras.length === 0 ? cities : [...cities, ...others, ...extras],
 )
 
-export const indexOf = memoize((cities: readonly City[]): CityIndex => indexPlaces(cities))
-
-const zonesAt = memoize((at: LngLat, cities: readonly City[]): Uint8Array =>
-  zonesFrom(indexOf(cities), at),
+export const indexOf = memoize((cities: readonly City[]): PlaceIndex =>
+  indexPlaces(cities.map(({ at }) => at)),
 )
 
-function markTheLine(marks: Uint8Array, at: LngLat, cities: readonly City[]): void {
-  const edges = [
-    LIMIT_KM.lower - LINE_KM,
-    LIMIT_KM.lower + LINE_KM,
-    LIMIT_KM.upper - LINE_KM,
-    LIMIT_KM.upper + LINE_KM,
-  ]
-  const ranks = ranksFrom(indexOf(cities), at, edges)
-  for (let i = 0; i < marks.length; i++) {
-    if (ranks[i] === 1 || ranks[i] === 3) marks[i] = MARK.onTheLine
-  }
-}
+/** The zones of these cities from a place, in their order; see `zonesFrom`. */
+export const zonesAt = memoize((at: LngLat, cities: readonly City[]): Uint8Array =>
+  zonesFrom(indexOf(cities), at),
+)
 
 const wellKnownOf = memoize(wellKnownAmong)
 

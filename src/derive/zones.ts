@@ -18,20 +18,18 @@ export interface Overlap {
 const { below: BELOW, within: WITHIN, beyond: BEYOND } = MARK
 
 /**
- * One MARK a city out of its zones from each launch point: within if in at least one band, else below if below the
- * limits of at least one, else beyond; hidden without launch points.
+ * Of the first `length` cities, the zone that counts: within if in at least one band, else below if below the limits of
+ * at least one, else beyond.
  */
-export function marksOf(zonesByPoint: readonly Uint8Array[], length: number): Uint8Array {
-  const [first, ...rest] = zonesByPoint
-  if (!first) return new Uint8Array(length).fill(MARK.hidden)
-  const marks = first.slice()
-  for (const zones of rest) {
+export function zonesOf(zonesByPoint: readonly Uint8Array[], length: number): Uint8Array {
+  const counted = new Uint8Array(length).fill(BEYOND)
+  for (const zones of zonesByPoint) {
     for (let i = 0; i < length; i++) {
-      if (zones[i] === WITHIN) marks[i] = WITHIN
-      else if (zones[i] === BELOW && marks[i] === BEYOND) marks[i] = BELOW
+      if (zones[i] === WITHIN) counted[i] = WITHIN
+      else if (zones[i] === BELOW && counted[i] === BEYOND) counted[i] = BELOW
     }
   }
-  return marks
+  return counted
 }
 
 export function countsOf(zones: Uint8Array): ZoneCounts {

@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
 import type { CityId } from '../../geo/index.ts'
-import { escaped } from '../map/shapes/shape.ts'
+import { escaped } from '../markup/escaped.ts'
 import { linkOf } from '../state/link.ts'
 import type { AppState, Preferences, ThemeName } from '../state/state.ts'
 import { ALLOW, SANDBOX } from './frame-rights.ts'

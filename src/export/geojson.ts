@@ -1,13 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
-import { bandBetween, ringAround } from '../../geo/index.ts'
-import {
-  degreesNumber,
-  judgedCities,
-  kmNumber,
-  namedPoints,
-  type NamedPoint,
-  verdictsOf,
-} from './places.ts'
+import { bandBetween, ringAround, verdictFields } from '../../geo/index.ts'
+import { DECIMALS, judgedCities, namedPoints, type NamedPoint, verdictsOf } from './places.ts'
 import { provenanceOf, type Provenance } from './provenance.ts'
 import type { MapData } from './types.ts'
 
@@ -61,26 +54,21 @@ const pointFeature = ({ point, name }: NamedPoint): Feature =>
 
 function cityFeatures(data: MapData, points: readonly NamedPoint[]): Feature[] {
   return judgedCities(data).map((city) => {
-    const verdicts = verdictsOf(city, points).map(
-      ({ distanceKm, azimuthDeg, zone, marginKm }, place) => ({
-        launch_point: points[place]!.point.id,
-        distance_km: kmNumber(distanceKm),
-        azimuth_deg: degreesNumber(azimuthDeg),
-        zone,
-        margin_km: kmNumber(marginKm),
-      }),
-    )
-    const flat = verdicts.map(({ launch_point: id, ...values }) =>
-      Object.fromEntries(
-        Object.entries(values).map(([key, value]) => [
-          verdicts.length === 1 ? key : `${id}_${key}`,
-          value,
-        ]),
-      ),
-    )
+    const verdicts = verdictsOf(city, points).map((verdict, place) => {
+      const { id, at } = points[place]!.point
+      const fields = Object.entries(verdictFields({ at, city, verdict }, DECIMALS))
+      return points.length === 1 ? fields : fields.map(([key, value]) => [`${id}_${key}`, value])
+    })
     const { id, name, country, population } = city
     return feature(
-      { kind: 'city', geonameid: id, name, country, population, ...Object.assign({}, ...flat) },
+      {
+        kind: 'city',
+        geonameid: id,
+        name,
+        country,
+        population,
+        ...Object.fromEntries(verdicts.flat()),
+      },
       { type: 'Point', coordinates: [...city.at] },
     )
   })
@@ -92,12 +80,15 @@ const feature = (properties: Record<string, unknown>, geometry: Geometry): Featu
   geometry: rounded(geometry),
 })
 
-const DECIMALS = 1e7
+/** A centimetre. */
+const PLACES_PER_DEGREE = 1e7
 
 /** Numbers of a nested list of coordinates, shortened. */
 function rounded<G extends Geometry>(geometry: G): G {
   const short = (value: unknown): unknown =>
-    Array.isArray(value) ? value.map(short) : Math.round((value as number) * DECIMALS) / DECIMALS
+    Array.isArray(value)
+      ? value.map(short)
+      : Math.round((value as number) * PLACES_PER_DEGREE) / PLACES_PER_DEGREE
   return 'coordinates' in geometry
     ? { ...geometry, coordinates: short(geometry.coordinates) as Position[] }
     : geometry

@@ -1,5 +1,5 @@
 import type { Feature, Geometry, Position } from 'geojson'
-import { escaped as escapedXml } from '../map/shapes/shape.ts'
+import { escaped as escapedXml } from '../markup/escaped.ts'
 import { ringColour, THEMES } from '../map/style/theme.ts'
 import { collectionOf } from './geojson.ts'
 import { provenanceLines } from './provenance.ts'

@@ -27,6 +27,5 @@ export function judgedCities({ state, atlas }: MapData): readonly City[] {
 export const verdictsOf = (city: City, points: readonly NamedPoint[]): readonly Verdict[] =>
   points.map(({ point }) => verdictFrom(point.at, city))
 
-/** A length to the metre, a direction to a ten-thousandth of a degree in [0, 360). */
-export const kmNumber = (km: number): number => Number(km.toFixed(3))
-export const degreesNumber = (degrees: number): number => Number(degrees.toFixed(4)) % 360
+/** A length to the metre, a direction to a ten-thousandth of a degree. */
+export const DECIMALS = { km: 3, degrees: 4 }

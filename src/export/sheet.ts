@@ -1,3 +1,4 @@
+import { NO_INSETS } from '../map/screen/fit.ts'
 import { ESTIMATED_WIDTHS } from '../map/svg/still/estimated-widths.ts'
 import { FAMILY } from '../map/svg/drawing/name-shapes.ts'
 import type { Size } from '../map/svg/projection/projection.ts'
@@ -15,7 +16,6 @@ const TITLE = { sizePx: 24, linePx: 31, weight: 600 }
 const SMALL = { sizePx: 14, linePx: 21, weight: 400 }
 const SIGN_PX = 34
 const GAP_PX = 26
-const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
 /** A line of estimated width may come out somewhat wider. */
 const SURE = 0.95
 

@@ -1,4 +1,4 @@
-import { type City, decodeNames } from '../../geo/index.ts'
+import { type City, decodeNames, FIRST_TIER } from '../../geo/index.ts'
 import type { FirstWords, LanguageTag } from '../i18n/first-words.ts'
 import { wordsOf } from '../i18n/words.ts'
 import { loadLanguage } from '../data/languages.ts'
@@ -19,7 +19,7 @@ export async function drawWaitingPicture(): Promise<void> {
     const { language, names } = await loadLanguage(waiting.language)
     // Its cities have ids of their own.
     waiting.draw((cities) =>
-      wordsOf(waiting.language, language, decodeNames(names, { 'core-1': cities }).cities),
+      wordsOf(waiting.language, language, decodeNames(names, { [FIRST_TIER]: cities }).cities),
     )
   } catch {
     waiting.draw()

@@ -1,4 +1,4 @@
-import { decodeFirstCities, firstBasemapOf } from '../../geo/index.ts'
+import { decodeFirstCities, firstBasemapOf, FIRST_TIER, fileOfTier } from '../../geo/index.ts'
 import { firstAtlas } from '../data/loaded-cities.ts'
 import { namesOf } from '../derive/names.ts'
 import { pictureOf } from '../derive/picture.ts'
@@ -27,7 +27,7 @@ import type { WaitingPicture } from './first-in-language.ts'
 const { bannedBand = {} } = globalThis as { bannedBand?: Record<string, unknown> }
 
 const opened = openedState()
-const cities = decodeFirstCities(bannedBand['cities-core-1'])
+const cities = decodeFirstCities(bannedBand[fileOfTier(FIRST_TIER)])
 /** The app takes it away, perhaps before a language has come. */
 const basemap = bannedBand['basemap/first']
 
@@ -64,7 +64,7 @@ function drawFirstPicture(words: FirstWords): void {
   const slot = elementAt('#first .stage-slot')
   for (const late of document.querySelectorAll('.first-late')) late.remove()
   const draw = firstMap(slot, {
-    picture: pictureOf(scenario, session, answer, names, words, units),
+    picture: pictureOf(scenario, session, names, words, units),
     camera,
     theme: shownTheme(opened),
     words: wordsOnMap(words, units),

@@ -1,15 +1,16 @@
+import { LIMIT_KM } from '../../geo/index.ts'
 import type { FirstWords } from './first-words.ts'
 import type { Words } from './words.ts'
 
 export type Units = 'km' | 'mi'
 
 /** The international mile. */
-const KM_PER_MILE = 1.609344
+export const KM_PER_MILE = 1.609344
 
 const inUnits = (km: number, units: Units): number => (units === 'km' ? km : km / KM_PER_MILE)
 
 /** The limits that a rounded distance must not seem to reach. */
-const LIMITS_KM = [500, 5500]
+const LIMITS_KM = [LIMIT_KM.lower, LIMIT_KM.upper]
 
 /** The same length in another unit, for a table: a number without its unit. */
 export function lengthText(km: number, units: Units, words: FirstWords): string {

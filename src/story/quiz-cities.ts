@@ -1,6 +1,6 @@
-import { type City, cityRadiusKm, limitReasons } from '../../geo/index.ts'
+import { type City, cityRadiusKm, limitReasons, FIRST_FROM_PEOPLE } from '../../geo/index.ts'
 import { verdictFrom } from '../derive/table.ts'
-import { CORE_FROM, type Atlas } from '../data/loaded-cities.ts'
+import type { Atlas } from '../data/loaded-cities.ts'
 import { wellKnownAmong } from '../derive/well-known.ts'
 import type { BandQuestion, NearerQuestion, SeenCity, Start } from './quiz-types.ts'
 import { shuffled } from './seeded.ts'
@@ -22,7 +22,7 @@ const NEARER_BY_KM = { least: 60, most: 500 } as const
  * shows only a few. Never the smaller ones, so that the questions stay when those are loaded.
  */
 export function citiesOf(minPopulation: number, { core }: Pick<Atlas, 'core'>): readonly City[] {
-  const large = core.filter((city) => !city.suburb && city.population >= CORE_FROM.large)
+  const large = core.filter((city) => !city.suburb && city.population >= FIRST_FROM_PEOPLE)
   const shown = large.filter(({ population }) => population >= minPopulation)
   const pool = shown.length < FEWEST ? large : shown
   return wellKnownAmong(pool).ranked.flatMap((place) => pool[place] ?? [])

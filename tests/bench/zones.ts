@@ -3,7 +3,6 @@ import { circle, distance, featureCollection, point, pointsWithinPolygon } from 
 import {
   bandBetween,
   distanceKm,
-  inCellOrder,
   indexPlaces,
   type LngLat,
   ringAround,
@@ -52,7 +51,6 @@ const zoneAt = (km: number) => (km < 500 ? 0 : km <= 5500 ? 1 : 2)
 function waysOf(cities: readonly LngLat[]): Record<string, (at: LngLat) => void> {
   const out = new Uint8Array(cities.length)
   const index = indexPlaces(cities)
-  const orderedIndex = indexPlaces(inCellOrder(cities))
   const positions = cities.map((city) => [...city])
   const points = featureCollection(positions.map((city) => point(city)))
   const vectors = Float64Array.from(cities.flatMap(vectorOf))
@@ -65,8 +63,7 @@ function waysOf(cities: readonly LngLat[]): Record<string, (at: LngLat) => void>
     }
   }
   return {
-    'zonesFrom, cities in cell order': (at) => void zonesFrom(orderedIndex, at, out),
-    'zonesFrom, cities in any order': (at) => void zonesFrom(index, at, out),
+    zonesFrom: (at) => void zonesFrom(index, at),
     'bare dot products (sphere, wrong near the lines)': byDot,
     'turf.distance loop (sphere)': (at) => {
       const from = [...at]
@@ -102,6 +99,10 @@ export function benchZones(): void {
   for (const [i, rows] of timed.entries()) {
     console.log(`\nZones of ${sets[i]!.length.toLocaleString('en')} cities, one drag step`)
     for (const { name, us } of rows) printRow(name, us, us / rows[0]!.us)
+    printRow(
+      'indexPlaces, once before the first step',
+      microseconds(() => void indexPlaces(sets[i]!)),
+    )
   }
   benchGrowth(sets.at(-1)!)
   benchRings()
@@ -110,7 +111,7 @@ export function benchZones(): void {
 /** The same cities, thinned evenly, so that nothing but their number differs. */
 function benchGrowth(cities: readonly LngLat[]): void {
   const thinned = [16, 4, 1].map((nth) => cities.filter((_, i) => i % nth === 0))
-  const timed = thinned.map((some) => Object.entries(waysOf(some)).slice(0, 3))
+  const timed = thinned.map((some) => Object.entries(waysOf(some)).slice(0, 2))
   console.log('\nGrowth of the cost of a drag step with the number of cities')
   printGrowth(
     'cities',

@@ -137,7 +137,7 @@ describe('the picture of a city', () => {
     ])
     expect(parts?.scenario.launchPoints).toEqual([])
     expect(parts?.chosen).toMatchObject({ city: BERLIN, lines: ['Berlin'], paths: [] })
-    expect(new Set(parts?.answer.marks.marks)).toEqual(new Set([MARK.hidden]))
+    expect(new Set(parts?.cities.marks)).toEqual(new Set([MARK.hidden]))
   })
 
   it('has the range of a missile with its doubt and whose it is', () => {
@@ -161,15 +161,16 @@ describe('the picture of a city', () => {
     for (const missile of [null, 'ss-20']) {
       const scenario = asked(missile)
       const drawn = (now: Scenario) => {
-        const { answer, rings, ...parts } = partsFor(now)!
+        const { cities, rings, ...parts } = partsFor(now)!
         const later = {
+          cities,
           chosen: null,
           tints: NO_TINTS,
           missileRings: rings,
           flatCircles: NO_CIRCLES,
         }
         const session = { held: null, notice: null, menu: null }
-        return pictureOf(parts.scenario, session, answer, [], words, 'km', later)
+        return pictureOf(parts.scenario, session, [], words, 'km', later)
       }
       const before = drawn(scenario)
       answerOf(scenario, FIRST_ATLAS)

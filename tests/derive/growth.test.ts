@@ -3,7 +3,8 @@ import { distanceKm } from '../../geo/index.ts'
 import { englishWords as words } from '../../src/i18n/english.ts'
 import { type Growth, growthAt, grownPicture, grownThrough } from '../../src/derive/growth.ts'
 import { namesOf } from '../../src/derive/names.ts'
-import { pictureOf } from '../../src/derive/picture.ts'
+import { cityMarksOf } from '../../src/derive/city-marks.ts'
+import { NOTHING_LATER, pictureOf } from '../../src/derive/picture.ts'
 import { MARK, type Picture } from '../../src/derive/picture-types.ts'
 import type { AppState } from '../../src/state/state.ts'
 import { answerOf } from '../../src/derive/verdicts.ts'
@@ -13,7 +14,8 @@ import { KALININGRAD, stateAt, WIESBADEN } from '../state/states.ts'
 function pictured({ scenario, session }: AppState): Picture {
   const names = namesOf(scenario.launchPoints, FIRST_ATLAS, words, 'km')
   const answer = answerOf(scenario, FIRST_ATLAS)
-  return pictureOf(scenario, session, answer, names, words, 'km')
+  const cities = cityMarksOf(scenario, answer)
+  return pictureOf(scenario, session, names, words, 'km', { ...NOTHING_LATER, cities })
 }
 
 const whole = pictured(stateAt(KALININGRAD, WIESBADEN))

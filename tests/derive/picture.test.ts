@@ -5,6 +5,7 @@ import { englishWords as words } from '../../src/i18n/english.ts'
 import { chosenOf } from '../../src/derive/chosen.ts'
 import { missileRingsOf } from '../../src/derive/missile-rings.ts'
 import { namesOf } from '../../src/derive/names.ts'
+import { cityMarksOf } from '../../src/derive/city-marks.ts'
 import { pictureOf } from '../../src/derive/picture.ts'
 import { MARK } from '../../src/derive/picture-types.ts'
 import { reduce } from '../../src/state/reduce.ts'
@@ -19,11 +20,12 @@ const NO_TINTS = {}
 const NO_CIRCLES = [] as const
 
 const pictured = ({ scenario, session }: AppState, units: Units = 'km') => {
-  const { launchPoints, cities } = scenario
-  const answer = answerOf(scenario, FIRST_ATLAS)
+  const { launchPoints } = scenario
+  const cities = cityMarksOf(scenario, answerOf(scenario, FIRST_ATLAS))
   const names = namesOf(launchPoints, FIRST_ATLAS, words, units)
-  const chosen = chosenOf(cities.chosen, launchPoints, answer, missiles, words, units)
-  return pictureOf(scenario, session, answer, names, words, units, {
+  const chosen = chosenOf(scenario.cities.chosen, launchPoints, cities, missiles, words, units)
+  return pictureOf(scenario, session, names, words, units, {
+    cities,
     chosen,
     tints: NO_TINTS,
     missileRings: missileRingsOf(launchPoints, missiles, words, units),

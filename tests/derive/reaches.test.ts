@@ -63,7 +63,7 @@ describe('the line of the band', () => {
 
   it('holds Berlin seen from Baltiysk, by the size of the city, and not from Kaliningrad', () => {
     const points = pointsAt(BALTIYSK, KALININGRAD)
-    const told = onTheLineOf(city('Berlin'), points, catalogue)
+    const told = onTheLineOf(city('Berlin'), points)
     expect(told.map((one) => onTheLineText(one, words, 'km'))).toEqual([
       'From A, 491\u00A0km: on the line of the band, since the city reaches about 10\u00A0km from its centre.',
     ])

@@ -12,7 +12,8 @@ import { directionsFrom } from '../../src/derive/directions.ts'
 import { INITIAL_STATE } from '../../src/state/initial.ts'
 import { namesOf } from '../../src/derive/names.ts'
 import { MARK } from '../../src/derive/picture-types.ts'
-import { pictureOf } from '../../src/derive/picture.ts'
+import { cityMarksOf } from '../../src/derive/city-marks.ts'
+import { NOTHING_LATER, pictureOf } from '../../src/derive/picture.ts'
 import { answerSentence } from '../../src/derive/sentence.ts'
 import { FIRST_TABLE, tableOf } from '../../src/derive/table.ts'
 import { answerOf } from '../../src/derive/verdicts.ts'
@@ -69,7 +70,8 @@ it('holds the same cities in sentence, marks, table, words, text, CSV and SVG', 
       )
       expect(sorted(new Set(told.map(({ city }) => city.id)))).toEqual(inBand)
 
-      const { cities, marks } = answer.marks
+      const shown = cityMarksOf(scenario, answer)
+      const { cities, marks } = shown
       const markedAs = (mark: number) => cities.filter((_, row) => marks[row] === mark)
       const held = new Set(inBand)
       expect(markedAs(MARK.within).filter(({ id }) => !held.has(id))).toEqual([])
@@ -79,7 +81,10 @@ it('holds the same cities in sentence, marks, table, words, text, CSV and SVG', 
 
       const svg = svgText({
         ...sheet,
-        picture: pictureOf(scenario, state.session, answer, pointNames, words, 'km'),
+        picture: pictureOf(scenario, state.session, pointNames, words, 'km', {
+          ...NOTHING_LATER,
+          cities: shown,
+        }),
         // The whole world is in sight, once.
         camera: { centre: [0, 0], zoom: 0 },
         widthPx: WORLD_PX,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type LngLat, type Verdict, verdictOf } from '../../geo/index.ts'
+import { type City, type LngLat, type Verdict, verdictOf } from '../../geo/index.ts'
+import { cityMarksOf } from '../../src/derive/city-marks.ts'
 import { countriesOf } from '../../src/derive/countries.ts'
 import { MARK } from '../../src/derive/picture-types.ts'
 import type { Scenario } from '../../src/state/state.ts'
@@ -14,13 +15,14 @@ const withCities = (scenario: Scenario, cities: Partial<Scenario['cities']>): Sc
 
 const namesOf = (cities: readonly { readonly name: string }[]) => cities.map(({ name }) => name)
 
-/** The MARK of a city by its exact verdicts; within 5 km of a limit the place that stands for a city does not decide. */
-function markExpected(verdicts: readonly Verdict[]): number {
-  const zones = verdicts.map(({ zone }) => zone)
-  const [only] = verdicts
-  if (verdicts.length === 1 && only && Math.abs(only.marginKm) < 5) return MARK.onTheLine
-  if (zones.some((zone) => zone === 'within-limits')) return MARK.within
-  return zones.some((zone) => zone === 'below-limits') ? MARK.below : MARK.beyond
+/** The MARK of a city by its exact verdicts and by how far so many people reach from their centre. */
+function markExpected({ population }: City, verdicts: readonly Verdict[]): number {
+  const isNear = ({ marginKm }: Verdict): boolean =>
+    Math.abs(marginKm) <= 0.0055 * Math.sqrt(population)
+  const bands = verdicts.filter(({ zone }) => zone === 'within-limits')
+  if (!bands.every(isNear)) return MARK.within
+  if (verdicts.some(isNear)) return MARK.onTheLine
+  return verdicts.some(({ zone }) => zone === 'below-limits') ? MARK.below : MARK.beyond
 }
 
 describe('the counts', () => {
@@ -58,7 +60,7 @@ describe('the counts', () => {
       within: 0,
       beyond: 0,
     })
-    expect(new Set(answer.marks.marks)).toEqual(new Set([MARK.hidden]))
+    expect(new Set(cityMarksOf(scenarioAt(), answer).marks)).toEqual(new Set([MARK.hidden]))
     expect(answer.wellKnown).toEqual({ inBand: [], notInBand: [] })
     expect(countriesOf(answer).reduce((sum, { within }) => sum + within, 0)).toBe(0)
   })
@@ -102,8 +104,9 @@ describe('the counts', () => {
       expect(answer.byPoint.map(({ within }) => within)).toEqual(
         places.map((_, i) => exact.filter((row) => row[i]?.zone === 'within-limits').length),
       )
-      const marks = [...answer.marks.marks.subarray(0, bands.length)]
-      expect(marks).toEqual(exact.map(markExpected))
+      const shown = cityMarksOf(scenarioAt(...places), answer)
+      const marks = [...shown.marks.subarray(0, bands.length)]
+      expect(marks).toEqual(answer.cities.map((city, i) => markExpected(city, exact[i] ?? [])))
       expect(answer.several).toEqual(
         places.length < 2
           ? null
@@ -169,11 +172,35 @@ describe('memory', () => {
     const after = answerOf({ ...scenarioAt(), launchPoints: moved }, FIRST_ATLAS)
     expect(after.zonesByPoint[1]?.buffer).toBe(before.zonesByPoint[1]?.buffer)
     expect(after.zonesByPoint[0]?.buffer).not.toBe(before.zonesByPoint[0]?.buffer)
-    expect(after.marks.cities).toBe(before.marks.cities)
+    expect(after.marked).toBe(before.marked)
   })
 })
 
 describe('the marks', () => {
+  it.each([
+    ['one launch point', [KALININGRAD]],
+    [
+      'several',
+      [
+        [75, 20],
+        [77, 20],
+      ],
+    ],
+  ] satisfies [string, LngLat[]][])(
+    'half fill cities on both sides of a line, from %s',
+    (_, places) => {
+      const scenario = scenarioAt(...places)
+      const { cities, marks } = cityMarksOf(scenario, answerOf(scenario, FULL_ATLAS))
+      const onTheLine = cities.filter((_city, i) => marks[i] === MARK.onTheLine)
+      expect(onTheLine).not.toEqual([])
+      const distances = onTheLine.map(({ at, population }) => ({
+        km: Math.min(...places.map((from) => Math.abs(verdictOf(at, from).marginKm))),
+        reachesKm: 0.0055 * Math.sqrt(population),
+      }))
+      expect(distances.filter(({ km, reachesKm }) => km > reachesKm)).toEqual([])
+    },
+  )
+
   it('never lose the chosen and the labelled city', () => {
     const valletta = FIRST_ATLAS.core.find(({ name }) => name === 'Valletta')
     const scenario = withCities(scenarioAt(KALININGRAD), {
@@ -181,9 +208,10 @@ describe('the marks', () => {
       chosen: valletta?.id ?? 0,
       labelled: [2_950_159, 99_999_999],
     })
-    const { cities, marks } = answerOf(scenario, FIRST_ATLAS)
+    const answer = answerOf(scenario, FIRST_ATLAS)
+    const marks = cityMarksOf(scenario, answer)
     expect(valletta).toBeDefined()
-    expect(cities).not.toContain(valletta)
+    expect(answer.cities).not.toContain(valletta)
     expect(marks.cities.at(-1)).toBe(valletta)
     expect(marks.cities.filter(({ id }) => id === 2_950_159)).toHaveLength(1)
     expect(marks.marks).toHaveLength(marks.cities.length)

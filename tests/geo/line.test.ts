@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import {
   cityRadiusKm,
+  destination,
   distanceKm,
   doubtfulReachOf,
+  extentsOf,
+  indexPlaces,
+  isNearLimit,
   limitReasons,
   lineReasons,
+  nearLimitsFrom,
   rangeOf,
 } from '../../geo/index.ts'
+import { loadCities } from '../../geo/scripts/cities.ts'
 import { city, missile, site } from './catalogue-data.ts'
+import { DANGEROUS } from './places.ts'
 
 const berlin = city('Berlin')
 const berlinKm = cityRadiusKm(berlin.population)
@@ -65,6 +72,44 @@ describe('on the line', () => {
       { kind: 'range-doubt', lowKm: 500, highKm: null },
     ])
     expect(doubtfulReachOf(500, range, point).reasons).toEqual([])
+  })
+
+  it('is the same one city at a time and all at once, to the last bit', () => {
+    const cities = loadCities('core')
+    const extents = extentsOf(cities)
+    const index = indexPlaces(cities.map(({ at }) => at))
+    for (const [, from] of DANGEROUS) {
+      const near = nearLimitsFrom(index, from, extents)
+      const wrong = cities.filter(({ at, population }, i) => {
+        const km = distanceKm(from, at)
+        const offKm = Math.min(Math.abs(km - 500), Math.abs(km - 5500))
+        return near[i] !== (offKm <= 0.0055 * Math.sqrt(population) ? 1 : 0)
+      })
+      expect(wrong).toEqual([])
+    }
+  })
+
+  it('tells cities whose rim touches a limit from those a metre away from it', () => {
+    const from = site('kaliningrad').at
+    const population = 1_000_000
+    const radiusKm = 5.5
+    const offs = [-radiusKm - 0.001, -radiusKm + 0.001, 0, radiusKm - 0.001, radiusKm + 0.001]
+    for (const limit of [500, 5500]) {
+      const cities = offs.map((off) => ({ at: destination(from, 77, limit + off), population }))
+      const near = nearLimitsFrom(indexPlaces(cities.map(({ at }) => at)), from, extentsOf(cities))
+      expect([...near]).toEqual([0, 1, 1, 1, 0])
+      expect(offs.map((off) => isNearLimit(limit + off, radiusKm))).toEqual(
+        [...near].map((one) => one === 1),
+      )
+    }
+  })
+
+  it('does not hold a point, which has no extent', () => {
+    expect(isNearLimit(500, 0)).toBe(false)
+    const points = [{ at: destination([0, 0], 77, 500), population: 0 }]
+    expect([
+      ...nearLimitsFrom(indexPlaces(points.map(({ at }) => at)), [0, 0], extentsOf(points)),
+    ]).toEqual([0])
   })
 
   it('takes a city of 3.4 million as 10 km wide from its centre', () => {

@@ -2,7 +2,6 @@ import geographiclib from 'geographiclib-geodesic'
 import { describe, expect, it } from 'vitest'
 import {
   destination,
-  inCellOrder,
   indexPlaces,
   type LngLat,
   ranksFrom,
@@ -41,32 +40,6 @@ describe('zonesFrom', () => {
     },
     120_000,
   )
-
-  it('is the same when the cities come in cell order', () => {
-    const ordered = inCellOrder(cities)
-    expect(ordered).toHaveLength(cities.length)
-    expect(new Set(ordered).size).toBe(cities.length)
-    const orderedIndex = indexPlaces(ordered)
-    expect(orderedIndex.inCellOrder).toBe(true)
-    for (const at of launchPoints.slice(0, 10)) {
-      const zones = zonesFrom(index, at)
-      const byPlace = new Map(cities.map((city, i) => [city, zones[i]]))
-      expect([...zonesFrom(orderedIndex, at)]).toEqual(ordered.map((city) => byPlace.get(city)))
-    }
-  })
-
-  it('fills the array it is given', () => {
-    const out = new Uint8Array(cities.length).fill(9)
-    expect(zonesFrom(index, [20.51, 54.71], out)).toBe(out)
-    expect(out).toEqual(zonesFrom(index, [20.51, 54.71]))
-    expect(() => zonesFrom(index, [0, 0], new Uint8Array(3))).toThrow(/must hold \d+ bytes, got 3/)
-  })
-
-  it('takes places, or what has a place', () => {
-    const some = cities.slice(0, 500)
-    const zones = zonesFrom(indexPlaces(some), [0, 0])
-    expect(zonesFrom(indexPlaces(some.map((at) => ({ at }))), [0, 0])).toEqual(zones)
-  })
 
   it('takes no places, one, and many on one spot', () => {
     expect(zonesFrom(indexPlaces([]), [0, 0])).toHaveLength(0)
@@ -122,14 +95,9 @@ function aroundAtLimits(at: LngLat): LngLat[] {
 }
 
 describe('ranksFrom', () => {
-  const limitSets = [
-    [495, 500, 505, 5495, 5500, 5505],
-    [0.0001, 0.001, 0.01, 1, 50],
-    [9000, 9999, 10_000, 10_001, 12_000, 15_000, 19_900, 20_000, 21_000],
-    [],
-  ]
+  const limitSets = [[495, 500, 505, 5495, 5500, 5505], [1, 1.01, 2, 50], [9000, 9999, 10_000], []]
   const near = DANGEROUS.flatMap(([, at]) =>
-    [0.00005, 0.00015, 0.0005, 0.005, 0.05, 49.99].map((km) => destination(at, 70, km)),
+    [0.00005, 0.005, 0.9999, 1.0001, 1.5, 49.99].map((km) => destination(at, 70, km)),
   )
   const antipodes = DANGEROUS.map(([, [lng, lat]]): LngLat => [lng + 180, -lat])
   const some = [...cities.slice(0, 3000), ...spreadPlaces(3000), ...near, ...antipodes]
@@ -146,13 +114,6 @@ describe('ranksFrom', () => {
         })
         expect(wrong).toEqual([])
       }
-    },
-  )
-
-  it.each([[[500, 500]], [[5500, 500]], [[0, 500]], [[Number.NaN]]])(
-    'refuses limits %j',
-    (limits) => {
-      expect(() => ranksFrom(someIndex, [0, 0], limits)).toThrow(/above 0 and ascend/)
     },
   )
 })

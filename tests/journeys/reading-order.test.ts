@@ -136,10 +136,10 @@ describe('a launch point on the map', () => {
   })
 })
 
-it('says that a city is too near to a line to call', async () => {
+it('says that a city lies on both sides of a line, and how far it reaches', async () => {
   const page = await opened('#v=1')
   const phrases = await heardIn(page)
-  expect(phrases).toContain('image, nearer than the band, within 5\u00A0km of a line')
-  expect(phrases).toContain('image, in the band, within 5\u00A0km of a line')
+  expect(phrases).toContain('image, in the band, within 2\u00A0km of a line')
+  expect(phrases).toContain('image, in the band, within 3\u00A0km of a line')
   await page.context().close()
 })

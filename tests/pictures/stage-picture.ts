@@ -8,6 +8,7 @@ import {
   type Tints,
 } from '../../src/derive/picture-types.ts'
 import type { LayerName, View } from '../../src/state/state.ts'
+import { marksFrom } from '../../src/derive/city-marks.ts'
 
 /** A launch point on the stage. */
 export interface StagePoint {
@@ -53,7 +54,7 @@ export const RINGS = {
 
 const UNLABELLED = { label: '', shortLabel: '' }
 
-/** The Picture of treaty bands round launch points: every word plain, every mark by the distance from the first point. */
+/** The Picture of treaty bands round launch points: every word plain, every mark as the first point has it. */
 export function stagePicture(
   points: readonly StagePoint[],
   cities: readonly City[],
@@ -64,7 +65,7 @@ export function stagePicture(
   more: keyof typeof RINGS = 'none',
   isFlatCircleDrawn = false,
 ): Picture {
-  const first = points[0]
+  const marks = marksOf(points[0], cities)
   const launchPoints = points.map((point, colour): LaunchMark => ({
     ...point,
     colour,
@@ -93,28 +94,25 @@ export function stagePicture(
     bands: launchPoints.map(({ id, at }) => ({ launchPoint: id, at, innerKm: 500, outerKm: 5500 })),
     cities: {
       cities,
-      marks: Uint8Array.from(cities, (city) => (first ? markOf(first.at, city) : MARK.hidden)),
+      marks,
       labelled: [],
     },
-    chosen: chosen && first ? chosenMark(points, chosen) : null,
+    chosen: chosen && points[0] ? chosenMark(points, chosen, marks[cities.indexOf(chosen)]!) : null,
     hidden,
     tints,
   }
 }
 
-function markOf(at: LngLat, city: City): number {
-  if (city.suburb) return MARK.hidden
-  const km = distanceKm(at, city.at)
-  if (Math.min(Math.abs(km - 500), Math.abs(km - 5500)) < 5) return MARK.onTheLine
-  if (km < 500) return MARK.below
-  return km <= 5500 ? MARK.within : MARK.beyond
-}
+const marksOf = (first: StagePoint | undefined, cities: readonly City[]): Uint8Array =>
+  marksFrom(first ? [first.at] : [], cities).map((mark, i) =>
+    cities[i]?.suburb ? MARK.hidden : mark,
+  )
 
-function chosenMark(points: readonly StagePoint[], city: City): Picture['chosen'] {
+function chosenMark(points: readonly StagePoint[], city: City, mark: number): Picture['chosen'] {
   const first = points[0]!
   return {
     city,
-    mark: markOf(first.at, city),
+    mark,
     lines: [city.name, `${Math.round(distanceKm(first.at, city.at))} km`],
     paths: points.map(({ at }, colour) => ({ colour, vertices: pathBetween(at, city.at) })),
   }

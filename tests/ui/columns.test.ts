@@ -64,11 +64,17 @@ it('has on a card what the full table has, in two lines or a list of launch poin
   expect(nameColumn('full', points(1), say).below).toBeUndefined()
 })
 
-it('says a sign aloud, and where a city is too near to a line to call', () => {
-  const bytom = rowOf(cityNamed('Bytom'), points(2))
-  const [, of] = columnsOf('column', points(2), say)
-  expect(of && renderToStaticMarkup(createElement(Fragment, null, of.cell(bytom)))).toContain(
-    'aria-label="nearer than the band, within 5\u00A0km of a line"',
+it('says a sign aloud, and where a city lies on both sides of a line', () => {
+  const baltiysk = points(2).map(({ id, name, rings }) => ({
+    id,
+    at: [19.92, 54.65] as const,
+    name,
+    rings,
+  }))
+  const berlin = rowOf(cityNamed('Berlin'), baltiysk)
+  const [, of] = columnsOf('column', baltiysk, say)
+  expect(of && renderToStaticMarkup(createElement(Fragment, null, of.cell(berlin)))).toContain(
+    'aria-label="nearer than the band, within 10\u00A0km of a line"',
   )
 })
 
@@ -99,11 +105,16 @@ it('tells in how many of the bands a city lies', () => {
   expect(columnsOf('full', points(3), say).at(-1)?.cell(row)).toBe('3 of 3')
 })
 
-it('half fills the mark within 5 km of a line, on either side of it', () => {
-  const verdict = { distanceKm: 0, azimuthDeg: 0 }
-  expect(markOf({ ...verdict, zone: 'within-limits', marginKm: 4.99 })).toBe('line')
-  expect(markOf({ ...verdict, zone: 'below-limits', marginKm: -4.99 })).toBe('line')
-  expect(markOf({ ...verdict, zone: 'within-limits', marginKm: 5 })).toBe('within')
-  expect(markOf({ ...verdict, zone: 'below-limits', marginKm: -5 })).toBe('below')
-  expect(markOf({ ...verdict, zone: 'beyond-limits', marginKm: -171 })).toBe('beyond')
+it('half fills the mark of a city that lies on both sides of a line, on either side of it', () => {
+  const verdict = { marginKm: 0, azimuthDeg: 0 }
+  // 3.4 million people reach 10.18 km, 100,000 reach 1.74 km.
+  const berlin = cityNamed('Berlin')
+  const small = { ...berlin, population: 100_000 }
+  expect(markOf(berlin, { ...verdict, zone: 'within-limits', distanceKm: 510.1 })).toBe('line')
+  expect(markOf(berlin, { ...verdict, zone: 'below-limits', distanceKm: 489.9 })).toBe('line')
+  expect(markOf(berlin, { ...verdict, zone: 'beyond-limits', distanceKm: 5510.1 })).toBe('line')
+  expect(markOf(small, { ...verdict, zone: 'within-limits', distanceKm: 510.1 })).toBe('within')
+  expect(markOf(small, { ...verdict, zone: 'below-limits', distanceKm: 498.2 })).toBe('below')
+  expect(markOf(small, { ...verdict, zone: 'below-limits', distanceKm: 498.3 })).toBe('line')
+  expect(markOf(small, { ...verdict, zone: 'beyond-limits', distanceKm: 5671 })).toBe('beyond')
 })

@@ -1,6 +1,7 @@
 import { columnsOf, inTierOrder, splitColumns } from './city-columns.ts'
 import { namePlace, readNameSources, type NamedPlace } from './city-names.ts'
-import { placesOfTheWorld, tierOf, type TierName } from './places.ts'
+import { FIRST_TIER, fileOfTier, REST_OF_FIRST_TIER, allTiers, type TierName } from '../../tiers.ts'
+import { placesOfTheWorld, tierOf } from './places.ts'
 import type { Outputs } from './files.ts'
 
 export type CityTiers = Record<TierName, NamedPlace[]>
@@ -8,7 +9,7 @@ export type CityTiers = Record<TierName, NamedPlace[]>
 /** All places, named, by tier and in tier order. */
 export function cityTiers(): CityTiers {
   const sources = readNameSources()
-  const tiers: CityTiers = { 'core-1': [], 'core-2': [], 'core-3': [], world: [] }
+  const tiers = Object.fromEntries(allTiers().map((tier) => [tier, []])) as unknown as CityTiers
   for (const place of placesOfTheWorld()) {
     const tier = tierOf(place)
     if (tier) tiers[tier].push(namePlace(place, sources))
@@ -18,11 +19,17 @@ export function cityTiers(): CityTiers {
 }
 
 export function addCityTiers(outputs: Outputs, tiers: CityTiers): void {
-  const { 'core-1': firstTier, ...others } = tiers
-  const [first, rest] = splitColumns(columnsOf(firstTier))
-  outputs.set('geo/data/cities-core-1.json', JSON.stringify(first))
-  outputs.set('geo/data/cities-core-1-rest.json', JSON.stringify(rest))
-  for (const [tier, places] of Object.entries(others)) {
-    outputs.set(`geo/data/cities-${tier}.json`, JSON.stringify(columnsOf(places)))
+  const put = (file: string, columns: unknown): void => {
+    outputs.set(`geo/data/${file}.json`, JSON.stringify(columns))
+  }
+  for (const tier of allTiers()) {
+    const columns = columnsOf(tiers[tier])
+    if (tier !== FIRST_TIER) {
+      put(fileOfTier(tier), columns)
+      continue
+    }
+    const [first, rest] = splitColumns(columns)
+    put(fileOfTier(tier), first)
+    put(REST_OF_FIRST_TIER, rest)
   }
 }

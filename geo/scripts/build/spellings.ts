@@ -2,18 +2,19 @@ import { foldName, type EncodedSpellings } from '../../gazetteer.ts'
 import type { NamedPlace } from './city-names.ts'
 import type { CityTiers } from './city-tiers.ts'
 import { pathOf, readTsv, type Outputs } from './files.ts'
-import type { TierName } from './places.ts'
+import { FIRST_TIER, laterTiers, type TierName } from '../../tiers.ts'
 
-const TIERS: readonly TierName[] = ['core-1', 'core-2', 'world']
+/** The search finds what the page shows. */
+const FOUND: readonly TierName[] = [FIRST_TIER, ...laterTiers()]
 
 /** Spellings in other languages and former names, for the search. */
 export function addSpellings(outputs: Outputs, tiers: CityTiers): void {
   const former = readFormerNames()
-  const known = new Set(TIERS.flatMap((tier) => tiers[tier].map((place) => place.id)))
+  const known = new Set(FOUND.flatMap((tier) => tiers[tier].map((place) => place.id)))
   for (const id of former.keys()) {
     if (!known.has(id)) throw new Error(`former-names.tsv names ${id}, which is in no tier`)
   }
-  const columns = TIERS.map((tier) => [
+  const columns = FOUND.map((tier) => [
     tier,
     tiers[tier]
       .map((place) => distinctSpellings(place, former.get(place.id) ?? []).join('|'))

@@ -1,28 +1,14 @@
 import type { Writable } from 'node:stream'
-import { reachOf, verdictOf, type City, type LngLat } from '../../index.ts'
+import { cellOf, reachOf, ROW_COLUMNS, verdictOf, type City, type LngLat } from '../../index.ts'
 import { loadCities } from '../cities.ts'
 import { choiceOf, optionsFrom, print, UsageError, type Streams } from '../command.ts'
 import { csvLine } from '../../csv-line.ts'
 import { launchPointsFrom } from '../launch-points.ts'
 import { reachColumns, type ReachColumn } from '../missiles.ts'
 
-const COLUMNS = [
-  'launch_lat',
-  'launch_lon',
-  'geonameid',
-  'name',
-  'country',
-  'population',
-  'lat',
-  'lon',
-  'distance_km',
-  'azimuth_deg',
-  'zone',
-  'margin_km',
-] as const
-const MEASURED: ReadonlySet<string> = new Set(['distance_km', 'azimuth_deg', 'margin_km'])
 /** A millimetre, or a millionth of a degree. */
-const DECIMALS = 6
+const DECIMALS = { km: 6, degrees: 6 }
+const MEASURED = new Set(ROW_COLUMNS.flatMap(({ name, measure }) => (measure ? name : [])))
 const PROGRESS_EVERY_MS = 1000
 
 /**
@@ -85,25 +71,14 @@ async function printJson(
 }
 
 function namesOf(reaches: readonly ReachColumn[]): string[] {
-  return [...COLUMNS, ...reaches.map(({ name }) => name)]
+  return [...ROW_COLUMNS, ...reaches].map(({ name }) => name)
 }
 
 function cellsOf(at: LngLat, city: City, reaches: readonly ReachColumn[]): (string | number)[] {
-  const { distanceKm, azimuthDeg, zone, marginKm } = verdictOf(city.at, at)
+  const verdict = verdictOf(city.at, at)
   return [
-    at[1],
-    at[0],
-    city.id,
-    city.name,
-    city.country,
-    city.population,
-    city.at[1],
-    city.at[0],
-    distanceKm.toFixed(DECIMALS),
-    (Number(azimuthDeg.toFixed(DECIMALS)) % 360).toFixed(DECIMALS),
-    zone,
-    marginKm.toFixed(DECIMALS),
-    ...reaches.map(({ range }) => reachOf(distanceKm, range).atBest),
+    ...ROW_COLUMNS.map((column) => cellOf(column, { at, city, verdict }, DECIMALS)),
+    ...reaches.map(({ range }) => reachOf(verdict.distanceKm, range).atBest),
   ]
 }
 

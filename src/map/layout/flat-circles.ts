@@ -1,3 +1,4 @@
+import { copiesInSight } from '../screen/copies.ts'
 import type { LngLat } from '../../../geo/index.ts'
 import type { Picture } from '../../derive/picture-types.ts'
 import type { Projector } from '../screen/projector.ts'
@@ -59,9 +60,8 @@ function copiesOf(line: readonly LngLat[], projector: Projector): readonly numbe
   // A round Earth has no copies.
   if (!(worldPx > 0)) return [0]
   const lngs = line.map(([lng]) => lng)
-  const first = Math.ceil(-originPx / worldPx - Math.max(...lngs) / 360)
-  const last = Math.floor((projector.widthPx - originPx) / worldPx - Math.min(...lngs) / 360)
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+  const extent = { left: Math.min(...lngs) / 360, right: Math.max(...lngs) / 360 }
+  return copiesInSight(extent, { originPx, worldPx }, { left: 0, right: projector.widthPx })
 }
 
 /** Pieces that the view needs; nearby ones are kept, so that dots stay where they are while the map is moved. */

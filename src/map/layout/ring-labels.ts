@@ -1,3 +1,4 @@
+import { unwrapLongitude } from '../../../geo/index.ts'
 import type { RingMark } from '../../derive/picture-types.ts'
 import { overlaps, type Box, type ScreenPoint } from '../screen/geometry.ts'
 import type { Projector } from '../screen/projector.ts'
@@ -142,7 +143,7 @@ function alongPxPerDegree(shape: RingShape, azimuthDeg: number, projector: Proje
   const [lng, lat] = ringPlace(shape, azimuthDeg + step / 2)
   const copy = projector.copyOf(before)
   const a = projector.project(before, copy)
-  const b = projector.project([lng + 360 * Math.round((before[0] - lng) / 360), lat], copy)
+  const b = projector.project([unwrapLongitude(lng, before[0]), lat], copy)
   if (!a.visible || !b.visible) return Number.NaN
   return Math.hypot(b.xPx - a.xPx, b.yPx - a.yPx) / step
 }

@@ -11,6 +11,7 @@ import type { PlacedHandle } from './placed.ts'
 import { boxOfLabel } from './line-label.ts'
 import { ringLabels, type RingLabel } from './ring-labels.ts'
 import type { Lines, Box, ScreenPoint } from '../screen/geometry.ts'
+import type { Cut } from '../screen/polylines.ts'
 import type { TextWidths } from './text-widths.ts'
 
 export type { PlacedHandle } from './placed.ts'
@@ -161,3 +162,14 @@ function kmPerPxInTheMiddle(projector: Projector): number {
   const right = projector.unproject(x + 4, y)
   return left && right ? distanceKm(left, right) / 8 : Number.NaN
 }
+
+/** Gaps in the line of a ring, by its place in the Picture. */
+export type CutsOf = (ring: number) => readonly Cut[]
+
+/** Ring lines are cut where labels stand. */
+export const cutsIn =
+  ({ ringLabels: labels }: Pick<OverlayScene, 'ringLabels'>): CutsOf =>
+  (ring) =>
+    labels
+      .filter(({ cuts }) => cuts.includes(ring))
+      .map(({ xPx, yPx, gapPx }) => ({ xPx, yPx, radiusPx: gapPx }))

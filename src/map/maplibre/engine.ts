@@ -5,11 +5,11 @@ import type { Picture } from '../../derive/picture-types.ts'
 import type { Camera, ThemeName } from '../../state/state.ts'
 import type { MapEngine, MapWords, Travel } from '../contract/engine.ts'
 import { isInView } from '../screen/projector.ts'
-import { fittingCamera, type Insets } from '../screen/fit.ts'
+import { fittingCamera, type Insets, NO_INSETS } from '../screen/fit.ts'
 import { canvasOf } from '../overlay/canvas.ts'
-import { drawOnCanvas } from '../overlay/draw-on-canvas.ts'
+import { addOverlayVeil } from '../svg/drawing/overlay-veil.ts'
 import { Overlay } from '../overlay/overlay.ts'
-import { obstaclesOf, type OverlayScene } from '../layout/scene.ts'
+import { cutsIn, obstaclesOf, type OverlayScene } from '../layout/scene.ts'
 import { fadeAway } from '../overlay/veil.ts'
 import { THEMES } from '../style/theme.ts'
 import { Detail } from './detail.ts'
@@ -27,7 +27,6 @@ import { MapUnavailable } from './trouble.ts'
 const FLIGHT_MS = 800
 const ZOOM_MS = 250
 const DETAIL_ZOOM = 4.5
-const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /**
  * A map engine on MapLibre GL, ready when its first frame is drawn.
@@ -163,16 +162,18 @@ export class MapLibreEngine implements MapEngine {
     const map = this.#map
     const isSeen = map.getContainer().closest('.waiting') === null
     if (!isSeen || !this.#dressed || !this.#layout || this.#options.reducedMotion()) return null
-    const { width, height, clientWidth } = map.getCanvas()
+    const { width, height } = map.getCanvas()
     const { theme } = this.#scene
     map.redraw()
     const context = canvasOf(width, height)
     context.fillStyle = theme.globe.space
     context.fillRect(0, 0, width, height)
     context.drawImage(map.getCanvas(), 0, 0)
-    context.scale(width / clientWidth, width / clientWidth)
-    drawOnCanvas(context, this.#layout, theme)
-    return context.canvas
+    context.canvas.className = 'map-veil'
+    const veil = document.createElement('div')
+    veil.append(context.canvas)
+    addOverlayVeil(veil, this.#layout, theme)
+    return veil
   }
 
   /** Draws at once: what was out of sight is then seen in the very next frame. */
@@ -248,10 +249,7 @@ export class MapLibreEngine implements MapEngine {
   #layOut(frame: Frame): void {
     const layout = this.#overlay.layout(this.#scene.picture, frame, this.#insets())
     this.#layout = layout
-    this.#scene.cutsOf = (ring) =>
-      layout.ringLabels
-        .filter(({ cuts }) => cuts.includes(ring))
-        .map(({ xPx, yPx, gapPx }) => ({ xPx, yPx, radiusPx: gapPx }))
+    this.#scene.cutsOf = cutsIn(layout)
   }
 
   #drawOverlay(): void {

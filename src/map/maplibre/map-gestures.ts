@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl'
-import type { LngLat } from '../../../geo/index.ts'
+import { type LngLat, wrapLongitude } from '../../../geo/index.ts'
 import type { Camera } from '../../state/state.ts'
 import type { MapEvents } from '../contract/engine.ts'
 import { listenForMenu } from '../overlay/menu-gestures.ts'
@@ -24,7 +24,7 @@ export function listenToMap(map: Map, scene: Scene, events: MapEvents): void {
   }
   const placeAt = (px: ScreenPoint): LngLat | null => {
     const at = scene.frame?.unproject(...px)
-    return at ? [wrap(at[0]), at[1]] : null
+    return at ? [wrapLongitude(at[0]), at[1]] : null
   }
   map.on('click', ({ point: { x, y } }) => events.cityChosen(cityUnder([x, y]), placeAt([x, y])))
   map.on('zoomstart', ({ originalEvent }) => {
@@ -52,10 +52,8 @@ export function listenToMap(map: Map, scene: Scene, events: MapEvents): void {
 
 export function cameraOf(map: Map): Camera {
   const { lng, lat } = map.getCenter()
-  return { centre: [wrap(lng), lat], zoom: map.getZoom() }
+  return { centre: [wrapLongitude(lng), lat], zoom: map.getZoom() }
 }
 
 const isSame = (a: Camera, b: Camera): boolean =>
   a.zoom === b.zoom && a.centre[0] === b.centre[0] && a.centre[1] === b.centre[1]
-
-const wrap = (lng: number): number => lng - 360 * Math.floor((lng + 180) / 360)

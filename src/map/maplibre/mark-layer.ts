@@ -1,3 +1,4 @@
+import { copiesInSight } from '../screen/copies.ts'
 import type { CustomLayerInterface, Map } from 'maplibre-gl'
 import type { City } from '../../../geo/index.ts'
 import type { CityMarks } from '../../derive/picture-types.ts'
@@ -78,7 +79,7 @@ export function markLayer(scene: Scene): CustomLayerInterface {
       gl.bindVertexArray(parts.vertices)
       setLook(gl, parts, scene, frame)
       gl.disable(gl.DEPTH_TEST)
-      for (const copy of copiesInSight(frame)) {
+      for (const copy of copiesOf(frame)) {
         setMiddle(gl, parts.program, frame, copy)
         gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, order.length)
       }
@@ -152,11 +153,11 @@ function middleOf(frame: Frame): readonly [number, number] {
   return [Math.fround(x), Math.fround(y)]
 }
 
-function copiesInSight(frame: Frame): readonly number[] {
+const WORLD = { left: 0, right: 1 }
+
+function copiesOf(frame: Frame): readonly number[] {
   if (frame.globe) return [0]
-  const left = frame.project(lngLatOfSquare(0, 0.5), 0).xPx
-  const worldPx = frame.project(lngLatOfSquare(1, 0.5), 0).xPx - left
-  const first = Math.floor(-left / worldPx)
-  const last = Math.floor((frame.widthPx - left) / worldPx)
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  const originPx = frame.project(lngLatOfSquare(0, 0.5), 0).xPx
+  const worldPx = frame.project(lngLatOfSquare(1, 0.5), 0).xPx - originPx
+  return copiesInSight(WORLD, { originPx, worldPx }, { left: 0, right: frame.widthPx })
 }

@@ -1,5 +1,6 @@
 import type { LngLat } from '../../../geo/index.ts'
 import type { BandMark, Picture, RingMark } from '../../derive/picture-types.ts'
+import type { Cut } from '../screen/polylines.ts'
 import { ringShape, type RingShape } from '../screen/sphere.ts'
 import { rgbOf, ringColour, type Theme } from '../style/theme.ts'
 
@@ -19,13 +20,6 @@ export interface RingStream {
 /** The shaders mark the rings of a cell in 128 bits: both ends of eight rings at each of eight launch points. */
 const MOST_RINGS = 128
 const RING_ROWS = 5
-
-/** A gap in a ring's line: a circle on the screen round the middle of a label. */
-export interface Cut {
-  readonly xPx: number
-  readonly yPx: number
-  readonly radiusPx: number
-}
 
 interface Edge {
   readonly km: number

@@ -1,10 +1,8 @@
 import { countryName, type Countries, type Water } from '../../../geo/index.ts'
-import { distanceText, type Units } from '../../i18n/measures.ts'
+import { distanceText, KM_PER_MILE, type Units } from '../../i18n/measures.ts'
 import type { FirstWords } from '../../i18n/first-words.ts'
 import type { Words } from '../../i18n/words.ts'
 import type { MapWords } from '../contract/engine.ts'
-
-const KM_PER_MILE = 1.609344
 
 /** Every word on the map that the Picture does not hold. */
 export function mapWordsOf(

@@ -1,4 +1,4 @@
-import type { LngLat } from '../../../geo/index.ts'
+import { type LngLat, wrapLongitude } from '../../../geo/index.ts'
 import type { RingMark } from '../../derive/picture-types.ts'
 import type { Camera, View } from '../../state/state.ts'
 import { lngLatOfSquare, MERCATOR_EDGE, squareOf } from './projector.ts'
@@ -19,6 +19,8 @@ export interface Insets {
   readonly bottom: number
   readonly left: number
 }
+
+export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** Size of the map, px, and what is covered of it. */
 export interface Room extends Insets {
@@ -126,7 +128,7 @@ function fitMercator(places: readonly LngLat[], rings: readonly RingMark[], room
   const y = (all.top + all.bottom) / 2 + (room.bottom - room.top) / 2 / worldPx
   const half = room.heightPx / 2 / worldPx
   const [lng, lat] = lngLatOfSquare(x, Math.max(half, Math.min(1 - half, y)))
-  return { centre: [lng - 360 * Math.round(lng / 360), lat], zoom: perPx > 0 ? zoom : PLACE_ZOOM }
+  return { centre: [wrapLongitude(lng), lat], zoom: perPx > 0 ? zoom : PLACE_ZOOM }
 }
 
 /** The Mercator world always fills the height of the view. */
@@ -160,7 +162,7 @@ function ringSpan({ at, km }: RingMark): Span & { open: boolean; reach: number }
   const outline = Array.from({ length: 36 }, (_, step) => ringPlace(shape, step * 10))
   const reach = ringRadiusDeg(shape)
   const highest = Math.max(Math.abs(at[1] + reach), Math.abs(at[1] - reach))
-  const eastings = outline.map(([lng]) => (((lng - at[0] + 540) % 360) - 180) / 360)
+  const eastings = outline.map(([lng]) => wrapLongitude(lng - at[0]) / 360)
   const ys = outline.map((place) => squareOf(place)[1])
   return {
     left: Math.min(...eastings),

@@ -1,3 +1,5 @@
+import { escaped } from '../../markup/escaped.ts'
+
 /** One SVG element as it shall be: written into a page by {@link ShapeWriter} or as text by {@link textOfShape}. */
 export interface Shape {
   readonly tag:
@@ -55,14 +57,3 @@ export function textOfShape({ tag, attributes, children, text }: Shape): string 
     ? `<${tag}${written.join('')}/>`
     : `<${tag}${written.join('')}>${inner}</${tag}>`
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-/** Text as it stands in XML and HTML, in attributes too. */
-export const escaped = (value: string | number): string =>
-  String(value).replace(/[&<>"]/g, (character) => ENTITIES[character]!)

@@ -42,7 +42,9 @@ export const CityRow = memo(function CityRow(props: CityRowProps) {
     <tr ref={element} className="city-row" data-chosen={chosen} onClick={choose}>
       <th scope="row" className="kind-text">
         <span className="city-cell">
-          {single && verdict && <VerdictMark verdict={verdict} words={words} units={units} />}
+          {single && verdict && (
+            <VerdictMark city={city} verdict={verdict} words={words} units={units} />
+          )}
           <button
             type="button"
             className="city-name"

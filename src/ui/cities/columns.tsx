@@ -1,11 +1,18 @@
 import type { Column } from './column.ts'
 import type { ReactNode } from 'react'
-import type { Missile, Verdict } from '../../../geo/index.ts'
+import {
+  type City,
+  cityRadiusKm,
+  isNearLimit,
+  type Missile,
+  type Verdict,
+} from '../../../geo/index.ts'
 import {
   azimuthText,
   distanceText,
   lengthText,
   marginLength,
+  marginText,
   marginWords,
   populationMillions,
   populationText,
@@ -14,11 +21,10 @@ import {
 import type { Words } from '../../i18n/words.ts'
 import type { LaunchPoint } from '../../state/state.ts'
 import type { TableRow } from '../../derive/table.ts'
-import { LINE_KM } from '../../derive/verdicts.ts'
 import { Mark, type MarkKind } from '../marks/Mark.tsx'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { CityName } from '../parts/CityName.tsx'
-import { colourOf } from '../points/colour.ts'
+import { colourOf } from '../../state/colour-of.ts'
 import { reachColumns } from './reach-columns.tsx'
 
 /** The table in the page's column, over the whole window, or there as cards, where the window is too narrow for columns. */
@@ -225,7 +231,7 @@ const fromColumn = (point: LaunchPoint, place: number, say: ColumnWords): Column
       <span className="figure-mark">
         {lengthText(verdict.distanceKm, say.units, say.words)}
         {unitOf(say)}
-        <VerdictMark verdict={verdict} {...say} />
+        <VerdictMark city={row.city} verdict={verdict} {...say} />
       </span>
     )),
 })
@@ -237,7 +243,8 @@ const markColumn = (point: LaunchPoint, place: number, say: ColumnWords): Column
   head: <LetterDisc letter={point.id} colour={colourOf(point)} small />,
   spoken: say.words.cities.from(say.words.unitNames.long[say.units], point.id),
   kind: 'mark',
-  cell: (row) => verdictIn(row, place, (verdict) => <VerdictMark verdict={verdict} {...say} />),
+  cell: (row) =>
+    verdictIn(row, place, (verdict) => <VerdictMark city={row.city} verdict={verdict} {...say} />),
 })
 
 /** Of several launch points: the distance from each in one cell, each with its letter; their heads sort below. */
@@ -257,7 +264,7 @@ const eachColumn = (points: readonly LaunchPoint[], say: ColumnWords): Column =>
           {verdictIn(row, place, (verdict) => (
             <>
               <span>{distanceText(verdict.distanceKm, say.units, say.words)}</span>
-              <VerdictMark verdict={verdict} {...say} />
+              <VerdictMark city={row.city} verdict={verdict} {...say} />
             </>
           ))}
         </li>
@@ -291,20 +298,21 @@ const KINDS = {
   'beyond-limits': 'beyond',
 } as const
 
-/** The sign of a verdict: half filled near a line, else its zone. */
-export const markOf = ({ zone, marginKm }: Verdict): MarkKind =>
-  Math.abs(marginKm) < LINE_KM ? 'line' : KINDS[zone]
+/** The sign of a verdict: half filled where the city lies on both sides of a line, else its zone. */
+export const markOf = ({ population }: City, { zone, distanceKm }: Verdict): MarkKind =>
+  isNearLimit(distanceKm, cityRadiusKm(population)) ? 'line' : KINDS[zone]
 
 interface VerdictMarkProps {
+  readonly city: City
   readonly verdict: Verdict
   readonly words: Words
   readonly units: Units
 }
 
-/** The sign of a verdict with what it says, for the ear: also where a city lies too near to a line to call. */
-export function VerdictMark({ verdict, words, units }: VerdictMarkProps) {
-  const kind = markOf(verdict)
+/** The sign of a verdict with what it says, for the ear: also where a city lies on both sides of a line. */
+export function VerdictMark({ city, verdict, words, units }: VerdictMarkProps) {
+  const kind = markOf(city, verdict)
   const zone = words.zones[verdict.zone]
-  const near = words.legend.onTheLine(distanceText(LINE_KM, units, words))
+  const near = words.legend.onTheLine(marginText(cityRadiusKm(city.population), units, words))
   return <Mark kind={kind} label={kind === 'line' ? `${zone}, ${near}` : zone} />
 }

@@ -6,7 +6,7 @@ import { drawnRangesOf } from '../../data/missiles.ts'
 import { rangeText, shortNameOf } from '../../derive/range-words.ts'
 import type { LaunchPoint } from '../../state/state.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
-import { colourOf } from '../points/colour.ts'
+import { colourOf } from '../../state/colour-of.ts'
 import type { Column } from './column.ts'
 
 /** A column for each range that the launch points carry: the reach over the whole doubt of its figures. */

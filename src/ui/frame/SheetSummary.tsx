@@ -2,7 +2,7 @@ import type { Command } from '../commands/command.ts'
 import { CommandButton } from '../commands/CommandButton.tsx'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { ChevronIcon } from '../parts/icons.tsx'
-import { colourOf } from '../points/colour.ts'
+import { colourOf } from '../../state/colour-of.ts'
 import { answerIn } from '../../derive/in-snapshot.ts'
 import { useSnapshot, useApp, useWords } from '../store.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './marks.css'
 
-/** What a city mark says: nearer than 500 km, in the band, farther than 5,500 km, or within 5 km of a line. */
+/** What a city mark says: nearer than 500 km, in the band, farther than 5,500 km, or on both sides of a line. */
 export type MarkKind = 'below' | 'within' | 'beyond' | 'line'
 
 const DRAWINGS: Record<MarkKind, ReactNode> = {

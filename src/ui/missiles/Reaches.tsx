@@ -4,7 +4,7 @@ import { cityOf } from '../../data/loaded-cities.ts'
 import { sourcesOfRanges } from '../../derive/source-uses.ts'
 import { LetterDisc } from '../marks/LetterDisc.tsx'
 import { SourceList } from '../parts/SourceList.tsx'
-import { colourOf } from '../points/colour.ts'
+import { colourOf } from '../../state/colour-of.ts'
 import { useApp, useData, useWords } from '../store.ts'
 import './missiles.css'
 
@@ -17,7 +17,7 @@ export function Reaches() {
   const units = useApp((state) => state.preferences.units)
   const city = chosen === null ? null : cityOf(chosen, atlas)
   if (!city) return null
-  const onTheLine = onTheLineOf(city, points, catalogue)
+  const onTheLine = onTheLineOf(city, points)
   const reaches = reachesOf(city, points, catalogue)
   if (onTheLine.length + reaches.length === 0) return null
   return (

@@ -2,9 +2,8 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import { drawBlankMap } from '../../map/svg/still/blank-map.ts'
 import { INITIAL_STATE } from '../../state/initial.ts'
 import { missileRingsOf } from '../../derive/missile-rings.ts'
-import { pictureOf } from '../../derive/picture.ts'
+import { NOTHING_LATER, pictureOf } from '../../derive/picture.ts'
 import type { Scenario } from '../../state/state.ts'
-import { answerOf } from '../../derive/verdicts.ts'
 import type { NumberedCity } from '../../story/worksheet.ts'
 import { type PaperGround, useApp, useData } from '../store.ts'
 
@@ -16,16 +15,15 @@ interface BlankMapProps {
 
 /** Coasts, borders, launch points and rings; no names, and numbers for the cities. */
 export function BlankMap({ scenario, cities, ground }: BlankMapProps) {
-  const { atlas, words } = useData()
+  const { words } = useData()
   const units = useApp((state) => state.preferences.units)
   const host = useRef<HTMLDivElement>(null)
   const picture = useMemo(() => {
     const { launchPoints } = scenario
     const missileRings = missileRingsOf(launchPoints, ground.catalogue.missiles, words, units)
-    const later = { chosen: null, tints: {}, missileRings, flatCircles: [] }
-    const answer = answerOf(scenario, atlas)
-    return pictureOf(scenario, INITIAL_STATE.session, answer, [], words, units, later)
-  }, [scenario, atlas, words, units, ground])
+    const later = { ...NOTHING_LATER, missileRings }
+    return pictureOf(scenario, INITIAL_STATE.session, [], words, units, later)
+  }, [scenario, words, units, ground])
   useLayoutEffect(() => {
     const element = host.current
     if (!element) return

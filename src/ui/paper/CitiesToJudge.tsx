@@ -70,7 +70,7 @@ function CityToJudge({ judged: { row, number }, points, isKey }: CityToJudgeProp
         const { distanceKm, marginKm, zone } = verdict
         return (
           <td key={id}>
-            <VerdictMark verdict={verdict} words={words} units={units} />{' '}
+            <VerdictMark city={row.city} verdict={verdict} words={words} units={units} />{' '}
             {distanceText(distanceKm, units, words)}
             {`; ${marginWords(marginKm, zone, units, words)}`}
           </td>

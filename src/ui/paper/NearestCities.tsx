@@ -86,7 +86,9 @@ function PrintedRow({ row, columns, isSingle }: PrintedRowProps) {
   return (
     <tr>
       <th scope="row">
-        {isSingle && verdict && <VerdictMark verdict={verdict} words={words} units={units} />}{' '}
+        {isSingle && verdict && (
+          <VerdictMark city={row.city} verdict={verdict} words={words} units={units} />
+        )}{' '}
         {words.cityName(row.city)}
       </th>
       {columns.map(({ key, kind, cell }) => (

@@ -43,7 +43,7 @@ function Line({ line: { text, city, verdict }, isAside }: LineProps) {
   const dispatch = useDispatch()
   return (
     <li className={isAside ? 'quiz-aside' : undefined}>
-      {verdict && <Mark kind={markOf(verdict)} />}
+      {city && verdict && <Mark kind={markOf(city, verdict)} />}
       <span>{text}</span>
       {city && (
         <button

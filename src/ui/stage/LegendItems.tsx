@@ -1,22 +1,21 @@
 import { LIMIT_KM } from '../../../geo/index.ts'
-import { distanceText, limitNumber, limitText } from '../../i18n/measures.ts'
-import { LINE_KM } from '../../derive/verdicts.ts'
+import { limitNumber, limitText } from '../../i18n/measures.ts'
+import { nearLimitText } from '../../derive/near-limit-words.ts'
+import { answerIn } from '../../derive/in-snapshot.ts'
 import { Mark } from '../marks/Mark.tsx'
-import { useApp, useWords } from '../store.ts'
+import { useApp, useSnapshot, useWords } from '../store.ts'
 import { LegendItem } from './LegendItem.tsx'
 import { RingLegend } from './RingLegend.tsx'
 import { BandSign, LineSign, RingSign } from './signs.tsx'
 import { TintLegend } from './TintLegend.tsx'
 
-/**
- * What the signs on the map mean. A line of them shows the first words only; a panel and paper show all. The half-filled
- * mark speaks for one launch point only.
- */
+/** What the signs on the map mean. A line of them shows the first words only; a panel and paper show all. */
 export function LegendItems() {
   const words = useWords()
+  const cities = useSnapshot((snapshot) => answerIn(snapshot).cities)
   const units = useApp((state) => state.preferences.units)
-  const isSingle = useApp((state) => state.scenario.launchPoints.length === 1)
   const { legend } = words
+  const nearLimit = nearLimitText(cities, words, units)
   const low = limitText(LIMIT_KM.lower, units, words)
   const high = limitText(LIMIT_KM.upper, units, words)
   const lowNumber = limitNumber(LIMIT_KM.lower, units, words)
@@ -33,9 +32,9 @@ export function LegendItems() {
       </LegendItem>
       <LegendItem sign={<Mark kind="below" />}>{legend.below(low)}</LegendItem>
       <LegendItem sign={<Mark kind="beyond" />}>{legend.beyond(high)}</LegendItem>
-      {isSingle && (
+      {nearLimit !== null && (
         <LegendItem sign={<Mark kind="line" />} detail={legend.onTheLineDetail}>
-          {legend.onTheLine(distanceText(LINE_KM, units, words))}
+          {nearLimit}
         </LegendItem>
       )}
       <LegendItem sign={<LineSign />} detail={legend.borderDetail} isMore>

@@ -9,7 +9,8 @@ import { LETTERS } from '../../../src/state/bounds.ts'
 import { INITIAL_STATE } from '../../../src/state/initial.ts'
 import { stateOf } from '../../../src/state/link-read.ts'
 import { namesOf } from '../../../src/derive/names.ts'
-import { pictureOf } from '../../../src/derive/picture.ts'
+import { cityMarksOf } from '../../../src/derive/city-marks.ts'
+import { NOTHING_LATER, pictureOf } from '../../../src/derive/picture.ts'
 import type { LaunchPoint, Scenario } from '../../../src/state/state.ts'
 import { answerOf } from '../../../src/derive/verdicts.ts'
 import { asLabel, XSS } from '../../links/xss.ts'
@@ -41,7 +42,10 @@ function mapOf(scenario: Scenario): string {
   const answer = answerOf(scenario, FIRST_ATLAS)
   const names = namesOf(scenario.launchPoints, FIRST_ATLAS, words, preferences.units)
   return svgText({
-    picture: pictureOf(scenario, session, answer, names, words, preferences.units),
+    picture: pictureOf(scenario, session, names, words, preferences.units, {
+      ...NOTHING_LATER,
+      cities: cityMarksOf(scenario, answer),
+    }),
     camera: { centre: [0, 10], zoom: 2 },
     theme: 'light',
     words: mapWordsOf(words, preferences.units, { countries, waters: [] }),

@@ -1,11 +1,10 @@
 import type { Basemap } from '../../../../geo/index.ts'
 import type { Picture } from '../../../derive/picture-types.ts'
-import type { OverlayScene } from '../../layout/scene.ts'
+import type { CutsOf } from '../../layout/scene.ts'
 import type { Theme } from '../../style/theme.ts'
 import type { DoubtShapes } from './doubt-shapes.ts'
 import { groundShapes } from './ground-shapes.ts'
 import type { MarkShapes } from './mark-shapes.ts'
-import type { Cut } from '../../screen/polylines.ts'
 import type { Projection } from '../projection/projection.ts'
 import { ringsAndBands } from './ring-paths.ts'
 import { bandShapes, ringShapes, softEdges } from './ring-shapes.ts'
@@ -21,7 +20,7 @@ export interface DrawingInput {
   /** The projection that the ground is drawn for: `projection` itself, or one that it is a mere move of. */
   readonly groundFor: Projection
   /** Gaps in the line of a ring, by its place in the Picture. */
-  cutsOf(ring: number): readonly Cut[]
+  readonly cutsOf: CutsOf
 }
 
 /** What the first picture of a visit does without. */
@@ -70,11 +69,3 @@ export function drawing(
     }
   }
 }
-
-/** Ring lines are cut where their labels stand. */
-export const cutsIn =
-  ({ ringLabels }: OverlayScene): DrawingInput['cutsOf'] =>
-  (ring) =>
-    ringLabels
-      .filter(({ cuts }) => cuts.includes(ring))
-      .map(({ xPx, yPx, gapPx }) => ({ xPx, yPx, radiusPx: gapPx }))

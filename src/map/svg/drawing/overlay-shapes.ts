@@ -8,6 +8,7 @@ import {
 } from '../../layout/scene.ts'
 import { ringColour, type Theme } from '../../style/theme.ts'
 import { FAMILY, MIDDLE_EMS } from './name-shapes.ts'
+import { flatCircleShapes } from '../../shapes/flat-circle-shapes.ts'
 import { line, shape, type Attributes, type Shape } from '../../shapes/shape.ts'
 
 const HALO_PX = 3.5
@@ -60,8 +61,19 @@ const letters = (sizePx: number, weight: number, theme: Theme): Attributes => ({
   'stroke-linejoin': 'round',
 })
 
+/** All of it, the chosen city and the circles of the flat map too. */
+export const wholeOverlayShapes = (
+  scene: OverlayScene,
+  theme: Theme,
+  key: string,
+): readonly Shape[] => [
+  ...flatCircleShapes(scene, theme),
+  ...chosenShapes(scene, theme),
+  ...overlayShapes(scene, theme, key),
+]
+
 /** The chosen city's path, ring and lines of text. */
-export const chosenShapes = ({ paths, chosen }: OverlayScene, theme: Theme): readonly Shape[] => [
+const chosenShapes = ({ paths, chosen }: OverlayScene, theme: Theme): readonly Shape[] => [
   ...paths.map(({ colour, lines }) =>
     line(pathData(lines), colour === null ? theme.text : ringColour(theme, colour), 1.75),
   ),

@@ -1,4 +1,4 @@
-import type { LngLat } from '../../../../geo/index.ts'
+import { type LngLat, unwrapLongitude } from '../../../../geo/index.ts'
 import type { ScreenPoint } from '../../screen/geometry.ts'
 import { ringPlace, type RingShape } from '../../screen/sphere.ts'
 import type { Dash } from '../../style/strokes.ts'
@@ -84,7 +84,7 @@ export function ringDashes(
 function outlineOf(places: readonly LngLat[]): Outline {
   let last = places[0]?.[0] ?? 0
   const degrees = places.flatMap(([lng, lat]) => {
-    last += lng - last - 360 * Math.round((lng - last) / 360)
+    last = unwrapLongitude(lng, last)
     return [last, lat]
   })
   return new Outline(degrees)

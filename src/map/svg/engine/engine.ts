@@ -1,4 +1,4 @@
-import type { CityId, LngLat } from '../../../../geo/index.ts'
+import { type CityId, type LngLat, wrapLongitude } from '../../../../geo/index.ts'
 import type { Picture } from '../../../derive/picture-types.ts'
 import { memoizeLast } from '../../../memo/memory.ts'
 import type { Camera, ThemeName } from '../../../state/state.ts'
@@ -6,25 +6,22 @@ import type { MapEngine, MapWords, Travel } from '../../contract/engine.ts'
 import { cityAt } from '../../layout/city-hit.ts'
 import type { OverlayScene } from '../../layout/scene.ts'
 import { TextWidths } from '../../layout/text-widths.ts'
-import { canvasOf } from '../../overlay/canvas.ts'
-import { drawOnCanvas } from '../../overlay/draw-on-canvas.ts'
 import { listenForMenu } from '../../overlay/menu-gestures.ts'
 import { Overlay } from '../../overlay/overlay.ts'
 import { fadeAway } from '../../overlay/veil.ts'
-import type { Insets } from '../../screen/fit.ts'
+import { type Insets, NO_INSETS } from '../../screen/fit.ts'
 import type { ScreenPoint } from '../../screen/geometry.ts'
 import { isInView } from '../../screen/projector.ts'
 import { THEMES } from '../../style/theme.ts'
+import { addOverlayVeil } from '../drawing/overlay-veil.ts'
 import { fittingView } from '../projection/fitting-view.ts'
 import type { Projection, Size } from '../projection/projection.ts'
-import { aspectOf, projectionOf, wrappedLng } from '../projection/view.ts'
+import { aspectOf, projectionOf } from '../projection/view.ts'
 import { listenToGround } from './gestures.ts'
 import { Levels } from './levels.ts'
 import type { SvgOptions } from './options.ts'
 import { Stage } from './stage.ts'
 import { Steering } from './steering.ts'
-
-const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /**
  * A map engine on SVG alone: no WebGL, no worker, no loading before its first picture, which is there when the
@@ -174,14 +171,8 @@ export class SvgEngine implements MapEngine {
 
   #fadeLastFrame(): void {
     if (!this.#layout || this.#options.reducedMotion()) return
-    const { widthPx, heightPx } = this.#size
-    const ratio = devicePixelRatio
-    const letters = canvasOf(Math.round(widthPx * ratio), Math.round(heightPx * ratio))
-    letters.scale(ratio, ratio)
-    drawOnCanvas(letters, this.#layout, THEMES[this.#theme])
-    letters.canvas.className = 'map-veil'
     const veil = this.#stage.leave()
-    veil.append(letters.canvas)
+    addOverlayVeil(veil, this.#layout, THEMES[this.#theme])
     fadeAway(veil, this.#stage.host)
   }
 
@@ -262,7 +253,7 @@ export class SvgEngine implements MapEngine {
   /** Null beside the Earth. */
   #placeAt(at: ScreenPoint): LngLat | null {
     const place = this.#projection().unproject(...at)
-    return place && [wrappedLng(place[0]), place[1]]
+    return place && [wrapLongitude(place[0]), place[1]]
   }
 
   #cityUnder([xPx, yPx]: ScreenPoint): CityId | null {

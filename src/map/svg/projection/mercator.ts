@@ -1,3 +1,4 @@
+import { copiesInSight } from '../../screen/copies.ts'
 import type { LngLat } from '../../../../geo/index.ts'
 import type { Camera } from '../../../state/state.ts'
 import { lngLatOfSquare, MERCATOR_EDGE, squareOf } from '../../screen/projector.ts'
@@ -72,15 +73,10 @@ const wrapped = (x: number): number => x - Math.floor(x)
 
 type Pane = Pick<MercatorProjection, 'square' | 'window'>
 
-/** World copies in which something that reaches from `left` to `right` of the plane is in the window. */
-function copiesOf(
-  { left, right }: Pick<Extent, 'left' | 'right'>,
+const copiesOf = (
+  extent: Pick<Extent, 'left' | 'right'>,
   { square: { scale, xPx }, window }: Pane,
-): readonly number[] {
-  const first = Math.ceil((window.left - xPx) / scale - right)
-  const last = Math.floor((window.right - xPx) / scale - left)
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
-}
+): readonly number[] => copiesInSight(extent, { originPx: xPx, worldPx: scale }, window)
 
 const isInWindow = ({ top, bottom }: Extent, { square: { scale, yPx }, window }: Pane): boolean =>
   yPx + bottom * scale >= window.top && yPx + top * scale <= window.bottom

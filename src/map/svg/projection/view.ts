@@ -1,4 +1,4 @@
-import type { LngLat } from '../../../../geo/index.ts'
+import { type LngLat, wrapLongitude } from '../../../../geo/index.ts'
 import type { LaunchMark } from '../../../derive/picture-types.ts'
 import type { Camera, View } from '../../../state/state.ts'
 import { MAX_ZOOM, MIN_ZOOM } from '../../screen/fit.ts'
@@ -29,7 +29,7 @@ export const aspectOf = (launchPoints: readonly LaunchMark[]): LngLat | null =>
 
 /** The nearest camera that MapLibre would allow: both engines show the same place. */
 export function boundedCamera(view: View, camera: Camera, size: Size): Camera {
-  const centre: LngLat = [wrappedLng(camera.centre[0]), camera.centre[1]]
+  const centre: LngLat = [wrapLongitude(camera.centre[0]), camera.centre[1]]
   return view === 'mercator'
     ? boundedOnMercator({ centre, zoom: camera.zoom }, size)
     : boundedOnGlobe({ centre, zoom: camera.zoom }, size)
@@ -65,6 +65,3 @@ function farthestLat(zoom: number, { widthPx, heightPx }: Size): number {
   const fade = Math.max(0, Math.min(1, (4 * reachPx - beyondPx) / (3 * reachPx)))
   return MERCATOR_EDGE + (beyondDeg * Math.min(beyondPx, reachPx) * fade) / beyondPx
 }
-
-/** In [-180, 180). */
-export const wrappedLng = (lng: number): number => lng - 360 * Math.floor((lng + 180) / 360)

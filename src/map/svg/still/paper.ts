@@ -1,3 +1,4 @@
+import { NO_INSETS } from '../../screen/fit.ts'
 import type { Basemap } from '../../../../geo/index.ts'
 import type { Picture } from '../../../derive/picture-types.ts'
 import type { Camera } from '../../../state/state.ts'
@@ -21,7 +22,6 @@ export interface OnScreen extends Size {
 
 /** The sheet's own px: letters of 12 px are about 7 pt on A4 upright, 10 pt on its side. */
 export const SHEET: Size = { widthPx: 880, heightPx: 620 }
-const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** Draws the ground that the screen shows, in the colours of print, as lines that stay sharp at any size. At once: a browser does not wait. */
 export function drawOnPaper(host: HTMLElement, screen: OnScreen): void {

@@ -2,17 +2,16 @@ import type { Basemap } from '../../../../geo/index.ts'
 import type { Picture } from '../../../derive/picture-types.ts'
 import type { Camera, ThemeName } from '../../../state/state.ts'
 import type { MapWords } from '../../contract/engine.ts'
-import { obstaclesOf } from '../../layout/scene.ts'
+import { cutsIn, obstaclesOf } from '../../layout/scene.ts'
 import { wholeSceneOf } from '../../layout/whole-scene.ts'
 import type { Insets } from '../../screen/fit.ts'
-import { flatCircleShapes } from '../../shapes/flat-circle-shapes.ts'
 import { group, shape, textOfShape, type Shape } from '../../shapes/shape.ts'
 import { THEMES } from '../../style/theme.ts'
-import { cutsIn, LAYERS } from '../drawing/drawing.ts'
+import { LAYERS } from '../drawing/drawing.ts'
 import { NameLayout } from '../drawing/name-layout.ts'
 import { nameShapes } from '../drawing/name-shapes.ts'
 import type { WidthsOfText } from '../drawing/name-style.ts'
-import { chosenShapes, overlayShapes } from '../drawing/overlay-shapes.ts'
+import { wholeOverlayShapes } from '../drawing/overlay-shapes.ts'
 import { wholeDrawing } from '../drawing/whole-drawing.ts'
 import type { Size } from '../projection/projection.ts'
 import { aspectOf, projectionOf } from '../projection/view.ts'
@@ -62,11 +61,7 @@ export function stillShapes(still: StillMap): readonly Shape[] {
   return [
     ...LAYERS.map((name) => group({}, map[name])),
     ...nameShapes(labels, projection, theme),
-    group({}, [
-      ...flatCircleShapes(scene, theme),
-      ...chosenShapes(scene, theme),
-      ...overlayShapes(scene, theme, key),
-    ]),
+    group({}, wholeOverlayShapes(scene, theme, key)),
   ]
 }
 
