@@ -9,7 +9,7 @@ import {
   firstBasemapOf,
   REST_OF_FIRST_TIER,
 } from '../geo/index.ts'
-import { firstAtlas } from '../src/data/loaded-cities.ts'
+import { firstCities } from '../src/data/loaded-cities.ts'
 import { englishWords } from '../src/i18n/english.ts'
 import { mapWordsOf } from '../src/map/mount/map-words.ts'
 import { FLOOR } from './floor.ts'
@@ -35,7 +35,7 @@ const data = (name: string): unknown => JSON.parse(readFileSync(`geo/data/${name
 function defaultView() {
   const { scenario, session, preferences } = INITIAL_STATE
   const { units } = preferences
-  const atlas = firstAtlas(
+  const atlas = firstCities(
     decodeWholeCities(data(fileOfTier(FIRST_TIER)), data(REST_OF_FIRST_TIER)),
   )
   const answer = answerOf(scenario, atlas)

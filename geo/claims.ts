@@ -1,7 +1,12 @@
 import { sourcesOf, type Source, type Sources } from './citation.ts'
 import { rowsOf, type Row } from './decode.ts'
 import { distanceKm } from './geodesic.ts'
-import { cityRadiusKm, doubtfulReachOf, type DoubtfulReach, type PlaceDoubt } from './line.ts'
+import {
+  cityRadiusKm,
+  reachWithUncertainty,
+  type DoubtfulReach,
+  type PositionUncertainty,
+} from './line.ts'
 import { missileOf, type Missile, type MissileId } from './missiles.ts'
 import { claimRangesOf, exactRange, type Range } from './ranges.ts'
 import { siteOf, type Site, type SiteId } from './sites.ts'
@@ -65,7 +70,7 @@ export function decodeClaims(encoded: unknown, sources: Sources): PublishedClaim
 export interface CheckedDistance {
   readonly distanceKm: number
   /** How well the two places are known. */
-  readonly doubt: PlaceDoubt
+  readonly doubt: PositionUncertainty
   /** Distance as printed less ours, km. */
   readonly printedOffKm: number | null
   /** Distance over the time printed, km/s; a mean along the ground, not a trajectory. */
@@ -102,7 +107,7 @@ export function checkClaim(
     meanKmPerSecond: check.printedSeconds === null ? null : km / check.printedSeconds,
     reaches: figuresOf(check.range, missiles).map(({ range, figures }) => ({
       range,
-      reach: doubtfulReachOf(km, figures, doubt),
+      reach: reachWithUncertainty(km, figures, doubt),
     })),
   }
 }

@@ -40,7 +40,7 @@ export {
   type Gazetteer,
 } from './gazetteer.ts'
 export { ringSeries } from './series.ts'
-export { indexPlaces, type PlaceIndex, ranksFrom } from './ranks.ts'
+export { indexPlaces, type PlaceIndex, limitsExceeded } from './ranks.ts'
 export { WELL_KNOWN } from './well-known.ts'
 export { verdictOf, zonesFrom, ZONES } from './verdict.ts'
 export { rowsOf, type Row } from './decode.ts'
@@ -55,7 +55,7 @@ export { claimRangesOf, defaultRangesOf, exactRange, rangeOf, rangesOf, reachOf 
 export type * from './line.ts'
 export {
   cityRadiusKm,
-  doubtfulReachOf,
+  reachWithUncertainty,
   extentsOf,
   isNearLimit,
   limitReasons,

@@ -12,7 +12,7 @@ const SEMI_AXIS = 6378137
 const FLATTENING = 1 / 298.257223563
 const POLAR_AXIS = SEMI_AXIS * (1 - FLATTENING)
 const RADIAN = Math.PI / 180
-const MOST_ROUNDS = 50
+const MAX_ROUNDS = 50
 const AT_REST = 1e-13
 
 interface Solution {
@@ -68,7 +68,7 @@ function inverse(lat1: number, lon1: number, lat2: number, lon2: number): Soluti
     const cosMiddle = cosSqAlpha > 0 ? cosSigma - (2 * sin1 * sin2) / cosSqAlpha : 0
     const { a, b, c } = termsOf(cosSqAlpha)
     const next = difference + excess(c, sinAlpha, sigma, cosMiddle)
-    if (Math.abs(next - lambda) < AT_REST || round === MOST_ROUNDS) {
+    if (Math.abs(next - lambda) < AT_REST || round === MAX_ROUNDS) {
       const s12 = POLAR_AXIS * a * (sigma - deltaSigma(b, sinSigma, cosSigma, cosMiddle))
       return { s12, azi1: Math.atan2(east, north) / RADIAN }
     }
@@ -85,7 +85,7 @@ function direct(lat1: number, lon1: number, azi1: number, s12: number): End {
   const { a, b, c } = termsOf(1 - sinAlpha * sinAlpha)
   const straight = s12 / (POLAR_AXIS * a)
   let sigma = straight
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const middle = Math.cos(2 * sigma1 + sigma)
     const next = straight + deltaSigma(b, Math.sin(sigma), Math.cos(sigma), middle)
     if (Math.abs(next - sigma) < AT_REST) break

@@ -1,5 +1,5 @@
 import { reachOf, type RangeFigures, type Reach } from './ranges.ts'
-import { kmNear, type PlaceIndex, ranksFrom } from './ranks.ts'
+import { kmNear, type PlaceIndex, limitsExceeded } from './ranks.ts'
 import { LIMIT_KM } from './treaty.ts'
 import type { LngLat } from './types.ts'
 
@@ -21,7 +21,7 @@ export type LineReason =
   | { readonly kind: 'range-doubt'; readonly lowKm: number | null; readonly highKm: number | null }
 
 /** How well the two ends of a distance are known, km. */
-export interface PlaceDoubt {
+export interface PositionUncertainty {
   /** Of a site of the catalogue; 0 for a place that the reader chose. */
   readonly sitePrecisionKm: number
   /** `cityRadiusKm`; 0 for a point. */
@@ -32,7 +32,11 @@ export interface PlaceDoubt {
  * Why a distance is too close to call against a line at `lineKm`: all reasons, the site's first; none where the side is
  * certain. A distance that is off by exactly the doubt is on the line.
  */
-export function lineReasons(distanceKm: number, lineKm: number, doubt: PlaceDoubt): LineReason[] {
+export function lineReasons(
+  distanceKm: number,
+  lineKm: number,
+  doubt: PositionUncertainty,
+): LineReason[] {
   const offKm = Math.abs(distanceKm - lineKm)
   const { sitePrecisionKm: site, cityRadiusKm: city } = doubt
   const reasons: LineReason[] = []
@@ -54,7 +58,7 @@ const nearerLimitKm = (distanceKm: number): number => {
 }
 
 /** The same against the treaty's limit that is nearer: what stands beside a zone. */
-export const limitReasons = (distanceKm: number, doubt: PlaceDoubt): LineReason[] =>
+export const limitReasons = (distanceKm: number, doubt: PositionUncertainty): LineReason[] =>
   lineReasons(distanceKm, nearerLimitKm(distanceKm), doubt)
 
 /**
@@ -89,7 +93,7 @@ export function nearLimitsFrom(
   const { lower, upper } = LIMIT_KM
   const edgeKm = widestKm + EDGE_SLACK_KM
   const edges = [lower - edgeKm, lower + edgeKm, upper - edgeKm, upper + edgeKm]
-  return ranksFrom(index, at, edges).map((rank, i) => {
+  return limitsExceeded(index, at, edges).map((rank, i) => {
     if (rank % 2 === 0) return 0
     const limitKm = rank === 1 ? lower : upper
     const place = index.places[i]!
@@ -112,10 +116,10 @@ export interface DoubtfulReach {
 }
 
 /** Reach of a range over a distance whose ends are known so well only. */
-export const doubtfulReachOf = (
+export const reachWithUncertainty = (
   distanceKm: number,
   range: RangeFigures,
-  doubt: PlaceDoubt,
+  doubt: PositionUncertainty,
 ): DoubtfulReach => ({
   ...reachOf(distanceKm, range),
   reasons: rangeReasons(distanceKm, range, doubt),
@@ -125,7 +129,7 @@ export const doubtfulReachOf = (
 function rangeReasons(
   distanceKm: number,
   { lowKm, bestKm, highKm }: RangeFigures,
-  doubt: PlaceDoubt,
+  doubt: PositionUncertainty,
 ): LineReason[] {
   const places = bestKm === null ? [] : lineReasons(distanceKm, bestKm, doubt)
   const isExact = lowKm === highKm

@@ -10,7 +10,7 @@ const SLACK_KM = 0.1
 const ANGLE_SLACK_RAD = 1e-6
 const RADIAN = Math.PI / 180
 
-/** Places made ready for `ranksFrom`, in the order in which they were given. */
+/** Places made ready for `limitsExceeded`, in the order in which they were given. */
 export interface PlaceIndex {
   readonly places: readonly LngLat[]
   /** x, y, z of each place; see `auxiliaryVector`. */
@@ -18,7 +18,7 @@ export interface PlaceIndex {
 }
 
 /**
- * Makes places ready for `ranksFrom`, `zonesFrom` and `nearLimitsFrom`; do it once for each set of cities.
+ * Makes places ready for `limitsExceeded`, `zonesFrom` and `nearLimitsFrom`; do it once for each set of cities.
  * @throws RangeError when one is not a place.
  */
 export function indexPlaces(places: readonly LngLat[]): PlaceIndex {
@@ -32,7 +32,7 @@ type Vector = readonly [x: number, y: number, z: number]
 /**
  * On the sphere with reduced latitude β, tan β = (1 - f) tan φ. There the ellipsoid's line element is
  * ds² = (a² sin² β + b² cos² β) dβ² + a² cos² β dλ², so that every curve, and therefore every distance, is between b
- * and a times as long as on the unit sphere. This is what the first pass of `ranksFrom` rests on.
+ * and a times as long as on the unit sphere. This is what the first pass of `limitsExceeded` rests on.
  * @throws RangeError when it is no place.
  */
 function auxiliaryVector(at: LngLat): Vector {
@@ -54,7 +54,7 @@ function auxiliaryVector(at: LngLat): Vector {
  * GeographicLib the rest.
  * @throws RangeError when `at` is no place.
  */
-export function ranksFrom(
+export function limitsExceeded(
   { places, vectors }: PlaceIndex,
   at: LngLat,
   limitsKm: readonly number[],

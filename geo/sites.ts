@@ -1,6 +1,6 @@
 import { attestedOf, type Attested, type Sources } from './citation.ts'
 import { rowsOf, type Row } from './decode.ts'
-import { cityRadiusKm, doubtfulReachOf, type DoubtfulReach } from './line.ts'
+import { cityRadiusKm, reachWithUncertainty, type DoubtfulReach } from './line.ts'
 import type { MissileId } from './missiles.ts'
 import { periodOf, type Period } from './period.ts'
 import type { RangeFigures } from './ranges.ts'
@@ -104,7 +104,7 @@ export function sitesInReach(
     .map((site) => {
       const verdict = verdictOf(city.at, site.at)
       const doubt = { sitePrecisionKm: site.precisionKm, cityRadiusKm: radiusKm }
-      return { site, verdict, reach: doubtfulReachOf(verdict.distanceKm, range, doubt) }
+      return { site, verdict, reach: reachWithUncertainty(verdict.distanceKm, range, doubt) }
     })
     .filter(({ reach }) => reach.overall !== 'beyond' || reach.reasons.length > 0)
     .toSorted((a, b) => a.verdict.distanceKm - b.verdict.distanceKm)

@@ -1,5 +1,5 @@
 import { geodesicBetween } from './geodesic.ts'
-import { type PlaceIndex, ranksFrom } from './ranks.ts'
+import { type PlaceIndex, limitsExceeded } from './ranks.ts'
 import { LIMIT_KM } from './treaty.ts'
 import type { LngLat, Verdict, Zone } from './types.ts'
 
@@ -12,7 +12,7 @@ export const ZONES: readonly [Zone, Zone, Zone] = ['below-limits', 'within-limit
  * @throws RangeError when `at` is no place.
  */
 export function zonesFrom(index: PlaceIndex, at: LngLat): Uint8Array {
-  return ranksFrom(index, at, [JUST_BELOW_LOWER_KM, LIMIT_KM.upper])
+  return limitsExceeded(index, at, [JUST_BELOW_LOWER_KM, LIMIT_KM.upper])
 }
 
 /** A place at a limit is not beyond it; one exactly at the lower limit is in the band, so it must be beyond this. */

@@ -11,7 +11,7 @@ import { mapWordsOf } from '../src/map/mount/map-words.ts'
 import { catalogueOf } from '../src/data/catalogue-of.ts'
 import type { Catalogue } from '../src/data/missiles.ts'
 import type { AppState, ThemeName } from '../src/state/state.ts'
-import type { Atlas } from '../src/data/loaded-cities.ts'
+import type { LoadedCities } from '../src/data/loaded-cities.ts'
 import { decodeStories, type Story } from '../src/data/stories.ts'
 
 const data = (name: string): unknown =>
@@ -23,7 +23,7 @@ const lesson = (name: string): unknown =>
 /** Every message, as files need them. */
 export const words = englishWords
 
-export function wholeAtlas(): Atlas {
+export function wholeAtlas(): LoadedCities {
   const core = loadCities('core')
   const known = new Set(core.map(({ id }) => id))
   const others = loadCities('world').filter(({ id }) => !known.has(id))

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { createRoot } from 'react-dom/client'
-import { openedEdition } from '../data/editions.ts'
-import { loadFirstBasemap, loadGround } from '../data/load.ts'
+import { openedLocale } from '../data/locale-bundle.ts'
+import { loadFirstBasemap, loadBaseData } from '../data/load.ts'
 import { keepLoaded, type Resources } from '../data/resource.ts'
 import { resourcesFrom } from '../data/resources.ts'
 import { firstData, snapshotsOf } from '../data/snapshot.ts'
@@ -51,9 +51,9 @@ export async function openApp({
 }: Opening): Promise<void> {
   const place = document.getElementById('app')
   if (!place) throw new Error('The page has no element with the id "app"')
-  const [english, first] = await Promise.all([loadGround(), loadFirstBasemap(), styles])
+  const [english, first] = await Promise.all([loadBaseData(), loadFirstBasemap(), styles])
   const store = storeFromAddress({ keeps, ...(language && { language }) })
-  const snapshots = snapshotsOf(store, firstData(english, await openedEdition(store, english)))
+  const snapshots = snapshotsOf(store, firstData(english, await openedLocale(store, english)))
   const missing = (part: keyof Words['failures']): void => {
     const { words } = snapshots.now().data
     const text = missingText?.(words) ?? words.failures[part]

@@ -11,7 +11,7 @@ const loading = new Map<string, Promise<unknown>>()
 const SOON = [fileOfTier(FIRST_TIER), REST_OF_FIRST_TIER, 'countries', 'waters', 'basemap/first']
 
 /** Asks for it and for the page's language; called early, it comes beside the page's own script. */
-export const askSoon = (): void => {
+export const preloadChunks = (): void => {
   const { lang } = document.documentElement
   for (const name of [`words/${lang}`, ...SOON]) loadChunk(name).catch(() => {})
 }

@@ -26,7 +26,7 @@ import { catalogueOf } from './catalogue-of.ts'
 import type { Catalogue } from './missiles.ts'
 
 /** What the first picture of any scenario needs beside the borders. */
-export interface Ground {
+export interface BaseData {
   readonly cities: readonly City[]
   readonly countries: Countries
   readonly waters: readonly Water[]
@@ -53,7 +53,7 @@ async function loadFirstTier(): Promise<City[]> {
   return decodeWholeCities(first, rest)
 }
 
-export async function loadGround(): Promise<Ground> {
+export async function loadBaseData(): Promise<BaseData> {
   const [cities, countries, waters] = await Promise.all([
     loadCities(FIRST_TIER),
     loadChunk('countries').then(decodeCountries),

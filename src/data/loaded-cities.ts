@@ -2,7 +2,7 @@ import { type City, type CityId, FIRST_FROM_PEOPLE } from '../../geo/index.ts'
 import { memoize } from '../memo/memory.ts'
 
 /** The cities that are loaded now; the lists keep their identity until more are loaded. */
-export interface Atlas {
+export interface LoadedCities {
   /** European and Russian cities, suburbs among them. */
   readonly core: readonly City[]
   /** All core cities of at least this many people are loaded. */
@@ -12,7 +12,7 @@ export interface Atlas {
 }
 
 /** What a page knows before it has loaded more than the first tier. */
-export const firstAtlas = (cities: readonly City[]): Atlas => ({
+export const firstCities = (cities: readonly City[]): LoadedCities => ({
   core: cities,
   coreFrom: FIRST_FROM_PEOPLE,
   others: [],
@@ -24,6 +24,6 @@ export const byIdOf = memoize(
 )
 
 /** A loaded city by its id, suburbs included. */
-export function cityOf(id: CityId, atlas: Pick<Atlas, 'core' | 'others'>): City | null {
+export function cityOf(id: CityId, atlas: Pick<LoadedCities, 'core' | 'others'>): City | null {
   return byIdOf(atlas.core).get(id) ?? byIdOf(atlas.others).get(id) ?? null
 }

@@ -1,8 +1,8 @@
 import { FIRST_FROM_PEOPLE, laterTiers, type TierName, TIERS } from '../../geo/index.ts'
 import { offeredLanguage } from '../i18n/first-words.ts'
 import type { Scenario } from '../state/state.ts'
-import { loadEdition, loadSmallNames } from './editions.ts'
-import { type Ground, loadCatalogue, loadCities, loadMemberships } from './load.ts'
+import { loadLocaleBundle, loadSmallNames } from './locale-bundle.ts'
+import { type BaseData, loadCatalogue, loadCities, loadMemberships } from './load.ts'
 import { cityOf } from './loaded-cities.ts'
 import { missileIdsOf } from './missiles.ts'
 import type { Resource, Resources } from './resource.ts'
@@ -83,7 +83,7 @@ const catalogue: Resource = {
 }
 
 /** The page in another language, with the names of all cities that may be shown. */
-const languageFrom = (english: Ground): Resource => ({
+const languageFrom = (english: BaseData): Resource => ({
   parts: ({ preferences }) => [preferences.language],
   when: () => true,
   edition: languageOf,
@@ -92,7 +92,7 @@ const languageFrom = (english: Ground): Resource => ({
     const { set } = snapshot.state.scenario.cities
     const tiers = [...tiersOf('core'), ...(set === 'world' ? tiersOf(set) : [])]
     const [edition] = await Promise.all([
-      loadEdition(language, english),
+      loadLocaleBundle(language, english),
       ...tiers.map((tier) => loadSmallNames(language, tier)),
     ])
     return () => edition
@@ -103,7 +103,7 @@ const languageFrom = (english: Ground): Resource => ({
  * What every page loads after its first view.
  * @param english Data with names in English.
  */
-export const resourcesFrom = (english: Ground): Resources => ({
+export const resourcesFrom = (english: BaseData): Resources => ({
   cities,
   others,
   alliances,

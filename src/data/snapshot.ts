@@ -3,9 +3,9 @@ import type { Words } from '../i18n/words.ts'
 import type { Action } from '../state/actions.ts'
 import type { AppState } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
-import type { Edition } from './editions.ts'
-import type { Ground } from './load.ts'
-import { type Atlas, firstAtlas } from './loaded-cities.ts'
+import type { LocaleBundle } from './locale-bundle.ts'
+import type { BaseData } from './load.ts'
+import { type LoadedCities, firstCities } from './loaded-cities.ts'
 import { type Catalogue, NO_CATALOGUE } from './missiles.ts'
 import type { Story } from './stories.ts'
 
@@ -20,8 +20,8 @@ export interface Data {
   /** In the reader's language, or the last that could be loaded. */
   readonly words: Words
   /** With the names of countries and waters in the language of `words`. */
-  readonly ground: Ground
-  readonly atlas: Atlas
+  readonly ground: BaseData
+  readonly atlas: LoadedCities
   /** Of alliances; empty until they are loaded. */
   readonly memberships: readonly Membership[]
   /** Empty until it is loaded. */
@@ -55,10 +55,10 @@ export interface Snapshots {
 }
 
 /** What a page knows before it has loaded more than its first view. */
-export const firstData = (english: Ground, { words, ground }: Edition): Data => ({
+export const firstData = (english: BaseData, { words, ground }: LocaleBundle): Data => ({
   words,
   ground,
-  atlas: firstAtlas(english.cities),
+  atlas: firstCities(english.cities),
   memberships: [],
   catalogue: NO_CATALOGUE,
   stories: null,

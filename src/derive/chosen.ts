@@ -82,7 +82,7 @@ function calloutOf(
 }
 
 /** More would cover the map; the panel tells them. */
-const MOST_REACH_LINES = 3
+const MAX_REACH_LINES = 3
 
 function reachLinesOf(
   point: LaunchPoint,
@@ -92,7 +92,7 @@ function reachLinesOf(
   units: Units,
 ): readonly string[] {
   const drawn = drawnRangesOf(point, missiles)
-  if (drawn.length > MOST_REACH_LINES) return []
+  if (drawn.length > MAX_REACH_LINES) return []
   return drawn.map(({ missile, range }) => {
     const label = words.missiles.claimed(shortNameOf(missile), rangeText(range, words, units))
     return words.reach.callout(label, words.reach.at[reachOf(distanceKm, range).overall])

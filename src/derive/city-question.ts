@@ -22,7 +22,7 @@ import { type ChosenMark, type CityMarks, MARK, type RingMark } from './picture-
 import type { LaunchPoint, Scenario } from '../state/state.ts'
 import { cityMarksOf } from './city-marks.ts'
 import { answerOf } from './verdicts.ts'
-import { type Atlas, cityOf } from '../data/loaded-cities.ts'
+import { type LoadedCities, cityOf } from '../data/loaded-cities.ts'
 
 /** A site of the catalogue as a city has it. */
 export interface CitySite {
@@ -46,7 +46,7 @@ export interface CityAnswer {
 }
 
 /** The city that the question is about; null for another question, without a city or while it is not loaded. */
-export const askedCityOf = ({ question, cities }: Scenario, atlas: Atlas): City | null =>
+export const askedCityOf = ({ question, cities }: Scenario, atlas: LoadedCities): City | null =>
   question.kind === 'city' && cities.chosen !== null ? cityOf(cities.chosen, atlas) : null
 
 /**
@@ -118,7 +118,7 @@ export interface CityPictureParts {
 /** Parts of the picture while the question is about a city, each with its identity kept; null when it is not. */
 export function cityPictureParts(
   scenario: Scenario,
-  atlas: Atlas,
+  atlas: LoadedCities,
   { missiles }: Pick<Catalogue, 'missiles'>,
   words: Words,
   units: Units,
@@ -148,7 +148,7 @@ const chosenWithoutPoints = memoize((city: City, words: Words): ChosenMark => ({
   paths: [],
 }))
 
-const marksWithoutPoints = (cities: Scenario['cities'], atlas: Atlas): CityMarks => {
+const marksWithoutPoints = (cities: Scenario['cities'], atlas: LoadedCities): CityMarks => {
   const scenario = { launchPoints: NO_POINTS, cities }
   return cityMarksOf(scenario, answerOf(scenario, atlas))
 }
@@ -171,7 +171,7 @@ const limitRingsOf = memoize(({ at }: City, words: Words, units: Units): readonl
 )
 
 /** The places that rings stand around: the city asked about, else the launch points. */
-export function ringedPlaces(scenario: Scenario, atlas: Atlas): readonly LngLat[] {
+export function ringedPlaces(scenario: Scenario, atlas: LoadedCities): readonly LngLat[] {
   const city = askedCityOf(scenario, atlas)
   return city ? [city.at] : scenario.launchPoints.map(({ at }) => at)
 }

@@ -1,4 +1,4 @@
-import { LIMIT_KM, ranksFrom } from '../../geo/index.ts'
+import { LIMIT_KM, limitsExceeded } from '../../geo/index.ts'
 import {
   type BandMark,
   type CityMarks,
@@ -87,7 +87,7 @@ const grownBand = (band: BandMark, km: number): BandMark | null => {
 }
 
 function grownMarks({ launchPoints, cities }: Picture, km: number): CityMarks {
-  const ranks = launchPoints.map(({ at }) => ranksFrom(indexOf(cities.cities), at, [km]))
+  const ranks = launchPoints.map(({ at }) => limitsExceeded(indexOf(cities.cities), at, [km]))
   const marks = cities.marks.map((mark, place) =>
     ranks.some((beyond) => beyond[place] === 0) ? mark : MARK.hidden,
   )

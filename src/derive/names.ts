@@ -10,7 +10,7 @@ import {
 import type { FirstWords } from '../i18n/first-words.ts'
 import { memoize } from '../memo/memory.ts'
 import type { LaunchPoint } from '../state/state.ts'
-import type { Atlas } from '../data/loaded-cities.ts'
+import type { LoadedCities } from '../data/loaded-cities.ts'
 
 /** What to call a launch point. */
 export interface PointName {
@@ -43,13 +43,14 @@ export interface Nearby {
 }
 
 /** The nearest known city, counted from its edge, so that a large one wins over its suburbs. */
-export const nearbyOf = memoize((at: LngLat, { core, others }: Pick<Atlas, 'core' | 'others'>) =>
-  nearbyAmong(at, [core, others]),
+export const nearbyOf = memoize(
+  (at: LngLat, { core, others }: Pick<LoadedCities, 'core' | 'others'>) =>
+    nearbyAmong(at, [core, others]),
 )
 
 export function nameOf(
   point: LaunchPoint,
-  atlas: Pick<Atlas, 'core' | 'others'>,
+  atlas: Pick<LoadedCities, 'core' | 'others'>,
   words: FirstWords,
   units: Units,
 ): PointName {
@@ -78,7 +79,7 @@ export function nameOf(
 export const namesOf = memoize(
   (
     points: readonly LaunchPoint[],
-    atlas: Pick<Atlas, 'core' | 'others'>,
+    atlas: Pick<LoadedCities, 'core' | 'others'>,
     words: FirstWords,
     units: Units,
   ): readonly PointName[] => points.map((point) => nameOf(point, atlas, words, units)),

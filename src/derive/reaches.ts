@@ -1,14 +1,14 @@
 import {
   type City,
   cityRadiusKm,
-  doubtfulReachOf,
+  reachWithUncertainty,
   type DoubtfulReach,
   limitReasons,
   type LineReason,
   type LngLat,
   type Site,
 } from '../../geo/index.ts'
-import { placeWithin, samePlace } from '../state/bounds.ts'
+import { normalizePlace, samePlace } from '../state/bounds.ts'
 import { type Catalogue, drawnRangesOf, type DrawnRange } from '../data/missiles.ts'
 import type { LaunchPoint } from '../state/state.ts'
 import { verdictFrom } from './table.ts'
@@ -29,7 +29,7 @@ export interface OnTheLine {
 
 /** The site that a launch point stands on; null for a place of the reader's own. */
 export const siteAt = (at: LngLat, sites: readonly Site[]): Site | null =>
-  sites.find((site) => samePlace(placeWithin(site.at), at)) ?? null
+  sites.find((site) => samePlace(normalizePlace(site.at), at)) ?? null
 
 /** The reach of every missile that is shown over a city, in the order of the launch points. */
 export const reachesOf = (
@@ -40,7 +40,7 @@ export const reachesOf = (
   points.flatMap((point) => {
     const { distanceKm } = verdictFrom(point.at, city)
     return drawnRangesOf(point, missiles).map(({ missile, range }) => {
-      const reach = doubtfulReachOf(distanceKm, range, doubtOf(city, point, sites))
+      const reach = reachWithUncertainty(distanceKm, range, doubtOf(city, point, sites))
       return { point, missile, range, distanceKm, reach }
     })
   })

@@ -23,7 +23,7 @@ export interface Sentence {
 }
 
 /** More places than this make no sentence: "From one of 5 launch points". */
-const MOST_PLACES = 3
+const MAX_PLACES = 3
 
 /**
  * @param names Of the launch points, in their order.
@@ -69,7 +69,7 @@ function leadOf(
 ): string {
   const { answer } = words
   const from =
-    names.length > MOST_PLACES
+    names.length > MAX_PLACES
       ? answer.manyPlaces(names.length)
       : answer.places(names.map(({ place }) => place))
   const people = minPopulation > 0 ? peopleText(minPopulation, words) : 'none'
@@ -104,13 +104,13 @@ function countsOf(
 const OTHERS_FROM = 100_000
 
 function othersOf(
-  { others, othersWithin }: Answer,
+  { others, normalizeOthers }: Answer,
   minPopulation: number,
   words: FirstWords,
 ): string {
   if (others.length === 0) return ''
   const people = peopleText(Math.max(OTHERS_FROM, minPopulation), words)
-  return words.answer.others(othersWithin, people)
+  return words.answer.others(normalizeOthers, people)
 }
 
 /** "Berlin: 529 km, 29 km inside the band." */

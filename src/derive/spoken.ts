@@ -11,7 +11,7 @@ import { stepText } from './step-words.ts'
 import { LONG_STEP, stepLengthKm } from '../state/steps.ts'
 import { verdictFrom } from './table.ts'
 import { answerOf } from './verdicts.ts'
-import { type Atlas, cityOf } from '../data/loaded-cities.ts'
+import { type LoadedCities, cityOf } from '../data/loaded-cities.ts'
 
 /**
  * What to say aloud after an action; null for silence. A drag is silent until it settles; notices speak for themselves.
@@ -22,7 +22,7 @@ export function spokenAfter(
   action: Action,
   before: AppState,
   state: AppState,
-  atlas: Atlas,
+  atlas: LoadedCities,
   words: Words,
 ): string | null {
   const { status } = words
@@ -60,11 +60,11 @@ const stepOf = (
 ): string | null => (from === to ? null : say(stepText(from, to, words)))
 
 /** A line that is longer is not listened to. */
-const MOST_LETTERS = 150
-const MOST_NAMES = 3
+const MAX_LETTERS = 150
+const MAX_NAMES = 3
 
 /** What a move has changed, with as many names as the line takes. */
-function placedText(before: AppState, state: AppState, atlas: Atlas, words: Words): string {
+function placedText(before: AppState, state: AppState, atlas: LoadedCities, words: Words): string {
   const { status, numbers } = words
   const earlier = answerOf(before.scenario, atlas)
   const after = answerOf(state.scenario, atlas)
@@ -89,12 +89,12 @@ function placedText(before: AppState, state: AppState, atlas: Atlas, words: Word
         ...(left.length > 0 ? [status.left(named(left, most))] : []),
       ].join(' '),
     )
-  const lengths = Array.from({ length: MOST_NAMES + 1 }, (_, i) => MOST_NAMES - i)
-  return lengths.map(lineWith).find((line) => line.length <= MOST_LETTERS) ?? lineWith(0)
+  const lengths = Array.from({ length: MAX_NAMES + 1 }, (_, i) => MAX_NAMES - i)
+  return lengths.map(lineWith).find((line) => line.length <= MAX_LETTERS) ?? lineWith(0)
 }
 
 /** How far arrows move what has just been picked up, without and with Shift. */
-function pickedUpText(state: AppState, id: string, atlas: Atlas, words: Words): string {
+function pickedUpText(state: AppState, id: string, atlas: LoadedCities, words: Words): string {
   const [step, long] = [stepLengthKm(), LONG_STEP * stepLengthKm()].map((km) =>
     distanceText(km, state.preferences.units, words),
   ) as [string, string]
@@ -102,7 +102,12 @@ function pickedUpText(state: AppState, id: string, atlas: Atlas, words: Words): 
 }
 
 /** Where a launch point is, by coordinates and the nearest known place, and what its band holds. */
-export function carriedText(state: AppState, id: string, atlas: Atlas, words: Words): string {
+export function carriedText(
+  state: AppState,
+  id: string,
+  atlas: LoadedCities,
+  words: Words,
+): string {
   const { launchPoints } = state.scenario
   const point = launchPoints.find((one) => one.id === id)
   if (!point) return ''
@@ -120,7 +125,7 @@ export function carriedText(state: AppState, id: string, atlas: Atlas, words: Wo
 const isAt = (a: readonly [number, number], b: readonly [number, number]): boolean =>
   Math.abs(a[0] - b[0]) < 1e-3 && Math.abs(a[1] - b[1]) < 1e-3
 
-function leadOf({ scenario, preferences }: AppState, atlas: Atlas, words: Words): string {
+function leadOf({ scenario, preferences }: AppState, atlas: LoadedCities, words: Words): string {
   const { launchPoints, cities } = scenario
   const names = namesOf(launchPoints, atlas, words, preferences.units)
   const answer = answerOf(scenario, atlas)
@@ -132,7 +137,7 @@ function leadOf({ scenario, preferences }: AppState, atlas: Atlas, words: Words)
 function placeOf(
   { scenario, preferences }: AppState,
   id: string,
-  atlas: Atlas,
+  atlas: LoadedCities,
   words: Words,
 ): string {
   const point = scenario.launchPoints.find((one) => one.id === id)
@@ -140,7 +145,11 @@ function placeOf(
 }
 
 /** Of the chosen city from the first launch point; the table tells the others. */
-function verdictOf({ scenario, preferences }: AppState, atlas: Atlas, words: Words): string | null {
+function verdictOf(
+  { scenario, preferences }: AppState,
+  atlas: LoadedCities,
+  words: Words,
+): string | null {
   const { chosen } = scenario.cities
   const [point] = scenario.launchPoints
   const city = chosen === null ? null : cityOf(chosen, atlas)

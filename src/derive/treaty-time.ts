@@ -26,7 +26,7 @@ export function dayOfMonth(month: number): string {
 }
 
 /** A day (ISO date) as the timeline holds it: from its beginning to today. */
-export const dayWithin = (date: string, today: string): string =>
+export const normalizeDay = (date: string, today: string): string =>
   [FIRST_DAY, date, today].toSorted()[1] ?? date
 
 /** The day that it is by the reader's own clock, as ISO date: it bounds the timeline and decides nothing else. */

@@ -6,7 +6,7 @@ import {
   verdictOf,
   zonesFrom,
 } from '../../geo/index.ts'
-import { type Atlas, byIdOf, cityOf } from '../data/loaded-cities.ts'
+import { type LoadedCities, byIdOf, cityOf } from '../data/loaded-cities.ts'
 import { memoize } from '../memo/memory.ts'
 import type { LaunchPoint, Scenario } from '../state/state.ts'
 import { wellKnownAmong } from './well-known.ts'
@@ -45,7 +45,7 @@ export interface Answer extends Judged {
   readonly several: Overlap | null
   readonly byPoint: readonly ZoneCounts[]
   /** How many of `others` lie in at least one band. */
-  readonly othersWithin: number
+  readonly normalizeOthers: number
   /** What the map marks: `cities`, `others`, then chosen or labelled cities that are in neither. */
   readonly marked: readonly City[]
   /** At most three each, best known first; with several launch points `inBand` means at least one band, `notInBand` is empty. */
@@ -58,14 +58,14 @@ export interface Answer extends Judged {
  */
 export const answerOf = (
   { launchPoints, cities }: Pick<Scenario, 'launchPoints' | 'cities'>,
-  atlas: Atlas,
+  atlas: LoadedCities,
 ): Answer => answerTo(launchPoints, cities, atlas)
 
 const answerTo = memoize(
   (
     points: readonly LaunchPoint[],
     choice: Scenario['cities'],
-    { core, coreFrom, others: loadedOthers }: Atlas,
+    { core, coreFrom, others: loadedOthers }: LoadedCities,
   ): Answer => {
     const cities = countedOf(core, choice.minPopulation)
     const others = choice.set === 'world' ? countedOf(loadedOthers, choice.minPopulation) : NONE
@@ -83,7 +83,7 @@ const answerTo = memoize(
       counts: { total: cities.length, ...(points.length > 0 ? counts : NO_COUNTS) },
       several: points.length > 1 ? overlapOf(zones, cities.length) : null,
       byPoint: zones.map((all) => countsOf(all.subarray(0, cities.length))),
-      othersWithin: withinAny(zones, cities.length, cities.length + others.length),
+      normalizeOthers: withinAny(zones, cities.length, cities.length + others.length),
       marked,
       wellKnown: examplesOf(cities, zones, points.length === 1 ? points[0]?.at : undefined),
     }

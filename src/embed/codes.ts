@@ -5,8 +5,8 @@ import { linkOf } from '../state/link.ts'
 import type { AppState, Preferences, ThemeName } from '../state/state.ts'
 import { ALLOW, SANDBOX } from './frame-rights.ts'
 
-export const LEAST_FRAME_PX = 320
-export const MOST_FRAME_PX = 1200
+export const MIN_FRAME_PX = 320
+export const MAX_FRAME_PX = 1200
 
 /** A frame keeps this height where a style of the page would squeeze it. */
 const SURE_HEIGHT_PX = 420

@@ -1,7 +1,7 @@
 /** What a frame and the page around it say to each other. Both sides take nothing for granted: see `askedOf`. */
 
-export const LEAST_HEIGHT_PX = 200
-export const MOST_HEIGHT_PX = 2000
+export const MIN_HEIGHT_PX = 200
+export const MAX_HEIGHT_PX = 2000
 
 /** What a parent may ask of the frame. */
 export type Asked =
@@ -47,7 +47,7 @@ export interface FrameAddress {
  * Embedly, WordPress's when it has put its secret into the hash, Pym's when it has put its id into the search.
  */
 export function heightMessages(heightPx: number, { hash, search, href }: FrameAddress): unknown[] {
-  const height = Math.round(Math.min(MOST_HEIGHT_PX, Math.max(LEAST_HEIGHT_PX, heightPx)))
+  const height = Math.round(Math.min(MAX_HEIGHT_PX, Math.max(MIN_HEIGHT_PX, heightPx)))
   const secret = /[?&]secret=([A-Za-z\d]{1,20})(?![A-Za-z\d])/.exec(hash)?.[1]
   const pymId = /[?&]childId=([\w-]{1,64})(?![\w-])/.exec(search)?.[1]
   return [

@@ -1,10 +1,10 @@
 import '../map/mount/map.css'
 import { openApp } from '../app/open-app.tsx'
 import { loadChunk } from '../chunks/chunks.ts'
-import { beGuest, type Guest } from '../embed/guest.ts'
+import { connectToHost, type FrameApi } from '../embed/connect-to-host.ts'
 import { wantedHeight } from '../embed/messages.ts'
 import { whenWanted } from '../embed/wanted.ts'
-import type { TwoEnginesOptions } from '../map/engines/two-engines.ts'
+import type { EngineSwitcherOptions } from '../map/engines/engine-switcher.ts'
 import type { MapSurroundings } from '../map/mount/map-mount.ts'
 import { stateOf } from '../state/link-read.ts'
 import { linkOf } from '../state/link.ts'
@@ -16,7 +16,7 @@ import type { GrowthShow } from '../ui/growth/growth-show.ts'
 function beginVisit(store: Store): void {
   document.getElementById('first')?.remove()
   const words = [...document.querySelectorAll('.embed-head, .embed-foot')]
-  const guest: Guest = {
+  const guest: FrameApi = {
     wantedHeight: () =>
       wantedHeight(
         window.innerWidth,
@@ -33,13 +33,13 @@ function beginVisit(store: Store): void {
     getState: () => linkOf(store.getState()),
     focus: () => document.querySelector<HTMLElement>('.launch-handle')?.focus(),
   }
-  beGuest(guest, words)
+  connectToHost(guest, words)
 }
 
 const ARTICLE: MapSurroundings = {
   async createMapLibre(options) {
     const create = await loadChunk('maplibre-engine')
-    return (create as TwoEnginesOptions['createMapLibre'])(options)
+    return (create as EngineSwitcherOptions['createMapLibre'])(options)
   },
   isInArticle: window.parent !== window,
   whenWanted,

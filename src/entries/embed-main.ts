@@ -1,9 +1,9 @@
 import '../chunks/trust.ts'
-import { askSoon } from '../chunks/chunks.ts'
+import { preloadChunks } from '../chunks/chunks.ts'
 import { drawWaitingPicture } from '../first/first-in-language.ts'
 import { openFrame } from './embed-frame.ts'
 
-askSoon()
+preloadChunks()
 void drawWaitingPicture()
 
 openFrame().catch((error: unknown) => {

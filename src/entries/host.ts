@@ -4,7 +4,7 @@
  * page is kept; and nothing that the page holds beside our frames may stop it.
  */
 import { ALLOW, SANDBOX } from '../embed/frame-rights.ts'
-import { LEAST_HEIGHT_PX, MOST_HEIGHT_PX } from '../embed/messages.ts'
+import { MIN_HEIGHT_PX, MAX_HEIGHT_PX } from '../embed/messages.ts'
 
 /** A module or a script that is brought by another has no `currentScript`, an element of the page may have its name. */
 function ownAddress(): string {
@@ -50,7 +50,7 @@ function hear(frame: HTMLIFrameElement, { source, data }: MessageEvent): void {
 }
 
 function setHeight(frame: HTMLIFrameElement, px: number): void {
-  const height = `${Math.min(MOST_HEIGHT_PX, Math.max(LEAST_HEIGHT_PX, px))}px`
+  const height = `${Math.min(MAX_HEIGHT_PX, Math.max(MIN_HEIGHT_PX, px))}px`
   // Where a library has given all objects a `height`, `style.height = …` sets nothing in Chromium.
   frame.style.setProperty('height', height)
 }

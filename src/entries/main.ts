@@ -6,9 +6,9 @@ import '../ui/frame/first.css'
 import '../ui/frame/frame.css'
 import '../ui/stage/stage.css'
 import '../ui/answer/answer.css'
-import { askSoon } from '../chunks/chunks.ts'
+import { preloadChunks } from '../chunks/chunks.ts'
 
-askSoon()
+preloadChunks()
 // English has drawn itself; what other languages need would weigh on its first picture.
 if (document.documentElement.lang !== 'en') {
   void import('../first/first-in-language.ts').then(({ drawWaitingPicture }) =>

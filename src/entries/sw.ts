@@ -25,7 +25,7 @@ const NAMED = plan.named.map(absolute)
 const FILES: ReadonlySet<string> = new Set([...HASHED, ...NAMED])
 
 /** Frames and previews, which lie below the page's folder too and are to be served by the network alone. */
-const strangers = new Set<string>()
+const bypassedClients = new Set<string>()
 
 worker.addEventListener('install', (event) => event.waitUntil(hold()))
 
@@ -40,12 +40,12 @@ worker.addEventListener('fetch', (event) => {
   const address = heldAddress(request, scope, FILES)
   const isVisit = request.mode === 'navigate'
   if (isVisit) {
-    if (address === null) strangers.add(resultingClientId)
+    if (address === null) bypassedClients.add(resultingClientId)
     event.waitUntil(obeySwitch())
   }
   // A visit is asked for by the page that it leaves, which may be a frame.
-  const isStranger = !isVisit && strangers.has(clientId)
-  if (address !== null && !isStranger) event.respondWith(answer(address, request))
+  const isBypassed = !isVisit && bypassedClients.has(clientId)
+  if (address !== null && !isBypassed) event.respondWith(answer(address, request))
 })
 
 /** @throws Error when a file is missing: the worker then is not installed, and the next visit tries again. */
@@ -73,7 +73,7 @@ async function loadPage(): Promise<Response> {
 async function begin(): Promise<void> {
   await dropCaches((name) => name !== CACHE)
   for (const { id, url } of await worker.clients.matchAll({ includeUncontrolled: true })) {
-    if (!isPage(url, scope)) strangers.add(id)
+    if (!isPage(url, scope)) bypassedClients.add(id)
   }
   await worker.clients.claim()
 }

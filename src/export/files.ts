@@ -41,13 +41,13 @@ export const fileOf = (
   content,
 })
 
-const MOST_LETTERS = 60
+const MAX_LETTERS = 60
 
 /** "banned-band-kaliningrad-2026-11-27": after the place, never after a reader's own label. */
 function baseName(data: MapData): string {
   const places = namedPoints(data).map(({ name }) => name.place)
   const plain = foldName(places.join(' '))
     .replace(/[^a-z\d]+/g, '-')
-    .slice(0, MOST_LETTERS)
+    .slice(0, MAX_LETTERS)
   return ['banned-band', plain, data.madeOn].join('-').replace(/-+/g, '-').replace(/-$/, '')
 }

@@ -4,7 +4,7 @@ import type { MapWords } from '../map/contract/engine.ts'
 import type { Catalogue } from '../data/missiles.ts'
 import type { Picture } from '../derive/picture-types.ts'
 import type { AppState, Camera, ThemeName } from '../state/state.ts'
-import type { Atlas } from '../data/loaded-cities.ts'
+import type { LoadedCities } from '../data/loaded-cities.ts'
 
 /** Formats that hold data, made anywhere, and those that hold the drawn map. */
 export const DATA_FORMATS = ['geojson', 'kml', 'csv', 'text'] as const
@@ -15,7 +15,7 @@ export type ExportFormat = DataFormat | (typeof PICTURE_FORMATS)[number]
 /** What the answer of a map rests on. */
 export interface MapAnswer {
   readonly state: Pick<AppState, 'scenario' | 'preferences'>
-  readonly atlas: Atlas
+  readonly atlas: LoadedCities
   readonly words: Words
 }
 

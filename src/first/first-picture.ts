@@ -1,5 +1,5 @@
 import { decodeFirstCities, firstBasemapOf, FIRST_TIER, fileOfTier } from '../../geo/index.ts'
-import { firstAtlas } from '../data/loaded-cities.ts'
+import { firstCities } from '../data/loaded-cities.ts'
 import { namesOf } from '../derive/names.ts'
 import { pictureOf } from '../derive/picture.ts'
 import { answerSentence, type Sentence } from '../derive/sentence.ts'
@@ -48,7 +48,7 @@ const wordsOnMap = (words: FirstWords, units: Units): MapWords => ({
   handle: '',
 })
 
-function dress(theme: ThemeName | null): void {
+function applyTheme(theme: ThemeName | null): void {
   document.documentElement.dataset['theme'] = theme ?? ''
 }
 
@@ -56,9 +56,9 @@ function drawFirstPicture(words: FirstWords): void {
   const { scenario, session, preferences } = opened
   const { launchPoints, camera } = scenario
   const { units } = preferences
-  dress(chosenTheme(opened))
+  applyTheme(chosenTheme(opened))
   document.documentElement.lang = words.language
-  const atlas = firstAtlas(cities)
+  const atlas = firstCities(cities)
   const answer = answerOf(scenario, atlas)
   const names = namesOf(launchPoints, atlas, words, units)
   const slot = elementAt('#first .stage-slot')
@@ -73,11 +73,11 @@ function drawFirstPicture(words: FirstWords): void {
   })
   addEventListener('beforeprint', () => {
     if (!slot.isConnected) return
-    dress('print')
+    applyTheme('print')
     draw('print')
   })
   addEventListener('afterprint', () => {
-    dress(chosenTheme(opened))
+    applyTheme(chosenTheme(opened))
     draw()
   })
   write(answerSentence(answer, scenario.cities.minPopulation, names, words, units))

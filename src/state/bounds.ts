@@ -44,7 +44,7 @@ const rounded = (value: number, digits: number): number => Number(value.toFixed(
  * link holds. A link thus reopens to the very same verdicts.
  * @throws RangeError unless both numbers are finite.
  */
-export function placeWithin(at: LngLat): LngLat {
+export function normalizePlace(at: LngLat): LngLat {
   const [lng, lat] = at
   if (!Number.isFinite(lng) || !Number.isFinite(lat)) {
     throw new RangeError(`A place needs two finite numbers, not [${lng}, ${lat}].`)
@@ -53,8 +53,8 @@ export function placeWithin(at: LngLat): LngLat {
 }
 
 /** A camera as the state keeps it: centre to 0.0001° within ±85° latitude, zoom to 0.01. */
-export function cameraWithin(camera: Camera): Camera {
-  const [lng, lat] = placeWithin(camera.centre)
+export function normalizeCamera(camera: Camera): Camera {
+  const [lng, lat] = normalizePlace(camera.centre)
   return {
     centre: [lng, clamped(lat, -CAMERA_LATITUDE, CAMERA_LATITUDE)],
     zoom: rounded(clamped(camera.zoom, ZOOM.low, ZOOM.high), 2),
@@ -62,11 +62,11 @@ export function cameraWithin(camera: Camera): Camera {
 }
 
 /** The largest population that a choice may ask for: more than any city has. */
-const MOST_PEOPLE = 99_999_999
+const MAX_PEOPLE = 99_999_999
 
 /** A whole number of people, 0 or more; what is no number at all becomes 0. */
-export const populationWithin = (people: number): number =>
-  clamped(Math.round(people) || 0, 0, MOST_PEOPLE)
+export const normalizePopulation = (people: number): number =>
+  clamped(Math.round(people) || 0, 0, MAX_PEOPLE)
 
 const LABEL_CODE_POINTS = 40
 const SENTENCE_CODE_POINTS = 140
@@ -74,16 +74,16 @@ const SENTENCE_CODE_POINTS = 140
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 /** A reader's word for a launch point as the state keeps it: plain text of at most 40 code points; null when nothing is left. */
-export const labelWithin = (text: string | null): string | null =>
-  textWithin(text, LABEL_CODE_POINTS)
+export const normalizeLabel = (text: string | null): string | null =>
+  normalizeText(text, LABEL_CODE_POINTS)
 
 /** A question as the state keeps it: a reader's sentence is plain text of at most 140 code points. */
-export const questionWithin = (question: Question): Question =>
+export const normalizeQuestion = (question: Question): Question =>
   question.kind === 'own-claim'
-    ? { ...question, says: textWithin(question.says, SENTENCE_CODE_POINTS) }
+    ? { ...question, says: normalizeText(question.says, SENTENCE_CODE_POINTS) }
     : question
 
-function textWithin(text: string | null, codePoints: number): string | null {
+function normalizeText(text: string | null, codePoints: number): string | null {
   if (text === null) return null
   const plain = text.slice(0, 2000).replaceAll(UNSEEN, '').normalize('NFC').replaceAll(/\s+/gu, ' ')
   const label = [...plain.trim()].slice(0, codePoints).join('').trim()

@@ -21,7 +21,7 @@ export type Coordinates =
  * and else refused.
  */
 export function parseCoordinates(text: string, compass: FirstWords['compass']): Coordinates {
-  const written = plain(inEnglish(text.slice(0, MOST_CHARACTERS), compass))
+  const written = plain(inEnglish(text.slice(0, MAX_CHARACTERS), compass))
   if (written === '') return problem('empty')
   const halves = halvesOfAddress(written) ?? halvesOf(withPoints(written))
   if (halves === null) return problem(/\d,\d+[ ,]+\d/.test(written) ? 'ambiguous' : 'unreadable')
@@ -64,7 +64,7 @@ interface Half {
 type Halves = readonly [Half, Half]
 
 /** Longer than any address of a map that people paste. */
-const MOST_CHARACTERS = 500
+const MAX_CHARACTERS = 500
 
 /** Hemispheres in words, and in Cyrillic letters: latitude `ш`, longitude `д`. */
 const HEMISPHERES: readonly (readonly [RegExp, string])[] = [

@@ -12,7 +12,7 @@ export interface History {
 export const NO_HISTORY: History = { past: [], future: [], pending: null }
 
 /** More than a lesson takes; each step shares its untouched parts with its neighbours. */
-const MOST_STEPS = 200
+const MAX_STEPS = 200
 
 /** The history after an action led from `before` to `after`. Camera and view are no steps; a cancelled hold leaves none. */
 export function recorded(history: History, before: AppState, after: AppState): History {
@@ -23,7 +23,7 @@ export function recorded(history: History, before: AppState, after: AppState): H
   if (sameChoices(origin, after.scenario)) {
     return history.pending === null ? history : { ...history, pending: null }
   }
-  return { past: [...history.past, origin].slice(-MOST_STEPS), future: [], pending: null }
+  return { past: [...history.past, origin].slice(-MAX_STEPS), future: [], pending: null }
 }
 
 /** A step and the history without it. */

@@ -4,7 +4,7 @@ import type { View } from './state.ts'
 export const LONGEST_LINK = 2000
 
 /** City names beyond this would cover the map. */
-export const MOST_LABELLED = 24
+export const MAX_LABELLED = 24
 
 /** How links call the views. */
 export const VIEW_WORDS: readonly (readonly [word: string, view: View])[] = [

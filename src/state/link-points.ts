@@ -1,9 +1,9 @@
 import type { LngLat } from '../../geo/index.ts'
 import {
-  labelWithin,
+  normalizeLabel,
   LETTERS,
   MAX_LAUNCH_POINTS,
-  placeWithin,
+  normalizePlace,
   ringsWith,
   TREATY_RINGS,
 } from './bounds.ts'
@@ -52,7 +52,7 @@ function pointOf(id: string, slot: string): ReadPoints {
     label === null,
     read.length < TREATY_RINGS.length + rings.length,
   ].filter(Boolean).length
-  const point = { id, at: place.at, name: labelWithin(label), rings: read }
+  const point = { id, at: place.at, name: normalizeLabel(label), rings: read }
   return { points: [point], problems: unread }
 }
 
@@ -63,5 +63,5 @@ export const missileOf = (text: string): string | undefined =>
 function placeOf(text: string): { readonly at: LngLat; readonly clamped: boolean } | null {
   const [lat, lng, ...rest] = text.split(',').map(numberOf)
   if (typeof lat !== 'number' || typeof lng !== 'number' || rest.length > 0) return null
-  return { at: placeWithin([lng, lat]), clamped: Math.abs(lat) > 90 }
+  return { at: normalizePlace([lng, lat]), clamped: Math.abs(lat) > 90 }
 }

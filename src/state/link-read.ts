@@ -1,11 +1,11 @@
-import { cameraWithin, EXTRAS, LAYERS, questionWithin } from './bounds.ts'
+import { normalizeCamera, EXTRAS, LAYERS, normalizeQuestion } from './bounds.ts'
 import { INITIAL_STATE } from './initial.ts'
 import {
   decoded,
   idOf,
   isDate,
   LONGEST_LINK,
-  MOST_LABELLED,
+  MAX_LABELLED,
   numberOf,
   VIEW_WORDS,
 } from './link-grammar.ts'
@@ -147,7 +147,7 @@ const readCamera: Reader = word((text, { scenario }) => {
   const [lat, lng, zoom, ...rest] = text.split(',').map(numberOf)
   if (lat === null || lng === null || zoom === null || rest.length > 0) return false
   if (lat === undefined || lng === undefined || zoom === undefined) return false
-  scenario.camera = cameraWithin({ centre: [lng, lat], zoom })
+  scenario.camera = normalizeCamera({ centre: [lng, lat], zoom })
   return true
 })
 
@@ -171,7 +171,7 @@ const readDate: Reader = word((text, { scenario }) => {
 
 const readLabelled: Reader = (raw, { cities }) => {
   const ids = (decoded(raw) ?? '').split(',').map(idOf)
-  const read = [...new Set(ids.filter((id) => id !== null))].slice(0, MOST_LABELLED)
+  const read = [...new Set(ids.filter((id) => id !== null))].slice(0, MAX_LABELLED)
   cities.labelled = read
   return read.length < ids.length ? 1 : 0
 }
@@ -206,7 +206,7 @@ function questionOf(text: string): Question | null {
     return rest === undefined || missile !== null ? { kind, missile } : null
   }
   if (kind !== 'claim') return null
-  if (sign !== '!') return questionWithin({ kind: 'own-claim', says: rest ?? null })
+  if (sign !== '!') return normalizeQuestion({ kind: 'own-claim', says: rest ?? null })
   return /^[a-z\d-]{1,60}$/.test(rest ?? '') ? { kind: 'published-claim', claim: rest ?? '' } : null
 }
 

@@ -1,7 +1,7 @@
 import type { Action } from './actions.ts'
-import { cameraWithin, labelWithin, LETTERS, placeWithin, TREATY_RINGS } from './bounds.ts'
+import { normalizeCamera, normalizeLabel, LETTERS, normalizePlace, TREATY_RINGS } from './bounds.ts'
 import { INITIAL_SCENARIO, INITIAL_STATE } from './initial.ts'
-import { isDate, LONGEST_LINK, MOST_LABELLED, VIEW_WORDS } from './link-grammar.ts'
+import { isDate, LONGEST_LINK, MAX_LABELLED, VIEW_WORDS } from './link-grammar.ts'
 import { samePoints } from './same.ts'
 import type {
   Activity,
@@ -94,8 +94,8 @@ function pointsPartOf(launchPoints: readonly LaunchPoint[]): readonly string[] {
 }
 
 function slotOf(point: LaunchPoint): string {
-  const [lng, lat] = placeWithin(point.at)
-  const label = labelWithin(point.name)
+  const [lng, lat] = normalizePlace(point.at)
+  const label = normalizeLabel(point.name)
   const name = label === null ? '' : `~${escaped(label)}`
   return `${lat},${lng}${name}${point.rings.map(ringText).join('')}`
 }
@@ -125,7 +125,7 @@ function partsOf(scenario: Scenario): readonly string[] {
     ...(extras.length === 0 ? [] : [`e=${extras.join(',')}`]),
     ...(cities.labelled.length === 0
       ? []
-      : [`b=${cities.labelled.slice(0, MOST_LABELLED).join(',')}`]),
+      : [`b=${cities.labelled.slice(0, MAX_LABELLED).join(',')}`]),
     ...questionPartOf(question),
     ...(onDate !== null && isDate(onDate) ? [`t=${onDate}`] : []),
   ]
@@ -145,7 +145,7 @@ function questionPartOf(question: Question): readonly string[] {
 }
 
 function cameraText(camera: NonNullable<Scenario['camera']>): string {
-  const { centre, zoom } = cameraWithin(camera)
+  const { centre, zoom } = normalizeCamera(camera)
   return `${centre[1]},${centre[0]},${zoom}`
 }
 

@@ -1,15 +1,15 @@
 import type { Action, NewPoint } from './actions.ts'
 import {
-  cameraWithin,
+  normalizeCamera,
   EXTRAS,
   freeLetter,
-  labelWithin,
+  normalizeLabel,
   LAYERS,
   LETTERS,
   MAX_RINGS,
-  placeWithin,
-  populationWithin,
-  questionWithin,
+  normalizePlace,
+  normalizePopulation,
+  normalizeQuestion,
   ringsWith,
   samePlace,
 } from './bounds.ts'
@@ -58,7 +58,10 @@ function reduced(state: AppState, action: Action): AppState {
     case 'launchPointMoveCancelled':
       return moveCancelled(state, action.id)
     case 'launchPointNamed':
-      return withPoint(state, action.id, (point) => ({ ...point, name: labelWithin(action.name) }))
+      return withPoint(state, action.id, (point) => ({
+        ...point,
+        name: normalizeLabel(action.name),
+      }))
     case 'launchPointRemoved':
       return removed(state, action.id)
     case 'missileAdded':
@@ -74,7 +77,7 @@ function reduced(state: AppState, action: Action): AppState {
     case 'citySetChosen':
       return withCities(state, { set: action.set })
     case 'minPopulationChosen':
-      return withCities(state, { minPopulation: populationWithin(action.minPopulation) })
+      return withCities(state, { minPopulation: normalizePopulation(action.minPopulation) })
     case 'coverageChosen':
       return withScenario(state, { coverage: action.coverage })
     case 'questionAsked':
@@ -84,7 +87,7 @@ function reduced(state: AppState, action: Action): AppState {
     case 'viewChosen':
       return withScenario(state, { view: action.view })
     case 'cameraMoved':
-      return withScenario(state, { camera: cameraWithin(action.camera) })
+      return withScenario(state, { camera: normalizeCamera(action.camera) })
     case 'layerToggled':
       return withScenario(state, { hidden: toggled(LAYERS, scenario.hidden, action.layer) })
     case 'extraToggled':
@@ -182,8 +185,8 @@ function added(
 
 const pointWith = (id: string, { at, name, missiles }: NewPoint): LaunchPoint => ({
   id,
-  at: placeWithin(at),
-  name: labelWithin(name),
+  at: normalizePlace(at),
+  name: normalizeLabel(name),
   rings: ringsWith(missiles),
 })
 
@@ -217,7 +220,7 @@ function questionAsked(
   state: AppState,
   { question, scene }: Extract<Action, { kind: 'questionAsked' }>,
 ): AppState {
-  const asked = withScenario(state, { question: questionWithin(question) })
+  const asked = withScenario(state, { question: normalizeQuestion(question) })
   if (!scene) return asked
   const launchPoints = LETTERS.flatMap((id, i) => {
     const point = scene.launchPoints[i]
@@ -265,10 +268,10 @@ function moved(state: AppState, action: Extract<Action, { kind: 'launchPointMove
   const before = pickedUp(state, id)
   const { held } = before.session
   if (held?.id !== id) return state
-  const at = placeWithin(action.at)
+  const at = normalizePlace(action.at)
   const here = samePlace(at, held.from)
-    ? { at: held.from, name: action.name === undefined ? held.name : labelWithin(name) }
-    : { at, name: labelWithin(name) }
+    ? { at: held.from, name: action.name === undefined ? held.name : normalizeLabel(name) }
+    : { at, name: normalizeLabel(name) }
   const after = withPoint(before, id, (point) =>
     samePlace(point.at, here.at) ? { ...point, name: here.name } : { ...point, ...here },
   )

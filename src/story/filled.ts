@@ -4,7 +4,7 @@ import type { Words } from '../i18n/words.ts'
 import { namesOf } from '../derive/names.ts'
 import type { Scenario } from '../state/state.ts'
 import { answerOf } from '../derive/verdicts.ts'
-import { type Atlas, cityOf } from '../data/loaded-cities.ts'
+import { type LoadedCities, cityOf } from '../data/loaded-cities.ts'
 
 /** Stands for a figure of a city that is not loaded yet. */
 const TO_COME = '…'
@@ -20,7 +20,7 @@ const TO_COME = '…'
 export function filled(
   text: string,
   scenario: Scenario,
-  atlas: Atlas,
+  atlas: LoadedCities,
   words: Words,
   units: Units,
 ): string {
@@ -32,7 +32,7 @@ export function filled(
 function figureOf(
   [kind = '', first = '', second = '']: readonly string[],
   scenario: Scenario,
-  atlas: Atlas,
+  atlas: LoadedCities,
   words: Words,
   units: Units,
 ): string {

@@ -1,7 +1,7 @@
 import type { Source } from '../../geo/index.ts'
 import type { Units } from '../i18n/measures.ts'
 import type { Words } from '../i18n/words.ts'
-import type { Atlas } from '../data/loaded-cities.ts'
+import type { LoadedCities } from '../data/loaded-cities.ts'
 import { filled } from './filled.ts'
 import type { Asked, Step, Story } from '../data/stories.ts'
 import { filledAsked, scenarioOf, scenarioWith, worksheetOf } from './worksheet.ts'
@@ -31,7 +31,7 @@ export function lessonPlanOf(
   story: Story,
   known: readonly Source[],
   root: string,
-  atlas: Atlas,
+  atlas: LoadedCities,
   words: Words,
   units: Units,
 ): LessonPlan {

@@ -6,7 +6,7 @@ import { CIRCLE_CHOICES, type CircleQuestion, type Start } from './quiz-types.ts
 const FLAT_MAP_DEG = 85
 
 /** Below this the two edges are drawn too much alike to speak of. */
-const LEAST_TIMES = 1.05
+const MIN_TIMES = 1.05
 
 /**
  * Why the ring is not round on the flat map, by the largest of the treaty's rings that lies on that map whole; null
@@ -19,7 +19,7 @@ export function circleQuestion(
 ): CircleQuestion | null {
   const edges = [LIMIT_KM.upper, LIMIT_KM.lower]
     .map((limitKm) => edgesOf(start, limitKm))
-    .find((found) => found !== null && found.times >= LEAST_TIMES)
+    .find((found) => found !== null && found.times >= MIN_TIMES)
   if (!edges) return null
   return {
     kind: 'circle',

@@ -1,6 +1,6 @@
 import { type City, cityRadiusKm, limitReasons, FIRST_FROM_PEOPLE } from '../../geo/index.ts'
 import { verdictFrom } from '../derive/table.ts'
-import type { Atlas } from '../data/loaded-cities.ts'
+import type { LoadedCities } from '../data/loaded-cities.ts'
 import { wellKnownAmong } from '../derive/well-known.ts'
 import type { BandQuestion, NearerQuestion, SeenCity, Start } from './quiz-types.ts'
 import { shuffled } from './seeded.ts'
@@ -21,7 +21,10 @@ const NEARER_BY_KM = { least: 60, most: 500 } as const
  * The cities that questions are made of, best known first: those of the map, or all from 100,000 people where the map
  * shows only a few. Never the smaller ones, so that the questions stay when those are loaded.
  */
-export function citiesOf(minPopulation: number, { core }: Pick<Atlas, 'core'>): readonly City[] {
+export function citiesOf(
+  minPopulation: number,
+  { core }: Pick<LoadedCities, 'core'>,
+): readonly City[] {
   const large = core.filter((city) => !city.suburb && city.population >= FIRST_FROM_PEOPLE)
   const shown = large.filter(({ population }) => population >= minPopulation)
   const pool = shown.length < FEWEST ? large : shown

@@ -1,5 +1,5 @@
 import { isDefaultSite, type Site } from '../../geo/index.ts'
-import { placeWithin, TREATY_RINGS } from '../state/bounds.ts'
+import { normalizePlace, TREATY_RINGS } from '../state/bounds.ts'
 import type { Catalogue } from '../data/missiles.ts'
 import { siteAt } from '../derive/reaches.ts'
 import type { LaunchPoint } from '../state/state.ts'
@@ -23,7 +23,7 @@ export function startsOf(
 
 /** A site as if the reader had put a launch point there. */
 export const startAt = (site: Site): Start => ({
-  point: { id: 'A', at: placeWithin(site.at), name: null, rings: TREATY_RINGS },
+  point: { id: 'A', at: normalizePlace(site.at), name: null, rings: TREATY_RINGS },
   site,
   called: site.name,
 })

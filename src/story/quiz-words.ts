@@ -5,7 +5,7 @@ import type { DrawnRange } from '../data/missiles.ts'
 import { nameOf } from '../derive/names.ts'
 import { rangeText, shortNameOf, spanText } from '../derive/range-words.ts'
 import { reachText } from '../derive/reach-words.ts'
-import type { Atlas } from '../data/loaded-cities.ts'
+import type { LoadedCities } from '../data/loaded-cities.ts'
 import type { QuizQuestion, ReachQuestion, Start } from './quiz-types.ts'
 
 /** A question in words. */
@@ -29,14 +29,14 @@ export interface AnswerLine {
 /** The place that a question starts from: the site by its own name, else as sentences name a launch point. */
 const placeOf = (
   { point, called }: Start,
-  atlas: Pick<Atlas, 'core' | 'others'>,
+  atlas: Pick<LoadedCities, 'core' | 'others'>,
   words: Words,
   units: Units,
 ): string => called ?? nameOf(point, atlas, words, units).place
 
 export function questionText(
   question: QuizQuestion,
-  atlas: Pick<Atlas, 'core' | 'others'>,
+  atlas: Pick<LoadedCities, 'core' | 'others'>,
   words: Words,
   units: Units,
 ): QuestionText {

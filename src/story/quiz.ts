@@ -1,6 +1,6 @@
 import type { Catalogue } from '../data/missiles.ts'
 import type { Scenario } from '../state/state.ts'
-import type { Atlas } from '../data/loaded-cities.ts'
+import type { LoadedCities } from '../data/loaded-cities.ts'
 import { circleQuestion } from './quiz-circle.ts'
 import { bandQuestion, citiesOf, nearerQuestion } from './quiz-cities.ts'
 import { reachQuestions } from './quiz-reach.ts'
@@ -33,7 +33,7 @@ interface Asking {
  */
 export function questionsOf(
   scenario: Asking,
-  atlas: Pick<Atlas, 'core'>,
+  atlas: Pick<LoadedCities, 'core'>,
   catalogue: Catalogue,
   seed: number,
 ): readonly QuizQuestion[] {

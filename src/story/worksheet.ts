@@ -5,7 +5,7 @@ import { INITIAL_STATE } from '../state/initial.ts'
 import { stateOf } from '../state/link-read.ts'
 import type { Scenario } from '../state/state.ts'
 import { rowOf, type TableRow } from '../derive/table.ts'
-import { type Atlas, cityOf } from '../data/loaded-cities.ts'
+import { type LoadedCities, cityOf } from '../data/loaded-cities.ts'
 import { filled } from './filled.ts'
 import type { Asked, Step, Story } from '../data/stories.ts'
 
@@ -33,7 +33,12 @@ export const scenarioOf = ({ link }: Pick<Step, 'link'>): Scenario =>
  * they name, else of the first step. A question whose launch points another step has is filled by that step.
  * @throws RangeError as `filled` does.
  */
-export function worksheetOf(story: Story, atlas: Atlas, words: Words, units: Units): Worksheet {
+export function worksheetOf(
+  story: Story,
+  atlas: LoadedCities,
+  words: Words,
+  units: Units,
+): Worksheet {
   const scenarios = story.steps.map(scenarioOf)
   const all = story.questions.map(textOf).join(' ')
   const scenario = scenarioWith(all, scenarios)
@@ -57,7 +62,7 @@ export function worksheetOf(story: Story, atlas: Atlas, words: Words, units: Uni
 export const filledAsked = (
   { question, answer }: Asked,
   scenario: Scenario,
-  atlas: Atlas,
+  atlas: LoadedCities,
   words: Words,
   units: Units,
 ): Asked => ({
@@ -76,7 +81,7 @@ export function scenarioWith(text: string, scenarios: readonly Scenario[]): Scen
 }
 
 /** The cities that a text has figures of, each once; those that are not loaded are left out. */
-function citiesIn(text: string, atlas: Atlas): readonly City[] {
+function citiesIn(text: string, atlas: LoadedCities): readonly City[] {
   const ids = [...text.matchAll(/\{(?:city|(?:km|margin) [A-H]) (\d+)\}/g)].map(([, id]) =>
     Number(id),
   )

@@ -5,7 +5,7 @@ import { baseFrom, oembedOf, pageOf, previewOf, stepPreviews } from '../../build
 import { PRESETS } from '../../src/story/presets.ts'
 
 const BASE = 'https://example.org/map/'
-const MOST_BYTES = 300_000
+const MAX_BYTES = 300_000
 
 /** How WordPress finds an oEmbed address: wp-includes/class-wp-oembed.php, `discover`. */
 const WORDPRESS = /<link([^<>]+?)\/?>/gi
@@ -46,7 +46,7 @@ describe.each(PREVIEWS)('the page of $id', (preview) => {
     const bytes = readFileSync(`public/previews/${preview.id}.png`)
     const { width, height } = PNG.sync.read(bytes)
     expect([width, height]).toEqual([1200, 630])
-    expect(bytes.length).toBeLessThanOrEqual(MOST_BYTES)
+    expect(bytes.length).toBeLessThanOrEqual(MAX_BYTES)
   })
 })
 

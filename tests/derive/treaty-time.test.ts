@@ -5,7 +5,7 @@ import { eventDateText } from '../../src/i18n/dates.ts'
 import { englishWords as words } from '../../src/i18n/english.ts'
 import {
   dayOfMonth,
-  dayWithin,
+  normalizeDay,
   eventsAt,
   monthOf,
   neighbouringDays,
@@ -29,9 +29,9 @@ describe('the timeline', () => {
   it('holds what a link brings within its ends', () => {
     expect(monthOf('0001-01-01', TODAY)).toBe(0)
     expect(monthOf('9999-12-31', TODAY)).toBe(610)
-    expect(dayWithin('0001-01-01', TODAY)).toBe('1976-01-01')
-    expect(dayWithin('9999-12-31', TODAY)).toBe(TODAY)
-    expect(dayWithin('1987-12-08', TODAY)).toBe('1987-12-08')
+    expect(normalizeDay('0001-01-01', TODAY)).toBe('1976-01-01')
+    expect(normalizeDay('9999-12-31', TODAY)).toBe(TODAY)
+    expect(normalizeDay('1987-12-08', TODAY)).toBe('1987-12-08')
   })
 
   it('leads from event to event, and to none beyond the first and the last', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { atMost } from '../../src/embed/guest.ts'
+import { atMost } from '../../src/embed/connect-to-host.ts'
 import { askedOf, heightMessages, wantedHeight } from '../../src/embed/messages.ts'
 
 const RUNS = process.env['LONG'] ? 100_000 : 20_000
@@ -34,7 +34,7 @@ describe('what a parent asks', () => {
     expect(askedOf(message())).toBeNull()
   })
 
-  it('is nothing in any message of strangers', () => {
+  it('is nothing in any message of bypassedClients', () => {
     const near = fc.record({
       type: fc.oneof(
         fc.constantFrom('inf-map:state', 'inf-map:', 'inf-map:height', '__proto__'),

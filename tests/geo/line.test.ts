@@ -3,7 +3,7 @@ import {
   cityRadiusKm,
   destination,
   distanceKm,
-  doubtfulReachOf,
+  reachWithUncertainty,
   extentsOf,
   indexPlaces,
   isNearLimit,
@@ -38,7 +38,7 @@ describe('on the line', () => {
     const km = distanceKm(kansk.at, berlin.at)
     expect(Math.round(km)).toBe(5041)
     const doubt = { sitePrecisionKm: kansk.precisionKm, cityRadiusKm: berlinKm }
-    expect(doubtfulReachOf(km, rangeOf(missile('ss-20'))!, doubt)).toEqual({
+    expect(reachWithUncertainty(km, rangeOf(missile('ss-20'))!, doubt)).toEqual({
       atBest: 'beyond',
       overall: 'uncertain',
       reasons: [
@@ -68,10 +68,10 @@ describe('on the line', () => {
   it('names an open doubt as open', () => {
     const range = { lowKm: 500, bestKm: 500, highKm: null }
     const point = { sitePrecisionKm: 0, cityRadiusKm: 0 }
-    expect(doubtfulReachOf(9000, range, point).reasons).toEqual([
+    expect(reachWithUncertainty(9000, range, point).reasons).toEqual([
       { kind: 'range-doubt', lowKm: 500, highKm: null },
     ])
-    expect(doubtfulReachOf(500, range, point).reasons).toEqual([])
+    expect(reachWithUncertainty(500, range, point).reasons).toEqual([])
   })
 
   it('is the same one city at a time and all at once, to the last bit', () => {

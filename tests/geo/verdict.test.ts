@@ -4,7 +4,7 @@ import {
   destination,
   indexPlaces,
   type LngLat,
-  ranksFrom,
+  limitsExceeded,
   verdictOf,
   ZONES,
   zonesFrom,
@@ -94,7 +94,7 @@ function aroundAtLimits(at: LngLat): LngLat[] {
   return [500, 5500].flatMap((km) => Array.from({ length: 360 }, (_, i) => destination(at, i, km)))
 }
 
-describe('ranksFrom', () => {
+describe('limitsExceeded', () => {
   const limitSets = [[495, 500, 505, 5495, 5500, 5505], [1, 1.01, 2, 50], [9000, 9999, 10_000], []]
   const near = DANGEROUS.flatMap(([, at]) =>
     [0.00005, 0.005, 0.9999, 1.0001, 1.5, 49.99].map((km) => destination(at, 70, km)),
@@ -107,7 +107,7 @@ describe('ranksFrom', () => {
     'counts the limits %j as GeographicLib does',
     (limits) => {
       for (const [, at] of DANGEROUS) {
-        const ranks = ranksFrom(someIndex, at, limits)
+        const ranks = limitsExceeded(someIndex, at, limits)
         const wrong = some.filter((place, i) => {
           const km = trueKm(at, place)
           return ranks[i] !== limits.filter((limit) => km > limit).length

@@ -8,7 +8,7 @@ import { show, StageBrowser } from './stage-browser.ts'
 
 const [WIDTH, HEIGHT] = [384, 256]
 /** Single pixels on which two versions of Chromium may round differently; one version draws the same twice. */
-const MOST_DIFFERENT = 0.001
+const MAX_DIFFERENT = 0.001
 /** `UPDATE=1 npx vitest run tests/pictures/pictures.test.ts` writes what is seen as what is expected. */
 const UPDATE = process.env['UPDATE'] === '1'
 
@@ -57,10 +57,10 @@ it.each(CASES)('looks as expected: $name', async ({ name, query }) => {
     ['diff', picture],
   ] as const) {
     const file = expectedFile(`${name}.${kind}`)
-    if (different > MOST_DIFFERENT) writeFileSync(file, bytes)
+    if (different > MAX_DIFFERENT) writeFileSync(file, bytes)
     else rmSync(file, { force: true })
   }
-  expect(different).toBeLessThanOrEqual(MOST_DIFFERENT)
+  expect(different).toBeLessThanOrEqual(MAX_DIFFERENT)
 })
 
 it('expects no picture that is not drawn', () => {

@@ -18,7 +18,7 @@ import type { MapEngine, MapEvents, MapWords } from '../../src/map/contract/engi
 import '../../src/map/mount/map.css'
 import { createMapLibreEngine } from '../../src/map/maplibre/engine.ts'
 import { SvgEngine } from '../../src/map/svg/engine/engine.ts'
-import { TwoEngines } from '../../src/map/engines/two-engines.ts'
+import { EngineSwitcher } from '../../src/map/engines/engine-switcher.ts'
 import type { Picture, Tints, TintName } from '../../src/derive/picture-types.ts'
 import type { Camera, LayerName, ThemeName, View } from '../../src/state/state.ts'
 import { stagePicture, type RINGS, type StagePoint } from './stage-picture.ts'
@@ -212,7 +212,7 @@ async function mount(): Promise<Stage> {
       document.body.append(container)
       const names: string[] = []
       for (let time = 0; time < times; time++) {
-        const map = new TwoEngines({
+        const map = new EngineSwitcher({
           createMapLibre: createMapLibreEngine,
           ...options,
           container,

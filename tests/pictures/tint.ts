@@ -15,10 +15,10 @@ export interface Tinting {
 }
 
 /** Colours that differ by no more are smoothed, not tinted. */
-const MOST_SMOOTHED = 4
+const MAX_SMOOTHED = 4
 
 const areAlike = (a: Channels, b: Channels) =>
-  a.every((part, channel) => Math.abs(part - b[channel]!) <= MOST_SMOOTHED)
+  a.every((part, channel) => Math.abs(part - b[channel]!) <= MAX_SMOOTHED)
 
 const COAST = rgbOf(THEMES.light.coast).map((part) => part * 255)
 /** Among fjords a coast fills whole pixels. */

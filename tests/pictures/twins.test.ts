@@ -9,9 +9,9 @@ const [WIDTH, HEIGHT] = [384, 256]
 /** Colours of a pixel that a reader would tell apart, as pixelmatch counts; lines smoothed in another way are below. */
 const THRESHOLD = 0.25
 /** Seen 0.0 to 0.4 %: single pixels of coasts and of touching marks. */
-const MOST_DIFFERENT = 0.008
+const MAX_DIFFERENT = 0.008
 /** Mean of the difference of a colour channel: an area of a wrong tone shows here. Seen 2 to 7 of 255, most where a hatch is smoothed. */
-const MOST_APART = 8
+const MAX_APART = 8
 
 const CASES: readonly Query[] = [
   { points: PLACES.kaliningrad, view: 'mercator' },
@@ -62,8 +62,8 @@ async function differences(query: Query) {
 
 it.each(CASES)('both engines draw the same map of $points, $view, $rings', async (query) => {
   const { different, apart } = await differences(query)
-  expect(different).toBeLessThan(MOST_DIFFERENT)
-  expect(apart).toBeLessThan(MOST_APART)
+  expect(different).toBeLessThan(MAX_DIFFERENT)
+  expect(apart).toBeLessThan(MAX_APART)
 })
 
 it('both engines draw the same eight launch points with eight rings each', async () => {

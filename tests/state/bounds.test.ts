@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { labelWithin, placeWithin } from '../../src/state/bounds.ts'
+import { normalizeLabel, normalizePlace } from '../../src/state/bounds.ts'
 import { preferencesOf } from '../../src/state/preferences.ts'
 import { INITIAL_PREFERENCES } from '../../src/state/initial.ts'
 
@@ -15,14 +15,14 @@ it.each([
   [`${'x'.repeat(39)} y`, 'x'.repeat(39)],
   [null, null],
 ] as const)('keeps of the label %j: %j', (text, kept) => {
-  expect(labelWithin(text)).toBe(kept)
+  expect(normalizeLabel(text)).toBe(kept)
 })
 
 it('keeps a label that it made as it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const label = labelWithin(text)
-      expect(labelWithin(label)).toBe(label)
+      const label = normalizeLabel(text)
+      expect(normalizeLabel(label)).toBe(label)
       expect([...(label ?? '')].length).toBeLessThanOrEqual(40)
     }),
   )
@@ -34,8 +34,8 @@ it('keeps a place that it made as it is', () => {
       fc.double({ noNaN: true, noDefaultInfinity: true }),
       fc.double({ noNaN: true, noDefaultInfinity: true }),
       (lng, lat) => {
-        const place = placeWithin([lng, lat])
-        expect(placeWithin(place)).toEqual(place)
+        const place = normalizePlace([lng, lat])
+        expect(normalizePlace(place)).toEqual(place)
         expect(place[0]).toBeGreaterThanOrEqual(-180)
         expect(place[0]).toBeLessThan(180)
         expect(Math.abs(place[1])).toBeLessThanOrEqual(90)

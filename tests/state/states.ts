@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import {
   EXTRAS,
-  labelWithin,
+  normalizeLabel,
   LAYERS,
   LETTERS,
-  placeWithin,
-  questionWithin,
+  normalizePlace,
+  normalizeQuestion,
   ringsWith,
   TREATY_RINGS,
 } from '../../src/state/bounds.ts'
@@ -56,7 +56,7 @@ const anyPoints: fc.Arbitrary<readonly LaunchPoint[]> = fc
   .map(([letters, places]) =>
     letters.map((id, i) => {
       const [at, name, missiles] = places[i] ?? [[0, 0], null, []]
-      return { id, at: placeWithin(at), name: labelWithin(name), rings: ringsWith(missiles) }
+      return { id, at: normalizePlace(at), name: normalizeLabel(name), rings: ringsWith(missiles) }
     }),
   )
 
@@ -78,7 +78,7 @@ const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
   }),
   fc
     .record({ kind: fc.constant('own-claim' as const), says: anyLabel })
-    .map((question) => questionWithin(question)),
+    .map((question) => normalizeQuestion(question)),
 )
 
 /** Any scenario that the state can hold. */
@@ -127,12 +127,12 @@ export function faultsOf({
     launchPoints.some(({ at: [lng, lat] }) => !(lng >= -180 && lng < 180 && Math.abs(lat) <= 90)) &&
       'a place off the Earth',
     launchPoints.some(({ at }) => at.some((value) => Object.is(value, -0))) && 'minus zero',
-    launchPoints.some(({ name }) => name !== labelWithin(name)) && 'a label out of bounds',
+    launchPoints.some(({ name }) => name !== normalizeLabel(name)) && 'a label out of bounds',
     !(Number.isInteger(cities.minPopulation) && cities.minPopulation >= 0) && 'no population',
     camera !== null &&
       !(Math.abs(camera.centre[1]) <= 85 && camera.zoom >= -2 && camera.zoom <= 12) &&
       'a camera out of bounds',
-    JSON.stringify(question) !== JSON.stringify(questionWithin(question)) &&
+    JSON.stringify(question) !== JSON.stringify(normalizeQuestion(question)) &&
       'a sentence out of bounds',
     hidden.some((layer) => !LAYERS.includes(layer)) && 'an unknown layer',
     extras.some((extra) => !EXTRAS.includes(extra)) && 'an unknown extra',

@@ -76,7 +76,7 @@ export interface MapWords {
  * How a camera gets somewhere: at once, by a flight that is told at its end, or by a flight that is not, because it leads
  * where the state says anyway. Under reduced motion flights take no time.
  */
-export type Travel = 'jump' | 'fly' | 'fly-untold'
+export type Travel = 'jump' | 'fly' | 'fly-silent'
 
 export interface MapEngine {
   /**

@@ -19,7 +19,7 @@ const LABEL_PLACES = [1 / 2, 3 / 8, 5 / 8, 1 / 4, 3 / 4, 1 / 8, 7 / 8]
 const AIR_PX = 5
 const LABEL_MARGIN_PX = 10
 /** Steps of half a degree that a label may take to either side: a line that bends more would be hard to read along. */
-const MOST_STEPS = 50
+const MAX_STEPS = 50
 
 /**
  * The circles of the flat map, each with one label clear of `taken` boxes where there is room. `widthOf` measures the
@@ -96,7 +96,7 @@ function labelLine(
 
 /** The least of a line around one of its points that has room for a text; null where it bends too much or ends before. */
 function around(points: Shown, middle: number, widthPx: number): readonly ScreenPoint[] | null {
-  for (let steps = 1; steps <= MOST_STEPS; steps++) {
+  for (let steps = 1; steps <= MAX_STEPS; steps++) {
     const [a, b] = [points[middle - steps], points[middle + steps]]
     if (!a || !b) return null
     if (Math.hypot(b[0] - a[0], b[1] - a[1]) < widthPx) continue

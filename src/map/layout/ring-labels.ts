@@ -30,7 +30,7 @@ const LABELS_A_RING = 3
 const APART_PX = 260
 const STEPS = 8
 /** No label goes farther round its ring than this: longer ones would stand on their heads. */
-const MOST_ARC_DEG = 110
+const MAX_ARC_DEG = 110
 /** Lines run through the letters that are this near to their middle; for letters of 13 px. */
 const HALF_LETTER_PX = 9
 
@@ -98,7 +98,7 @@ function labelAt(
 ): RingLabel | null {
   const pxPerDegree = alongPxPerDegree(shape, azimuthDeg, projector)
   if (!(pxPerDegree * (180 / Math.PI) >= SMALLEST_RADIUS_PX)) return null
-  const fits = (label: string) => label !== '' && widthOf(label) <= MOST_ARC_DEG * pxPerDegree
+  const fits = (label: string) => label !== '' && widthOf(label) <= MAX_ARC_DEG * pxPerDegree
   const text = [mark.label, mark.shortLabel].find(fits)
   if (text === undefined) return null
   const halfDeg = widthOf(text) / 2 / pxPerDegree

@@ -61,7 +61,7 @@ export class MapLibreEngine implements MapEngine {
   #words: MapWords
   #layout: OverlayScene | null = null
   /** False until the style is there, and after the graphics context was lost until it is back. */
-  #dressed = false
+  #styleReady = false
 
   /** @throws MapUnavailable when there is no WebGL2. */
   constructor(overview: Basemap, options: MapLibreOptions) {
@@ -79,7 +79,7 @@ export class MapLibreEngine implements MapEngine {
     listenToMap(map, this.#scene, events)
     // Until its style is there, MapLibre holds every camera to the limits of Mercator.
     map.once('style.load', () => this.lookAt(camera, 'jump'))
-    map.on('style.load', () => this.#dress())
+    map.on('style.load', () => this.#applyStyle())
     map.on('render', () => this.#drawOverlay())
     map.on('moveend', () => this.#settle())
     this.#watchTrouble()
@@ -123,7 +123,7 @@ export class MapLibreEngine implements MapEngine {
     const camera = { center: { lng, lat }, zoom }
     if (how === 'jump') return void this.#map.jumpTo(camera, SILENT)
     const flight = { ...camera, ...this.#lasting(FLIGHT_MS), maxDuration: FLIGHT_MS }
-    this.#map.flyTo(flight, how === 'fly-untold' ? SILENT : {})
+    this.#map.flyTo(flight, how === 'fly-silent' ? SILENT : {})
   }
 
   fit(places: readonly LngLat[], how: Travel): void {
@@ -161,7 +161,7 @@ export class MapLibreEngine implements MapEngine {
   lastFrame(): HTMLElement | null {
     const map = this.#map
     const isSeen = map.getContainer().closest('.waiting') === null
-    if (!isSeen || !this.#dressed || !this.#layout || this.#options.reducedMotion()) return null
+    if (!isSeen || !this.#styleReady || !this.#layout || this.#options.reducedMotion()) return null
     const { width, height } = map.getCanvas()
     const { theme } = this.#scene
     map.redraw()
@@ -226,12 +226,12 @@ export class MapLibreEngine implements MapEngine {
   }
 
   #refresh(): void {
-    if (this.#dressed) this.#style.bringUp(this.#scene, this.#words)
+    if (this.#styleReady) this.#style.bringUp(this.#scene, this.#words)
     this.#map.triggerRepaint()
   }
 
   /** Puts into a new or restored style what it does not hold by itself. */
-  #dress(): void {
+  #applyStyle(): void {
     const map = this.#map
     for (const layer of [
       bandLayer(this.#scene, (frame) => this.#layOut(frame)),
@@ -241,7 +241,7 @@ export class MapLibreEngine implements MapEngine {
       if (!map.getLayer(layer.id)) map.addLayer(layer, CUSTOM_LAYER_BEFORE[layer.id])
     }
     this.#style.reset()
-    this.#dressed = true
+    this.#styleReady = true
     this.#refresh()
   }
 
@@ -259,7 +259,7 @@ export class MapLibreEngine implements MapEngine {
     this.#overlay.draw(this.#layout, frame)
     this.#options.drawn?.(picture)
     const isHeld = picture.launchPoints.some(({ from }) => from !== null)
-    if (!this.#dressed || isHeld || this.#map.isMoving()) return
+    if (!this.#styleReady || isHeld || this.#map.isMoving()) return
     this.#style.keepLabelsOff(obstaclesOf(this.#layout), frame)
   }
 
@@ -272,7 +272,7 @@ export class MapLibreEngine implements MapEngine {
     const { trouble } = this.#options
     this.#map.on('error', ({ error }) => trouble?.({ kind: 'other', error }))
     this.#map.on('webglcontextlost', () => {
-      this.#dressed = false
+      this.#styleReady = false
       trouble?.({ kind: 'context-lost' })
     })
     this.#map.on('webglcontextrestored', () => trouble?.({ kind: 'context-restored' }))

@@ -18,7 +18,7 @@ export interface RingStream {
 }
 
 /** The shaders mark the rings of a cell in 128 bits: both ends of eight rings at each of eight launch points. */
-const MOST_RINGS = 128
+const MAX_RINGS = 128
 const RING_ROWS = 5
 
 interface Edge {
@@ -166,6 +166,6 @@ function writeRing(
 
 function streamOf(numbers: readonly number[]): RingStream {
   const rings = numbers.length / 4 / RING_ROWS
-  if (rings > MOST_RINGS) throw new RangeError(`${rings} rings, at most ${MOST_RINGS} can be drawn`)
+  if (rings > MAX_RINGS) throw new RangeError(`${rings} rings, at most ${MAX_RINGS} can be drawn`)
   return { rings, numbers }
 }

@@ -7,8 +7,8 @@ import { MEDIA, mediaMatches } from '../../state/browser.ts'
 import type { Action } from '../../state/actions.ts'
 import type { Camera } from '../../state/state.ts'
 import type { MapWords } from '../contract/engine.ts'
-import { hindrance } from '../engines/hindrance.ts'
-import { TwoEngines, type TwoEnginesOptions } from '../engines/two-engines.ts'
+import { whyNoMapLibre } from '../engines/why-no-maplibre.ts'
+import { EngineSwitcher, type EngineSwitcherOptions } from '../engines/engine-switcher.ts'
 import { showPageHint } from '../overlay/page-hint.ts'
 import type { OnScreen } from '../svg/still/paper.ts'
 import { bordersFor } from './borders.ts'
@@ -42,7 +42,7 @@ const NUDGE_DEG = 0.0001
 /** What is another for a map that is the page and for one in a frame of an article. */
 export interface MapSurroundings {
   /** null where there is no MapLibre. */
-  readonly createMapLibre: TwoEnginesOptions['createMapLibre'] | null
+  readonly createMapLibre: EngineSwitcherOptions['createMapLibre'] | null
   /** Whether wheel and single finger scroll what is around the map: see `PageGesture`. */
   readonly isInArticle: boolean
   /** Tells when MapLibre is wanted and when no longer; returns what ends that. */
@@ -109,7 +109,7 @@ export function mountMap(options: MapMountOptions): MapMount {
     performance.mark(engine.name === 'svg' ? 'app' : 'maplibre')
     container.dataset['engine'] = engine.name
   }
-  const engine = new TwoEngines({
+  const engine = new EngineSwitcher({
     container,
     events,
     picture: picture(),
@@ -122,7 +122,7 @@ export function mountMap(options: MapMountOptions): MapMount {
     basemap: borders.load,
     async createMapLibre(mapLibre) {
       const create = around.createMapLibre
-      const why = create ? hindrance(wish()) : 'this page has none'
+      const why = create ? whyNoMapLibre(wish()) : 'this page has none'
       if (!create || why !== null) throw new Error(`MapLibre is not loaded: ${why}`)
       return create(mapLibre)
     },

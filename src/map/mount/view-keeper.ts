@@ -60,7 +60,7 @@ export function keepView({ container, snapshots, engine, picture, ...page }: Kep
   const fitLoaded = (): void => {
     const { camera, question } = now().state.scenario
     fitsLater = holding.isHeld()
-    if (!fitsLater && camera === null && question.kind === 'city') fit('fly-untold')
+    if (!fitsLater && camera === null && question.kind === 'city') fit('fly-silent')
   }
 
   /** What the reader has just put or chosen outside the view is brought into it. */
@@ -92,7 +92,7 @@ export function keepView({ container, snapshots, engine, picture, ...page }: Kep
       (camera === null &&
         (scenario.view !== earlier.view || OPENS.has(kind) || ringsStandAnew(scenario, earlier)))
     ) {
-      fit('fly-untold')
+      fit('fly-silent')
     } else showNews(next, before)
   }
 

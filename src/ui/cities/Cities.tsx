@@ -14,7 +14,7 @@ import '../parts/section-head.css'
 import './cities.css'
 
 /** With more launch points than this the full table needs a wide window. */
-const MOST_BESIDE = 4
+const MAX_BESIDE = 4
 const NARROW = '(max-width: 699.98px)'
 const MANY_NARROW = '(max-width: 1079.98px)'
 /** A window this small keeps its room for rows: what narrows the table is opened first. */
@@ -32,7 +32,7 @@ export function Cities({ id }: { readonly id: string }) {
   const [full, setFull] = useState(false)
   const [filteringFull, setFilteringFull] = useState(false)
   const chips = <Chips zone={choice.zone} onZone={(zone) => setChoice({ zone })} />
-  const isNarrow = useMedia(now.points.length > MOST_BESIDE ? MANY_NARROW : NARROW)
+  const isNarrow = useMedia(now.points.length > MAX_BESIDE ? MANY_NARROW : NARROW)
   const isSmall = useMedia(SMALL)
   const filters = { choice, onChoice: setChoice, settled }
   const openFull = () => {

@@ -38,9 +38,9 @@ interface ColumnWords {
 }
 
 /** More launch points than this leave no room for distances in the page's column: it shows marks alone. */
-const MOST_DISTANCES = 2
+const MAX_DISTANCES = 2
 /** More launch points than this leave no room for the people either. */
-const MOST_WITH_PEOPLE = 4
+const MAX_WITH_PEOPLE = 4
 
 /** Every column after the city's name. */
 export function columnsOf(
@@ -96,10 +96,10 @@ function narrowColumns(points: readonly LaunchPoint[], say: ColumnWords): readon
   const [only] = points
   if (!only) return [peopleColumn(say)]
   if (points.length === 1) return [distanceColumn(say), azimuthColumn(say), marginColumn(say)]
-  if (points.length <= MOST_DISTANCES)
+  if (points.length <= MAX_DISTANCES)
     return [millionsColumn(say), ...points.map((point, i) => fromColumn(point, i, say))]
   const marks = points.map((point, i) => markColumn(point, i, say))
-  return points.length <= MOST_WITH_PEOPLE ? [millionsColumn(say), ...marks] : marks
+  return points.length <= MAX_WITH_PEOPLE ? [millionsColumn(say), ...marks] : marks
 }
 
 function fullColumns(points: readonly LaunchPoint[], say: ColumnWords): readonly Column[] {

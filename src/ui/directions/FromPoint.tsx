@@ -47,7 +47,7 @@ export function FromPoint() {
 }
 
 /** More names than this are not listened to; the table has them all. */
-const MOST_NAMES = 5
+const MAX_NAMES = 5
 
 function Wind({ direction: { wind, total, zones } }: { readonly direction: Direction }) {
   const words = useWords()
@@ -59,7 +59,7 @@ function Wind({ direction: { wind, total, zones } }: { readonly direction: Direc
       <dt>{directions.wind(compass.long[wind] ?? '', inBand)}</dt>
       {ZONES.filter((zone) => zones[zone].length > 0).map((zone) => {
         const named = zones[zone]
-          .slice(0, MOST_NAMES)
+          .slice(0, MAX_NAMES)
           .map(({ city, distanceKm }) =>
             directions.city(words.cityName(city), distanceText(distanceKm, units, words)),
           )

@@ -7,7 +7,7 @@ import { answerIn } from '../../derive/in-snapshot.ts'
 import { useSnapshot, useApp, useWords } from '../store.ts'
 
 /** Discs shown on the closed sheet. */
-const MOST_DISCS = 3
+const MAX_DISCS = 3
 
 /** What the closed sheet holds: "1 launch point and a table of 818 cities". */
 export function SheetSummary({ open }: { readonly open: boolean }) {
@@ -17,7 +17,7 @@ export function SheetSummary({ open }: { readonly open: boolean }) {
   return (
     <>
       <span className="sheet-discs">
-        {launchPoints.slice(0, MOST_DISCS).map((point) => (
+        {launchPoints.slice(0, MAX_DISCS).map((point) => (
           <LetterDisc key={point.id} letter={point.id} colour={colourOf(point)} />
         ))}
       </span>

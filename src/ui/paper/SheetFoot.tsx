@@ -8,14 +8,14 @@ import { today } from './today.ts'
 import './paper.css'
 
 /** More launch points than this make a table that is too wide for half a sheet. */
-const MOST_BESIDE_MAP = 2
+const MAX_BESIDE_MAP = 2
 
 /** The cities nearest to the lines, the link as text and code, date and sources. */
 export function SheetFoot() {
   const scenario = useApp((state) => state.scenario)
   const { question, launchPoints } = scenario
   return (
-    <div className="sheet-foot" data-narrow={launchPoints.length <= MOST_BESIDE_MAP}>
+    <div className="sheet-foot" data-narrow={launchPoints.length <= MAX_BESIDE_MAP}>
       {question.kind === 'band' && launchPoints.length > 0 && <NearestCities />}
       <Origin />
     </div>

@@ -29,7 +29,7 @@ interface PlaceSearchProps {
   readonly children?: ReactNode
 }
 
-const MOST_PLACES = 8
+const MAX_PLACES = 8
 
 /** A field that finds a place: a city in any spelling, or coordinates in any common form. */
 export function PlaceSearch(props: PlaceSearchProps) {
@@ -117,7 +117,7 @@ function optionsOf(
 ): readonly PlaceOption[] {
   if (coordinates.kind === 'place') return [{ kind: 'coordinates', at: coordinates.at }]
   if (!gazetteer) return []
-  return findPlaces(gazetteer, text, MOST_PLACES).map((found) => ({ kind: 'city', found }))
+  return findPlaces(gazetteer, text, MAX_PLACES).map((found) => ({ kind: 'city', found }))
 }
 
 /** What the field says beside its suggestions: how many, or why there are none. */

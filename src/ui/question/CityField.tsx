@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { type City, findPlaces, type FoundPlace, type Gazetteer } from '../../../geo/index.ts'
-import { type Atlas, cityOf } from '../../data/loaded-cities.ts'
+import { type LoadedCities, cityOf } from '../../data/loaded-cities.ts'
 import { Combobox } from '../parts/Combobox.tsx'
 import { useGazetteer } from '../gazetteer.ts'
 import { useCountryName, useData, useWords } from '../store.ts'
 import { CityName } from '../parts/CityName.tsx'
 
-const MOST_CITIES = 8
+const MAX_CITIES = 8
 /** More are asked for than shown, since the map may not hold all of them. */
-const MOST_FOUND = 40
+const MAX_FOUND = 40
 
 interface CityFieldProps {
   readonly label: string
@@ -58,9 +58,13 @@ export function CityField({ label, onPick }: CityFieldProps) {
   )
 }
 
-const foundIn = (gazetteer: Gazetteer | null, text: string, atlas: Atlas): readonly FoundPlace[] =>
+const foundIn = (
+  gazetteer: Gazetteer | null,
+  text: string,
+  atlas: LoadedCities,
+): readonly FoundPlace[] =>
   gazetteer === null
     ? []
-    : findPlaces(gazetteer, text, MOST_FOUND)
+    : findPlaces(gazetteer, text, MAX_FOUND)
         .filter(({ city }) => cityOf(city.id, atlas) !== null)
-        .slice(0, MOST_CITIES)
+        .slice(0, MAX_CITIES)

@@ -4,8 +4,8 @@ import {
   type EmbedChoices,
   embedCode,
   embedLink,
-  LEAST_FRAME_PX,
-  MOST_FRAME_PX,
+  MIN_FRAME_PX,
+  MAX_FRAME_PX,
 } from '../../embed/codes.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/first-words.ts'
 import type { ThemeName } from '../../state/state.ts'
@@ -95,7 +95,7 @@ function Height({ heightPx, onHeight }: HeightProps) {
   const id = useId()
   const [text, setText] = useState(String(heightPx))
   const within = (typed: string): number =>
-    Math.min(MOST_FRAME_PX, Math.max(LEAST_FRAME_PX, Math.round(Number(typed) || heightPx)))
+    Math.min(MAX_FRAME_PX, Math.max(MIN_FRAME_PX, Math.round(Number(typed) || heightPx)))
   return (
     <div className="share-choice">
       <label htmlFor={id}>{words.height}</label>
@@ -103,8 +103,8 @@ function Height({ heightPx, onHeight }: HeightProps) {
         id={id}
         className="field"
         type="number"
-        min={LEAST_FRAME_PX}
-        max={MOST_FRAME_PX}
+        min={MIN_FRAME_PX}
+        max={MAX_FRAME_PX}
         step={10}
         value={text}
         onChange={(event) => {

@@ -1,5 +1,5 @@
 import type { CityId } from '../../../geo/index.ts'
-import { MOST_LABELLED } from '../../state/link-grammar.ts'
+import { MAX_LABELLED } from '../../state/link-grammar.ts'
 import { cityOf } from '../../data/loaded-cities.ts'
 import { CloseIcon } from '../parts/icons.tsx'
 import { CityField } from '../question/CityField.tsx'
@@ -34,7 +34,7 @@ export function LabelledCities({ labelled, onLabelled }: LabelledCitiesProps) {
           </li>
         ))}
       </ul>
-      {labelled.length < MOST_LABELLED && (
+      {labelled.length < MAX_LABELLED && (
         <CityField
           label={words.addCity}
           onPick={({ id }) => {

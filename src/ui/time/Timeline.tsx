@@ -1,4 +1,4 @@
-import { dayOfClock, dayWithin } from '../../derive/treaty-time.ts'
+import { dayOfClock, normalizeDay } from '../../derive/treaty-time.ts'
 import { useWords } from '../store.ts'
 import { DayChoice } from './DayChoice.tsx'
 import { DayFacts } from './DayFacts.tsx'
@@ -9,7 +9,7 @@ const today = (): string => dayOfClock(new Date())
 export function Timeline({ date }: { readonly date: string }) {
   const { time } = useWords()
   const last = today()
-  const day = dayWithin(date, last)
+  const day = normalizeDay(date, last)
   return (
     <section className="time" aria-label={time.heading}>
       <DayChoice day={day} last={last} />

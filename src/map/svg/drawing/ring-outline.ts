@@ -6,7 +6,7 @@ import { Outline } from '../../screen/outline.ts'
 import type { Projection } from '../projection/projection.ts'
 
 const FIRST_STEPS = 48
-const MOST_HALVINGS = 11
+const MAX_HALVINGS = 11
 /** How far a drawn ring may lie from the true one where it is in sight, px. */
 const MAX_DRIFT_PX = 0.2
 
@@ -31,7 +31,7 @@ export function ringVertices(shape: RingShape, projection: Projection): readonly
     return { azimuthDeg, at, px: projection.pxOf(at) }
   }
   const addBetween = (a: Vertex, b: Vertex, halvings: number): void => {
-    if (halvings > MOST_HALVINGS || !mayBeSeen(a.px, b.px, projection)) return
+    if (halvings > MAX_HALVINGS || !mayBeSeen(a.px, b.px, projection)) return
     const middle = vertexAt((a.azimuthDeg + b.azimuthDeg) / 2)
     if (driftPx(a.px, middle.px, b.px) <= MAX_DRIFT_PX) return
     addBetween(a, middle, halvings + 1)

@@ -33,8 +33,8 @@ const SLOW_MS = 12
 /** How often names find new places while the map moves. */
 const NAMES_EACH_MS = 250
 /** The ground is drawn anew when it would be shown this much larger, or smaller. */
-const MOST_SCALE = 1.6
-const LEAST_SCALE = 0.7
+const MAX_SCALE = 1.6
+const MIN_SCALE = 0.7
 
 let sheets = 0
 
@@ -146,7 +146,7 @@ export class Stage {
 
 function canShow(from: Projection, to: Projection): boolean {
   const move = moveBetween(from, to)
-  if (!move || move.scale > MOST_SCALE || move.scale < LEAST_SCALE) return false
+  if (!move || move.scale > MAX_SCALE || move.scale < MIN_SCALE) return false
   const { left, right, top, bottom } = from.window
   return (
     move.xPx + move.scale * left <= 0 &&

@@ -7,7 +7,7 @@ import { globeRadiusPx } from './azimuthal.ts'
 
 const AIR = 0.93
 /** With nothing but a place to show. */
-const LEAST_DEG = 2
+const MIN_DEG = 2
 
 /** The camera over `aspect` that shows all rings: there distances are true, so the farthest one gives the scale. */
 export function fittingTrueDistance(
@@ -18,7 +18,7 @@ export function fittingTrueDistance(
 ): Camera {
   const angleTo = (at: LngLat) => angleDeg(unitOf(aspect), unitOf(at))
   const farthestDeg = Math.max(
-    LEAST_DEG,
+    MIN_DEG,
     ...places.map(angleTo),
     ...rings.map(({ at, km }) => angleTo(at) + ringRadiusDeg(ringShape(at, km))),
   )

@@ -4,13 +4,13 @@ import { type LanguageTag, offeredLanguage } from '../i18n/first-words.ts'
 import { type Words, wordsOf } from '../i18n/words.ts'
 import type { Store } from '../state/store.ts'
 import { loadLanguage } from './languages.ts'
-import { type Ground, loadCities } from './load.ts'
+import { type BaseData, loadCities } from './load.ts'
 
 /** The page in one language. */
-export interface Edition {
+export interface LocaleBundle {
   readonly words: Words
   /** With the names of countries and waters in that language. */
-  readonly ground: Ground
+  readonly ground: BaseData
 }
 
 /** Cities with a name of their own in a language; grows when small cities are loaded, before they are shown. */
@@ -27,7 +27,7 @@ const namesIn = (tag: LanguageTag): Map<CityId, string> => {
  * @param ground In English.
  * @throws Error when messages or names cannot be loaded.
  */
-export async function loadEdition(tag: string, ground: Ground): Promise<Edition> {
+export async function loadLocaleBundle(tag: string, ground: BaseData): Promise<LocaleBundle> {
   const language = offeredLanguage([tag])
   const spoken = await loadLanguage(language)
   const words = wordsOf(language, spoken.language, namesIn(language))
@@ -38,8 +38,10 @@ export async function loadEdition(tag: string, ground: Ground): Promise<Edition>
 }
 
 /** The language of the state, or English when it cannot be loaded. */
-export const openedEdition = (store: Store, ground: Ground): Promise<Edition> =>
-  loadEdition(store.getState().preferences.language, ground).catch(() => loadEdition('en', ground))
+export const openedLocale = (store: Store, ground: BaseData): Promise<LocaleBundle> =>
+  loadLocaleBundle(store.getState().preferences.language, ground).catch(() =>
+    loadLocaleBundle('en', ground),
+  )
 
 /** Brings the names of the cities of a tier beyond the first; English has them with the cities. */
 export async function loadSmallNames(tag: string, tier: TierName): Promise<void> {
@@ -57,7 +59,7 @@ function addNames(language: LanguageTag, { cities }: Names): void {
   for (const [id, name] of cities) known.set(id, name)
 }
 
-const named = (ground: Ground, { countries, waters }: Names): Ground => ({
+const named = (ground: BaseData, { countries, waters }: Names): BaseData => ({
   ...ground,
   countries: { ...ground.countries, names: new Map([...ground.countries.names, ...countries]) },
   waters: ground.waters.map((water) => ({

@@ -12,7 +12,7 @@ import type { SvgOptions } from '../svg/engine/options.ts'
 import { isSlower } from './speed.ts'
 
 /** What both engines need of the page around them. */
-export interface TwoEnginesOptions extends Omit<SvgOptions, 'drawn' | 'trouble'> {
+export interface EngineSwitcherOptions extends Omit<SvgOptions, 'drawn' | 'trouble'> {
   /** Loads MapLibre and starts it. */
   createMapLibre(options: MapLibreOptions): Promise<MapLibreEngine>
   /** Lets the worker's address pass the page's Trusted Types policy. */
@@ -33,7 +33,7 @@ export type EngineName = 'svg' | 'maplibre'
 type Engine = SvgEngine | MapLibreEngine
 
 /** An engine with the element that it draws into. */
-interface Seat<Name extends EngineName, E extends Engine> {
+interface MountedEngine<Name extends EngineName, E extends Engine> {
   readonly name: Name
   readonly host: HTMLElement
   readonly engine: E
@@ -44,15 +44,15 @@ interface Seat<Name extends EngineName, E extends Engine> {
  * same picture out of sight when it has loaded, and then takes the place, at a moment when nothing is held or moves;
  * it hands back when its context is lost, or for the view that it cannot show.
  */
-export class TwoEngines implements MapEngine {
-  readonly #options: TwoEnginesOptions
-  #svg: Seat<'svg', SvgEngine> | null
-  #gl: Seat<'maplibre', MapLibreEngine> | null = null
+export class EngineSwitcher implements MapEngine {
+  readonly #options: EngineSwitcherOptions
+  #svg: MountedEngine<'svg', SvgEngine> | null
+  #gl: MountedEngine<'maplibre', MapLibreEngine> | null = null
   #picture: Picture
   #theme: ThemeName
   #words: MapWords
   /** The context is lost, until it is back. */
-  #isBlind = false
+  #isContextLost = false
   /** The number of the attempt at handing over that is under way; 0 when there is none. */
   #attempt = 0
   #attempts = 0
@@ -62,12 +62,12 @@ export class TwoEngines implements MapEngine {
   /** What was measured; null until then. It holds for the visit. */
   #isTooSlow: boolean | null = null
 
-  constructor(options: TwoEnginesOptions) {
+  constructor(options: EngineSwitcherOptions) {
     this.#options = options
     this.#picture = options.picture
     this.#theme = options.theme
     this.#words = options.words
-    this.#svg = this.#svgSeat(options.camera)
+    this.#svg = this.#mountSvg(options.camera)
   }
 
   /** Which engine paints. */
@@ -88,8 +88,8 @@ export class TwoEngines implements MapEngine {
         camera: this.#front.camera(),
         admitScript: this.#options.admitScript,
         trouble: ({ kind }) => {
-          if (kind === 'context-lost') this.#goBlind()
-          if (kind === 'context-restored') this.#see()
+          if (kind === 'context-lost') this.#onContextLost()
+          if (kind === 'context-restored') this.#onContextRestored()
         },
       })
       if (start !== this.#start) {
@@ -113,7 +113,7 @@ export class TwoEngines implements MapEngine {
     this.#gl?.engine.close()
     this.#gl?.host.remove()
     this.#gl = null
-    this.#isBlind = false
+    this.#isContextLost = false
   }
 
   paint(picture: Picture): void {
@@ -178,13 +178,13 @@ export class TwoEngines implements MapEngine {
 
   /** Those that can draw at all: one that waits must not show yesterday's colours when its turn comes. */
   #seeing(): readonly Engine[] {
-    const seats = this.#isBlind ? [this.#svg] : [this.#svg, this.#gl]
+    const seats = this.#isContextLost ? [this.#svg] : [this.#svg, this.#gl]
     return seats.flatMap((seat) => seat?.engine ?? [])
   }
 
   #canMapLibrePaint(): boolean {
     const { view } = this.#picture
-    return this.#gl !== null && !this.#isBlind && !this.#isClosed && view !== 'true-distance'
+    return this.#gl !== null && !this.#isContextLost && !this.#isClosed && view !== 'true-distance'
   }
 
   /** Hands over to MapLibre as soon as it can be done unseen; one attempt waits at a time. */
@@ -235,7 +235,7 @@ export class TwoEngines implements MapEngine {
   #handBack(): void {
     const from = this.#gl
     if (!from || this.#svg) return
-    this.#svg = this.#svgSeat(from.engine.camera())
+    this.#svg = this.#mountSvg(from.engine.camera())
     keepFocus(from.host, this.#svg.host)
     setShown(from.host, false)
     this.#options.handedOver('svg')
@@ -250,14 +250,14 @@ export class TwoEngines implements MapEngine {
   }
 
   /** What MapLibre was asked to draw may never be drawn. */
-  #goBlind(): void {
-    this.#isBlind = true
+  #onContextLost(): void {
+    this.#isContextLost = true
     this.#attempt = 0
     this.#handBack()
   }
 
-  #see(): void {
-    this.#isBlind = false
+  #onContextRestored(): void {
+    this.#isContextLost = false
     void this.#check()
   }
 
@@ -278,7 +278,7 @@ export class TwoEngines implements MapEngine {
     engine.paint(this.#picture)
   }
 
-  #svgSeat(camera: Camera | null): Seat<'svg', SvgEngine> {
+  #mountSvg(camera: Camera | null): MountedEngine<'svg', SvgEngine> {
     const host = this.#host('svg')
     const engine = new SvgEngine({
       ...this.#shared('svg'),
@@ -295,7 +295,7 @@ export class TwoEngines implements MapEngine {
       picture: this.#picture,
       theme: this.#theme,
       words: this.#words,
-      events: heardWhile(events, () => this.name === name),
+      events: eventsWhileActive(events, () => this.name === name),
       reducedMotion,
       basemap,
       insets,
@@ -318,7 +318,7 @@ const sameCamera = (a: Camera, b: Camera): boolean =>
   a.zoom === b.zoom && a.centre[0] === b.centre[0] && a.centre[1] === b.centre[1]
 
 /** An engine out of sight has nothing to tell. */
-function heardWhile(events: MapEvents, isHeard: () => boolean): MapEvents {
+function eventsWhileActive(events: MapEvents, isHeard: () => boolean): MapEvents {
   const heard = Object.entries(events).map(([name, tell]) => [
     name,
     (...args: unknown[]) => {

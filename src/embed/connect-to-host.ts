@@ -2,10 +2,10 @@ import { askedOf, heightMessages, stateMessage } from './messages.ts'
 
 /** A change of fewer px is not worth a jump of the article. */
 const WORTH_PX = 8
-const MOST_A_SECOND = 20
+const MAX_A_SECOND = 20
 
 /** What a frame does for the page around it. */
-export interface Guest {
+export interface FrameApi {
   /** How tall it would like to be, px. */
   wantedHeight(): number
   setState(link: string): void
@@ -19,7 +19,7 @@ export interface Guest {
  * @param watched Elements whose size decides about the height.
  * @returns what ends it.
  */
-export function beGuest(guest: Guest, watched: readonly Element[]): () => void {
+export function connectToHost(guest: FrameApi, watched: readonly Element[]): () => void {
   const { parent } = window
   if (parent === window) return () => {}
   // WordPress's secret stands in the hash until the first gesture writes another.
@@ -41,7 +41,7 @@ export function beGuest(guest: Guest, watched: readonly Element[]): () => void {
   // Browsers neither watch nor draw in a frame that is far out of sight; its article is to keep its lines when it comes.
   tellHeight()
 
-  const isInTime = atMost(MOST_A_SECOND)
+  const isInTime = atMost(MAX_A_SECOND)
   const hear = ({ source, data }: MessageEvent): void => {
     if (source !== parent || !isInTime(performance.now())) return
     const asked = askedOf(data)

@@ -11,7 +11,7 @@ const SOFTWARE = /swiftshader|llvmpipe|softpipe|swrast|software|offscreen|basic 
  * Why MapLibre, 300 kB, is not to be loaded here at all; null when it may be. A wish for WebGL overrules all but its
  * absence.
  */
-export function hindrance(wish: EngineWish): string | null {
+export function whyNoMapLibre(wish: EngineWish): string | null {
   if (wish === 'svg') return 'the reader wishes so'
   const isLeftToUs = wish === 'auto'
   if (isLeftToUs && (navigator as Connection).connection?.saveData) return 'the reader saves data'
