@@ -104,13 +104,13 @@ function countsOf(
 const OTHERS_FROM = 100_000
 
 function othersOf(
-  { others, normalizeOthers }: Answer,
+  { others, othersWithin }: Answer,
   minPopulation: number,
   words: FirstWords,
 ): string {
   if (others.length === 0) return ''
   const people = peopleText(Math.max(OTHERS_FROM, minPopulation), words)
-  return words.answer.others(normalizeOthers, people)
+  return words.answer.others(othersWithin, people)
 }
 
 /** "Berlin: 529 km, 29 km inside the band." */

@@ -45,7 +45,7 @@ export interface Answer extends Judged {
   readonly several: Overlap | null
   readonly byPoint: readonly ZoneCounts[]
   /** How many of `others` lie in at least one band. */
-  readonly normalizeOthers: number
+  readonly othersWithin: number
   /** What the map marks: `cities`, `others`, then chosen or labelled cities that are in neither. */
   readonly marked: readonly City[]
   /** At most three each, best known first; with several launch points `inBand` means at least one band, `notInBand` is empty. */
@@ -83,7 +83,7 @@ const answerTo = memoize(
       counts: { total: cities.length, ...(points.length > 0 ? counts : NO_COUNTS) },
       several: points.length > 1 ? overlapOf(zones, cities.length) : null,
       byPoint: zones.map((all) => countsOf(all.subarray(0, cities.length))),
-      normalizeOthers: withinAny(zones, cities.length, cities.length + others.length),
+      othersWithin: withinAny(zones, cities.length, cities.length + others.length),
       marked,
       wellKnown: examplesOf(cities, zones, points.length === 1 ? points[0]?.at : undefined),
     }

@@ -23,23 +23,25 @@ export function journeysIn(browser: string, open: (() => Promise<Driver>) | null
     afterAll(() => driver?.close())
 
     for (const journey of JOURNEYS) {
-      it(`${journey.name}`, async ({ skip, onTestFailed }) => {
+      it(`${journey.name}`, async ({ skip }) => {
         if (!open) return skip(NOT_FOUND)
         const reason = journey.leftOut?.(driver) ?? null
         if (reason !== null) return skip(reason)
-        onTestFailed(async () => {
-          const file = join(tmpdir(), `${browser} ${journey.name.replaceAll(/\W+/g, ' ')}.png`)
-          writeFileSync(file, await driver.screenshot())
-          console.log(`As it was seen: ${file}`)
-        })
         await driver.takeProblems()
         const site = await openSite(driver)
         try {
           await journey.go({ driver, site })
           expect(await driver.takeProblems()).toEqual([])
+        } catch (error) {
+          const file = join(tmpdir(), `${browser} ${journey.name.replaceAll(/\W+/g, ' ')}.png`)
+          writeFileSync(file, await driver.screenshot())
+          console.log(`As it was seen: ${file}`)
+          throw error
         } finally {
           // A journey that failed in mid-drag must not hold the mouse for the next.
           await driver.point([{ kind: 'up' }])
+          // A page that is left open would go on to ask a server that is gone.
+          await driver.open('about:blank', { width: 1280, height: 800 })
           await site.close()
         }
       })

@@ -120,10 +120,10 @@ describe('the sentence', () => {
   it('tells the other cities of the world apart', () => {
     const answer = answerWith([1, 2, 3])
     const others = FIRST_ATLAS.core.slice(0, 2)
-    expect(say({ ...answer, others, normalizeOthers: 2 }, named('X'))).toMatch(
+    expect(say({ ...answer, others, othersWithin: 2 }, named('X'))).toMatch(
       /Outside Europe and Russia, 2 more cities with 100,000 people or more lie in the band\.$/,
     )
-    expect(say({ ...answer, others, normalizeOthers: 1 }, named('X'), 1_000_000)).toMatch(
+    expect(say({ ...answer, others, othersWithin: 1 }, named('X'), 1_000_000)).toMatch(
       /1 more city with 1 million people or more lies in the band\.$/,
     )
   })

@@ -72,7 +72,7 @@ describe('the counts', () => {
     expect(alone.others).toEqual([])
     expect(answer.cities.some(({ suburb }) => suburb)).toBe(false)
     expect(answer.others.some(({ suburb }) => suburb)).toBe(false)
-    expect(answer.normalizeOthers).toBe(
+    expect(answer.othersWithin).toBe(
       answer.others.filter(({ at }) => verdictOf(at, KALININGRAD).zone === 'within-limits').length,
     )
   })

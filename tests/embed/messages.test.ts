@@ -34,7 +34,7 @@ describe('what a parent asks', () => {
     expect(askedOf(message())).toBeNull()
   })
 
-  it('is nothing in any message of bypassedClients', () => {
+  it('is nothing in any message of strangers', () => {
     const near = fc.record({
       type: fc.oneof(
         fc.constantFrom('inf-map:state', 'inf-map:', 'inf-map:height', '__proto__'),

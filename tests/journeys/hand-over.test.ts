@@ -41,6 +41,13 @@ class Gate {
   }
 }
 
+/** The map is drawn before its font has come. */
+const fontAfterMap = (page: Page) =>
+  page.route(/\.woff2/, async (route) => {
+    await page.waitForSelector('.first-map text', { state: 'attached' })
+    await route.continue()
+  })
+
 const without = (missing: RegExp) => (page: Page) => page.route(missing, (route) => route.abort())
 
 const engineIs = (page: Page, name: 'svg' | 'maplibre'): Promise<unknown> =>
@@ -100,9 +107,12 @@ describe('the first picture', () => {
     const smaller = new Gate(/cities-core-2/)
     const reader = hasMapLibre ? browser : plain
     const { page, problems } = await visit(reader, `${server.url}#${link}`, options, (opened) =>
-      Promise.all([app.shut(opened), mapLibre.shut(opened), smaller.shut(opened)]),
+      Promise.all([
+        fontAfterMap(opened),
+        ...[app, mapLibre, smaller].map((gate) => gate.shut(opened)),
+      ]),
     )
-    await page.waitForSelector('.first-map')
+    await page.waitForSelector('.first-map text')
     await page.evaluate(() => document.fonts.ready)
     await page.evaluate(() => new Promise(requestAnimationFrame))
     const sentence = await page.locator('#first .answer').innerText()

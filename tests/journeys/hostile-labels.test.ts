@@ -21,7 +21,7 @@ const links = Array.from({ length: Math.ceil(XSS.length / 8) }, (_, i) => {
 })
 
 it.each(['', 'embed/v1/'])(
-  'keeps what bypassedClients call places as text on %s, on paper too',
+  'keeps what strangers call places as text on %s, on paper too',
   async (path) => {
     const { page, problems } = await visit(browser, `${server.url}${path}#v=1`)
     page.on('dialog', (dialog) => {

@@ -52,7 +52,7 @@ const STATES: readonly State[] = [
   ['the stories', '#v=1', opens('Stories', 'dialog[open] .story-choice')],
   ['what can be taken along', '#v=1', opens('Share', 'dialog[open] [role="tablist"]')],
   ['the keys', '#v=1', opens('Keys')],
-  ['the sources', '#v=1', opens(/^Sources and licences/)],
+  ['the sources', '#v=1', opens(/^Sources and licences/, 'dialog[open] .colophon-works')],
   ['a story', '#v=1&s=what-was-banned.two-ends'],
   ['German', '#v=1&l=de'],
   ['Russian and two launch points', `#v=1&l=ru&${TWO}`],

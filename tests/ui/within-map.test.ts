@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normalizePlace } from '../../src/ui/menu/within-map.ts'
+import { placeWithin } from '../../src/ui/menu/within-map.ts'
 
 describe('a menu of 100 px', () => {
   it.each([
@@ -9,6 +9,6 @@ describe('a menu of 100 px', () => {
     ['keeps off the near edge', 2, 400, 8],
     ['begins at the near edge where it fits nowhere', 60, 90, 8],
   ])('%s', (_, at, room, begin) => {
-    expect(normalizePlace(at, 100, room)).toBe(begin)
+    expect(placeWithin(at, 100, room)).toBe(begin)
   })
 })

@@ -47,7 +47,7 @@ function OtherCities({ layout, settled, choice, onSorting }: CityTablesProps) {
   return (
     <section className="other-cities">
       <h4>{cities.outside}</h4>
-      <p className="quiet">{cities.outsideTotal(answer.normalizeOthers, answer.others.length)}</p>
+      <p className="quiet">{cities.outsideTotal(answer.othersWithin, answer.others.length)}</p>
       <CityTable
         layout={layout}
         caption={cities.outside}

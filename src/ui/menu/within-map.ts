@@ -1,7 +1,7 @@
 const EDGE_PX = 8
 
 /** Where what is `size` long begins: at the pointer, else before it, and within the room. */
-export function normalizePlace(at: number, size: number, room: number): number {
+export function placeWithin(at: number, size: number, room: number): number {
   const begin = at + size + EDGE_PX <= room ? at : at - size
   return Math.max(EDGE_PX, Math.min(begin, room - size - EDGE_PX))
 }
@@ -10,7 +10,7 @@ export function normalizePlace(at: number, size: number, room: number): number {
 export function standAt(element: HTMLElement, [xPx, yPx]: readonly [number, number]): void {
   const map = element.parentElement
   if (!map) return
-  const left = normalizePlace(xPx, element.offsetWidth, map.clientWidth)
-  const top = normalizePlace(yPx, element.offsetHeight, map.clientHeight)
+  const left = placeWithin(xPx, element.offsetWidth, map.clientWidth)
+  const top = placeWithin(yPx, element.offsetHeight, map.clientHeight)
   element.style.transform = `translate(${left}px, ${top}px)`
 }

@@ -29,8 +29,8 @@ const KEY = 'first'
 const NOTHING_LATER = { marks: () => [], doubts: () => [] }
 
 /**
- * Draws a map as large as the element that it is put into, anew whenever that has another size: nothing in it can be
- * touched. City marks and the names of the ground come with the app.
+ * Draws a map as large as the element that it is put into, anew whenever that has another size, and when the font has
+ * come: nothing in it can be touched. City marks and the names of the ground come with the app.
  * @returns draws it at once, in the colours of a theme.
  */
 export function firstMap(container: Element, map: FirstMap): (theme?: ThemeName) => void {
@@ -44,7 +44,11 @@ export function firstMap(container: Element, map: FirstMap): (theme?: ThemeName)
     writer.write(shapesOf({ ...map, theme }, size))
   }
   draw()
-  new ResizeObserver(() => draw()).observe(container)
+  // What is written has been laid out by now, so its font is on its way: places by its widths are those of the app.
+  new ResizeObserver(() => {
+    draw()
+    void document.fonts?.ready.then(() => draw())
+  }).observe(container)
   return draw
 }
 
