@@ -207,9 +207,8 @@ describe.each([
         })
       const at = [x - 60, y + 110] as const
       // A finger does not wait for the map before it is lifted: slow taps are no double tap.
-      for (let tap = 0; tap < 2; tap++) {
-        await Promise.all([touch('touchStart', [at]), touch('touchEnd', [])])
-      }
+      const tap = () => [touch('touchStart', [at]), touch('touchEnd', [])]
+      await Promise.all([...tap(), ...tap()])
       await restoreIn(article).waitFor()
       expect(await stateIn(article)).toMatch(/^v=1&p=52\.52,13\.4&c=[^&]*$/)
       expect(await frame.locator('.map-engine:not(.waiting) .launch-handle').count()).toBe(1)

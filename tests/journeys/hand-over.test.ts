@@ -44,7 +44,7 @@ class Gate {
 /** The map is drawn before its font has come. */
 const fontAfterMap = (page: Page) =>
   page.route(/\.woff2/, async (route) => {
-    await page.waitForSelector('.first-map text', { state: 'attached' })
+    await page.waitForSelector('.first-map text, .map-engine', { state: 'attached' })
     await route.continue()
   })
 
