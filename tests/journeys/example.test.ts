@@ -73,7 +73,7 @@ async function openHeld(path: string) {
   return { page, asked, letThrough }
 }
 
-describe.each(['', 'embed/v1/', 'embed/'])('the page at /%s', (path) => {
+describe.concurrent.each(['', 'embed/v1/', 'embed/'])('the page at /%s', (path) => {
   it('shows the example without JavaScript at once, with a way to it as a picture', async () => {
     const page = await openPage(path + LINK, { javaScriptEnabled: false })
     const example = page.locator('div.first-late')
