@@ -13,7 +13,7 @@ const PROCESSES = ['tests/processes/**/*.test.ts', 'tests/export/round-trip.test
 
 export default defineConfig({
   test: {
-    reporters: ['default', './tests/browsers/matrix.ts'],
+    reporters: ['default', './tests/setup/failures.ts', './tests/browsers/matrix.ts'],
     // Two cores: more browsers at once only slow each other down.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },

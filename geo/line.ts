@@ -81,6 +81,9 @@ export function extentsOf(cities: readonly { readonly population: number }[]): C
   return { radiiKm, widestKm: radiiKm.reduce((widest, km) => Math.max(widest, km), 0) }
 }
 
+/** km, wider than the widest city: one whose rim just touches a limit must not be lost to rounding. */
+const EDGE_SLACK_KM = 0.001
+
 /**
  * `isNearLimit` of many cities at once: 1 where a city lies on both sides of a limit, else 0.
  * @throws RangeError when `at` is no place.
@@ -103,9 +106,6 @@ export function nearLimitsFrom(
     return Number(isNearLimit(kmNear(edge, at, place), radiusKm))
   })
 }
-
-/** A city that is as wide as any and touches a limit with its rim is near it. */
-const EDGE_SLACK_KM = 0.001
 
 /** Reach, and why it is too close to call. */
 export interface DoubtfulReach {

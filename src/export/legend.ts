@@ -5,7 +5,6 @@ import { area, line, shape, type Shape } from '../map/shapes/shape.ts'
 import { THEMES, type Theme } from '../map/style/theme.ts'
 import { missileIdsOf } from '../data/missiles.ts'
 import { TINTS } from '../derive/picture-types.ts'
-import { nearLimitText } from '../derive/near-limit-words.ts'
 import type { MapSheet } from './types.ts'
 
 /** A sign of the map, drawn in a box of 26 by 13 px, with what it means. */
@@ -24,7 +23,6 @@ export function legendOf({ state, picture, theme: name, words }: MapSheet): read
   const high = limitText(LIMIT_KM.upper, units, words)
   const lowNumber = limitNumber(LIMIT_KM.lower, units, words)
   const { within, below, beyond } = theme.marks
-  const nearLimit = nearLimitText(picture.cities.cities, words, units)
   const hasMissiles = scenario.launchPoints.some((point) => missileIdsOf(point).length > 0)
   const tinted = new Set(Object.values(picture.tints))
   const entries: (LegendEntry | null)[] = [
@@ -35,13 +33,13 @@ export function legendOf({ state, picture, theme: name, words }: MapSheet): read
       sign: [circle(3.8, theme.paper, { stroke: beyond, 'stroke-width': 1.8 })],
       text: legend.beyond(high),
     },
-    nearLimit !== null
+    picture.cities.cities.length > 0
       ? {
           sign: [
             circle(4.1, theme.paper, { stroke: within, 'stroke-width': 1.2 }),
             area('M13 2.4a4.1 4.1 0 0 0 0 8.2z', within),
           ],
-          text: nearLimit,
+          text: legend.line,
         }
       : null,
     scenario.extras.includes('class-line')

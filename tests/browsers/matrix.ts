@@ -10,24 +10,14 @@ interface Cell {
 
 const HERE = '/tests/browsers/'
 
-/** Prints what failed, what each browser made of each journey, and what was left out and why, below Vitest's own summary. */
+/** Prints what each browser made of each journey, and what was left out and why, below Vitest's own summary. */
 export default class Matrix implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const failed = modules.flatMap(failedIn)
-    if (failed.length > 0) console.log(['', 'Failed:', ...failed].join('\n'))
     const cells = modules
       .filter(({ moduleId }) => moduleId.replaceAll('\\', '/').includes(HERE))
       .flatMap(({ children }) => [...children.suites()].flatMap(cellsOf))
     if (cells.length > 0) console.log([...tableOf(cells), ...leftOut(cells)].join('\n'))
   }
-}
-
-/** Once more at the end, where whoever sees the last lines alone looks. */
-function failedIn(module: TestModule): readonly string[] {
-  const { relativeModuleId, children } = module
-  const tests = [...children.allTests('failed')].map(({ fullName }) => fullName)
-  const names = tests.length > 0 || module.errors().length === 0 ? tests : ['could not be run']
-  return names.map((name) => `  ${relativeModuleId} > ${name}`)
 }
 
 const cellsOf = (browser: TestSuite): readonly Cell[] =>

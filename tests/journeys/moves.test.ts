@@ -288,7 +288,7 @@ describe.each([
         'rings at 500 and 5,500 km',
         'nearer than 500 km',
         'farther than 5,500 km',
-        'within 2–21 km of a line',
+        'on a line',
         'as recognised by the UN General Assembly',
         'border in dispute',
       ]) {

@@ -21,9 +21,9 @@ import '../../src/ui/base.css'
 import '../../src/ui/fonts.css'
 import '../../src/ui/first-fonts.css'
 import '../../src/ui/frame/print.css'
-import { growthShow } from '../../src/ui/growth/growth-show.ts'
 import { PaperMenu } from '../../src/ui/paper/PaperMenu.tsx'
 import { AppProvider } from '../../src/ui/store.ts'
+import { partsAround } from '../ui/parts-around.ts'
 import { OWN_STORY } from '../story/own-story.ts'
 
 /** The menu of a story's sheets in a page of its own; `?broken` has a question about a launch point that is not there. */
@@ -36,8 +36,6 @@ const snapshots = snapshotsOf(store, {
   ...firstData(ground, { words: englishWords, ground }),
   catalogue,
 })
-const nothing = () => undefined
-const notAskedFor = () => Promise.reject(new Error('not asked for'))
 const isBroken = location.search === '?broken'
 const story = isBroken
   ? { ...OWN_STORY, questions: [{ question: '{point H}', answer: '' }] }
@@ -46,16 +44,7 @@ const story = isBroken
 createRoot(document.getElementById('app')!).render(
   <AppProvider
     value={{
-      snapshots,
-      data: snapshots.now().data,
-      ask: nothing,
-      loadGazetteer: notAskedFor,
-      onZoom: nothing,
-      onFit: nothing,
-      growth: growthShow(store, () => true),
-      choosesEngine: false,
-      root: 'https://example.org/',
-      exportAs: notAskedFor,
+      ...partsAround(snapshots),
       loadPaperGround: () =>
         Promise.resolve({
           basemap: basemapOf(overview),

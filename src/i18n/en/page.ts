@@ -236,6 +236,7 @@ export const page = ({ whole, plural }: Numbers) => ({
     within: `in the band`,
     below: (limit: string) => `nearer than ${limit}`,
     beyond: (limit: string) => `farther than ${limit}`,
+    line: `on a line`,
     onTheLine: (length: string) => `within ${length} of a line`,
     onTheLineDetail: `a city covers ground on both sides: read with care`,
     border: `border`,

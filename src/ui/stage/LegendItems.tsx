@@ -1,6 +1,5 @@
 import { LIMIT_KM } from '../../../geo/index.ts'
 import { limitNumber, limitText } from '../../i18n/measures.ts'
-import { nearLimitText } from '../../derive/near-limit-words.ts'
 import { answerIn } from '../../derive/in-snapshot.ts'
 import { Mark } from '../marks/Mark.tsx'
 import { useApp, useSnapshot, useWords } from '../store.ts'
@@ -12,10 +11,9 @@ import { TintLegend } from './TintLegend.tsx'
 /** What the signs on the map mean. A line of them shows the first words only; a panel and paper show all. */
 export function LegendItems() {
   const words = useWords()
-  const cities = useSnapshot((snapshot) => answerIn(snapshot).cities)
+  const hasCities = useSnapshot((snapshot) => answerIn(snapshot).cities.length > 0)
   const units = useApp((state) => state.preferences.units)
   const { legend } = words
-  const nearLimit = nearLimitText(cities, words, units)
   const low = limitText(LIMIT_KM.lower, units, words)
   const high = limitText(LIMIT_KM.upper, units, words)
   const lowNumber = limitNumber(LIMIT_KM.lower, units, words)
@@ -32,9 +30,9 @@ export function LegendItems() {
       </LegendItem>
       <LegendItem sign={<Mark kind="below" />}>{legend.below(low)}</LegendItem>
       <LegendItem sign={<Mark kind="beyond" />}>{legend.beyond(high)}</LegendItem>
-      {nearLimit !== null && (
+      {hasCities && (
         <LegendItem sign={<Mark kind="line" />} detail={legend.onTheLineDetail}>
-          {nearLimit}
+          {legend.line}
         </LegendItem>
       )}
       <LegendItem sign={<LineSign />} detail={legend.borderDetail} isMore>
