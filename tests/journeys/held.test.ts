@@ -84,13 +84,18 @@ async function drag(
   at: Point,
   rest: () => Promise<unknown>,
 ): Promise<Dragged> {
+  const go = async ({ x, y }: Point): Promise<void> => page.mouse.move(at.x + x, at.y + y)
+  const { handle } = await seenIn(frame)
+  const pressed = { x: handle.x + GRAB.x, y: handle.y + GRAB.y }
+  await go(pressed)
+  await page.mouse.down()
+  // What still came to rest until it was held is no fault; nothing may move from now on.
   const before = await seenIn(frame)
+  const grab = { x: pressed.x - before.handle.x, y: pressed.y - before.handle.y }
   const turnAt = (index: number): Point => {
     const share = TURNS[index]
     const { x, y, w, h } = before.map
-    return share
-      ? { x: x + w * (0.5 + share[0]), y: y + h * (0.5 + share[1]) }
-      : { x: before.handle.x + GRAB.x, y: before.handle.y + GRAB.y }
+    return share ? { x: x + w * (0.5 + share[0]), y: y + h * (0.5 + share[1]) } : pressed
   }
   const pointerAt = (step: number): Point => {
     const turn = Math.floor(step / STEPS_A_TURN)
@@ -98,9 +103,6 @@ async function drag(
     const [from, to] = [turnAt(turn - 1), turnAt(turn)]
     return { x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) }
   }
-  const go = async ({ x, y }: Point): Promise<void> => page.mouse.move(at.x + x, at.y + y)
-  await go(pointerAt(0))
-  await page.mouse.down()
   let off = 0
   let refits = 0
   let pointer = pointerAt(0)
@@ -110,7 +112,7 @@ async function drag(
     pointer = pointerAt(step)
     await go(pointer)
     const seen = await seenIn(frame)
-    const due = { x: pointer.x - GRAB.x, y: pointer.y - GRAB.y }
+    const due = { x: pointer.x - grab.x, y: pointer.y - grab.y }
     off = Math.max(off, apart(seen.handle, due))
     const isStill = apart(seen.city, last.city) < 0.5
     const isSameBox = seen.map.w === last.map.w && seen.map.h === last.map.h
@@ -121,7 +123,7 @@ async function drag(
   await page.mouse.up()
   await rest()
   const seen = await seenIn(frame)
-  const due = { x: pointer.x - GRAB.x, y: pointer.y - GRAB.y }
+  const due = { x: pointer.x - grab.x, y: pointer.y - grab.y }
   const after = Math.max(apart(seen.handle, due), apart(seen.city, before.city))
   return { off, refits, heights: heights.size, grown: seen.head - before.head, after }
 }
