@@ -1,16 +1,17 @@
 import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
-import { openBrowser } from '../journeys/visit.ts'
+import { chromium, type Page } from 'playwright-core'
+import { chromiumPath } from '../browser-path.mjs'
+import { launchOptions } from '../setup/chromium.ts'
 import { callAsJson, type Driver, type PointerStep, sayViolations } from './driver.ts'
 
 /** What a notch of the wheel is on Linux. */
 const NOTCH_PX = 120
 
-/** Chromium, driven by Playwright. */
+/** The whole Chromium, as readers have it, driven by Playwright. */
 export async function openChromium(): Promise<Driver> {
-  const browser = await openBrowser()
+  const browser = await chromium.launch(launchOptions('no-webgl', chromiumPath()))
   const downloads = mkdtempSync(join(tmpdir(), 'chromium-'))
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   const page = await context.newPage()

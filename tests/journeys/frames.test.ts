@@ -11,7 +11,8 @@ import {
   sentenceLeaves,
   type Sites,
 } from './article.ts'
-import { openBrowser, LAST_ENGINE, LONG, WITHOUT_WEBGL } from './visit.ts'
+import { LONG } from '../setup/long.ts'
+import { openBrowser, LAST_ENGINE, WITHOUT_WEBGL } from './visit.ts'
 
 const LINK = 'v=1&p=54.71,20.51'
 const WORDPRESS = `${LINK}#?secret=abc123XYZ0`

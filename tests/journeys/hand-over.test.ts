@@ -1,7 +1,8 @@
 import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressHolds, answer, countsIn, handle, mapReady, middleOf } from './reader.ts'
-import { LONG, openBrowser, serveBuild, visit, WITHOUT_WEBGL } from './visit.ts'
+import { LONG } from '../setup/long.ts'
+import { openBrowser, serveBuild, visit, WITHOUT_WEBGL } from './visit.ts'
 
 let browser: Browser
 let plain: Browser

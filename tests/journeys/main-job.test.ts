@@ -3,7 +3,8 @@ import { geodesicBetween } from '../../geo/index.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressHolds, answer, chipCount, countsIn, handle, mapReady, middleOf } from './reader.ts'
 import { truthFor } from './truth.ts'
-import { LONG, openBrowser, serveBuild, visit, type Visit, WITHOUT_WEBGL } from './visit.ts'
+import { LONG } from '../setup/long.ts'
+import { openBrowser, serveBuild, visit, type Visit, WITHOUT_WEBGL } from './visit.ts'
 
 async function leave({ page, problems }: Visit): Promise<void> {
   await page.context().close()

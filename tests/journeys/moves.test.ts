@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressHolds, answer, handle, mapReady, middleOf } from './reader.ts'
-import { LONG, openBrowser, serveBuild, visit, type Visit } from './visit.ts'
+import { LONG } from '../setup/long.ts'
+import { openBrowser, serveBuild, visit, type Visit } from './visit.ts'
 
 const MOVING = { reducedMotion: 'no-preference' } as const
 

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { launchOptions } from '../setup/chromium.ts'
+import { LONG } from '../setup/long.ts'
 import '../setup/provided.ts'
 
 /** `WEBGL=off npx vitest run tests/journeys` tries every journey on a machine without WebGL; what is about MapLibre itself is left out. */
@@ -8,9 +9,6 @@ export const WITHOUT_WEBGL = process.env['WEBGL'] === 'off'
 
 /** The engine that paints in the end. */
 export const LAST_ENGINE = WITHOUT_WEBGL ? 'svg' : 'maplibre'
-
-/** `npm run test:long` tries every journey on both engines. */
-export const LONG = Boolean(process.env['LONG'])
 
 /** For journeys that are the same on both engines: MapLibre, which software draws slowly, is tried when there is time. */
 export const LIKE_ENGINES: readonly (readonly [name: string, { readonly webgl?: boolean }])[] = [
