@@ -1,9 +1,8 @@
 import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
-import { chromiumPath } from '../browser-path.mjs'
-import { launchOptions } from '../setup/chromium.ts'
+import type { Page } from 'playwright-core'
+import { openBrowser } from '../journeys/visit.ts'
 import { callAsJson, type Driver, type PointerStep, sayViolations } from './driver.ts'
 
 /** What a notch of the wheel is on Linux. */
@@ -11,7 +10,7 @@ const NOTCH_PX = 120
 
 /** The whole Chromium, as readers have it, driven by Playwright. */
 export async function openChromium(): Promise<Driver> {
-  const browser = await chromium.launch(launchOptions('no-webgl', chromiumPath()))
+  const browser = await openBrowser({ whole: true })
   const downloads = mkdtempSync(join(tmpdir(), 'chromium-'))
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   const page = await context.newPage()

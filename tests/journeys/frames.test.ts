@@ -167,9 +167,11 @@ describe('in an article that scrolls', () => {
       await page.evaluate(() => window.scrollTo(0, 0))
       const { x, y } = await handleIn(frame)
       await page.mouse.move(x + 120, y + 60)
+      // It is seen for a moment only.
+      const hint = frame.waitForSelector('.page-hint.shown')
       await page.mouse.wheel(0, 120)
       await page.waitForFunction(() => window.scrollY > 50)
-      await frame.waitForSelector('.page-hint.shown')
+      await hint
       expect(await frame.evaluate(() => location.hash)).not.toContain('c=')
     }
     await page.evaluate(() => window.scrollTo(0, 0))

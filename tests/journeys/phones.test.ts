@@ -1,13 +1,15 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mapReady } from './reader.ts'
-import { openBrowser, serveBuild, visit } from './visit.ts'
+import { openAgain, openBrowser, serveBuild, visit } from './visit.ts'
 
 const EIGHT =
   'v=1&p=54.71,20.51;48.83,9.8;60.01,30.39;36.99,14.61;56.2,95.72;59.56,150.8;41,29;64,-22'
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveBuild>>
+/** One reader with a finger and one with a mouse; they come again, as readers do. */
+const readers = new Map<boolean, Page>()
 beforeAll(async () => {
   ;[browser, server] = await Promise.all([openBrowser(), serveBuild()])
 })
@@ -16,11 +18,17 @@ afterAll(async () => {
   await server.close()
 })
 
-async function opened(address: string, width: number, height: number) {
-  const { page } = await visit(browser, `${server.url}${address}`, {
-    viewport: { width, height },
-    hasTouch: width < 1000,
-  })
+async function opened(address: string, width: number, height: number): Promise<Page> {
+  const hasTouch = width < 1000
+  const viewport = { width, height }
+  const known = readers.get(hasTouch)
+  const url = `${server.url}${address}`
+  const page = known ?? (await visit(browser, url, { viewport, hasTouch })).page
+  readers.set(hasTouch, page)
+  if (known) {
+    await page.setViewportSize(viewport)
+    await openAgain(page, url)
+  }
   await mapReady(page)
   return page
 }
@@ -112,7 +120,6 @@ describe.each(['en', 'de', 'ru'])('the full table in %s', (language) => {
         })
         .toEqual({ wide, broken: [], rows: true, sideways: false })
     }
-    await page.context().close()
   })
 })
 
@@ -128,7 +135,6 @@ it.each([
   await expect.poll(() => focusFacts(page)).toEqual({ is: 'search', isSeen: true })
   await page.keyboard.type('berlin')
   await expect.poll(() => page.locator('dialog .city-name').allTextContents()).toEqual(['Berlin'])
-  await page.context().close()
 })
 
 it('the details of a frame are read at 320, 360 and 390 px', async () => {
@@ -149,7 +155,6 @@ it('the details of a frame are read at 320, 360 and 390 px', async () => {
     await page.keyboard.press('Escape')
     await page.waitForSelector('dialog', { state: 'detached' })
   }
-  await page.context().close()
 })
 
 /** The element with the focus: what it is, and whether the whole of it is seen and lies on top. */
@@ -183,7 +188,6 @@ describe.each([
     await press(page, selector)
     await page.waitForSelector(shows)
     await expect.poll(() => focusFacts(page)).toEqual({ is, isSeen: true })
-    await page.context().close()
   })
 
   it('suggestions come in sight, and the active one stays in it', async () => {
@@ -211,7 +215,6 @@ describe.each([
       await page.keyboard.press('ArrowDown')
       await expect.poll(isSeen).toBe(true)
     }
-    await page.context().close()
   })
 })
 
@@ -225,5 +228,4 @@ it('opens other dialogs on themselves, not on the button that closes them', asyn
     await page.waitForSelector('dialog', { state: 'detached' })
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(name)
   }
-  await page.context().close()
 })
