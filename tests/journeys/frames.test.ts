@@ -255,7 +255,7 @@ describe('in an article that scrolls', () => {
 
 describe('beside other frames', () => {
   // Browsers keep some sixteen contexts of WebGL.
-  const count = LONG ? 20 : 6
+  const count = LONG ? 20 : 4
   it(`loses no map among ${count}, and gives back what is out of sight`, async () => {
     const code = frameCode(sites.ours(`embed/v1/#${LINK}`), `${HARDENED} loading="eager"`, 420)
     const { page, problems } = await sites.article(browser, code.repeat(count))
