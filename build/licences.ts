@@ -10,7 +10,7 @@ export const BUNDLED_LIST = 'bundled-packages.json'
 
 /**
  * The terms on which something of others may be in a build, by SPDX identifier (the public domain has none). All of them
- * let anyone use, change and pass it on, and ask for no more than that their text goes along.
+ * let anyone use, change and pass it on, and ask for no more than credit, and that their text goes along.
  */
 export const ALLOWED: readonly string[] = [
   'MIT',
@@ -44,8 +44,8 @@ export function licencesIn(
   const list = output.find(({ fileName }) => fileName === BUNDLED_LIST)
   if (list?.type !== 'asset') throw new Error('Vite has listed no packages: see `build.license`')
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
-  const within = new Set(modules.flatMap(packagesWithin))
-  return [...(JSON.parse(String(list.source)) as Licence[]), ...[...within].map(licenceOf)]
+  const listed = (JSON.parse(String(list.source)) as Licence[]).map(({ name }) => name)
+  return [...new Set([...listed, ...modules.flatMap(packagesWithin)])].map(licenceOf)
 }
 
 /** Names of the packages that a file of a package is bundled from, as the source map beside it tells. */
@@ -59,7 +59,7 @@ export function packagesWithin(file: string): readonly string[] {
   return [...new Set(names)].filter((name) => name !== undefined)
 }
 
-/** An installed package. Some have the text of their licence in their README alone. */
+/** An installed package. Some have the text of their licence in their README alone, some a notice to go with it. */
 export function licenceOf(name: string): Licence {
   const folder = `node_modules/${name}`
   const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
@@ -72,7 +72,7 @@ export function licenceOf(name: string): Licence {
     return file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8')
   }
   const [, inReadme = ''] = /^#+ licen[cs]e.*\n([^#]*)/im.exec(read(/^readme/i)) ?? []
-  const text = (read(/^(licen[cs]e|copying)/i) || inReadme).trim()
+  const text = `${read(/^(licen[cs]e|copying)/i) || inReadme}\n\n${read(/^notice/i)}`.trim()
   return { name, version, ...(license && { identifier: license }), ...(text && { text }) }
 }
 
@@ -103,7 +103,7 @@ const isAllowed = (expression: string): boolean =>
  * @throws Error when a package has no text, or terms that are not in `ALLOWED`.
  */
 export function licencesText(packages: readonly Licence[]): string {
-  const all = [...packages, ...works()]
+  const all = [...new Map([...packages, ...works()].map((one) => [one.name, one])).values()]
   const refused = all.flatMap(({ name, identifier = '', text }) => [
     ...(text ? [] : [`${name} brings no text of its licence`]),
     ...(isAllowed(identifier)
@@ -114,8 +114,7 @@ export function licencesText(packages: readonly Licence[]): string {
   const titles = new Map<string, string[]>()
   for (const { name, version, identifier, text = '' } of all.toSorted(byName)) {
     const title = `${[name, version].filter(Boolean).join(' ')}, ${identifier}`
-    const same = titles.get(text.trim()) ?? []
-    titles.set(text.trim(), same.includes(title) ? same : [...same, title])
+    titles.set(text.trim(), [...(titles.get(text.trim()) ?? []), title])
   }
   const parts = [
     `Banned Band ${about.version}, ${about.license}\n\n${readFileSync('LICENSE', 'utf8').trim()}`,
