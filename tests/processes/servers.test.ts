@@ -134,7 +134,7 @@ describe.skipIf(!paths.apache)('Apache', () => {
   })
 })
 
-it('has the licences of all that the page names', () => {
+it('has beside the page the licences of all that it names', () => {
   const text = readFileSync('dist/licences.txt', 'utf8').toLowerCase()
   for (const { name } of WORKS) expect(text).toContain(name.toLowerCase())
 })
