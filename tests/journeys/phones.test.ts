@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { mapReady } from './reader.ts'
 import { openAgain, openBrowser, serveBuild, visit } from './visit.ts'
 
@@ -77,7 +77,7 @@ async function showLink(page: Page, link: string, language: string): Promise<voi
   await page.waitForFunction((tag) => document.documentElement.lang === tag, language)
 }
 
-describe.each(['en', 'de', 'ru'])('the full table in %s', (language) => {
+describe('the full table in English, German and Russian', () => {
   it.each([
     [
       'one launch point',
@@ -108,17 +108,22 @@ describe.each(['en', 'de', 'ru'])('the full table in %s', (language) => {
     ],
   ] as const)('is read with %s in every window', async (_, link, windows) => {
     const [[width, height]] = windows
-    const page = await opened(`#${link}&l=${language}`, width, height)
-    await press(page, '.cities .section-links [aria-haspopup="dialog"]')
-    await page.waitForSelector('dialog[open] .city-row')
-    for (const [wide, high, least] of windows) {
-      await page.setViewportSize({ width: wide, height: high })
-      await expect
-        .poll(async () => {
-          const { rows, ...facts } = await tableFacts(page)
-          return { wide, ...facts, rows: rows >= least }
-        })
-        .toEqual({ wide, broken: [], rows: true, sideways: false })
+    const page = await opened(`#${link}`, width, height)
+    for (const language of ['en', 'de', 'ru']) {
+      await showLink(page, link, language)
+      await press(page, '.cities .section-links [aria-haspopup="dialog"]')
+      await page.waitForSelector('dialog[open] .city-row')
+      for (const [wide, high, least] of windows) {
+        await page.setViewportSize({ width: wide, height: high })
+        await expect
+          .poll(async () => {
+            const { rows, ...facts } = await tableFacts(page)
+            return { language, wide, ...facts, rows: rows >= least }
+          })
+          .toEqual({ language, wide, broken: [], rows: true, sideways: false })
+      }
+      await page.keyboard.press('Escape')
+      await page.waitForSelector('dialog', { state: 'detached' })
     }
   })
 })
@@ -175,24 +180,31 @@ describe.each([
   [844, 390],
   [1280, 800],
 ])('at %i × %i px what is opened takes typing', (width, height) => {
+  let page: Page
+  beforeAll(async () => {
+    page = await opened('#v=1', width, height)
+  })
+  beforeEach(async () => {
+    const folded = page.locator('.sheet-toggle[aria-expanded="false"]')
+    if (width < 700 && (await folded.count()) > 0) await folded.click()
+  })
+
   it.each([
     ['the missiles', 'search', '.card-missiles [aria-haspopup="dialog"]', '.catalogue-row'],
     ['the sites', 'search', '.points .section-links [aria-haspopup="dialog"]', '.catalogue-row'],
     ['the search in the table', 'search', '.cities .section-links [aria-expanded]', '.filters'],
-    ['what reaches a city', 'combobox', '.questions button:nth-of-type(2)', '.city-answer input'],
     ['a new launch point', 'combobox', '.points .section-links [aria-expanded]', '.points input'],
     ['steps', 'button', '.card-buttons [aria-expanded]', '.card-move'],
+    ['what reaches a city', 'combobox', '.questions button:nth-of-type(2)', '.city-answer input'],
   ])('%s', async (_, is, selector, shows) => {
-    const page = await opened('#v=1', width, height)
-    if (width < 700) await press(page, '.sheet-toggle')
     await press(page, selector)
     await page.waitForSelector(shows)
     await expect.poll(() => focusFacts(page)).toEqual({ is, isSeen: true })
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('dialog', { state: 'detached' })
   })
 
   it('suggestions come in sight, and the active one stays in it', async () => {
-    const page = await opened('#v=1', width, height)
-    if (width < 700) await press(page, '.sheet-toggle')
     await page.locator('.ask input').fill('new')
     await page.waitForSelector('.ask [role="option"]')
     const isSeen = () =>
