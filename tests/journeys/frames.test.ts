@@ -255,10 +255,17 @@ describe('in an article that scrolls', () => {
 
 describe('beside other frames', () => {
   // Browsers keep some sixteen contexts of WebGL.
-  const count = LONG ? 20 : 4
+  const count = LONG ? 20 : 3
   it(`loses no map among ${count}, and gives back what is out of sight`, async () => {
-    const code = frameCode(sites.ours(`embed/v1/#${LINK}`), `${HARDENED} loading="eager"`, 420)
-    const { page, problems } = await sites.article(browser, code.repeat(count))
+    const code = frameCode(
+      sites.ours(`embed/v1/#${LINK}`),
+      `${HARDENED} loading="eager"`,
+      360,
+    ).replace('width="700"', 'width="360"')
+    const { page, problems } = await sites.article(
+      browser,
+      `<style>iframe { display: block; margin-block-end: 300px }</style>${code.repeat(count)}`,
+    )
     await expect.poll(() => page.frames().length).toBe(count + 1)
     const frames = page.frames().slice(1)
     await Promise.all(frames.map((frame) => engineIs(frame, 'svg')))

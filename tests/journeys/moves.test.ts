@@ -96,7 +96,7 @@ describe.each([
     await expect
       .poll(
         async () => {
-          await page.clock.runFor(50)
+          await page.clock.runFor(150)
           return page.url()
         },
         { timeout: 20_000 },
