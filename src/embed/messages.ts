@@ -7,20 +7,20 @@ export const MAX_HEIGHT_PX = 2000
 export type Asked =
   | { readonly kind: 'set-state'; readonly link: string }
   | { readonly kind: 'get-state' }
-  /** For a host script that came after the frame had told its height. */
+  /** For a host script that came after the frame had told its height; WordPress's says `{message: 'ready'}`. */
   | { readonly kind: 'get-height' }
   | { readonly kind: 'focus' }
 
 /**
  * Parses a message of unknown origin and shape; never throws.
- * @returns null for everything that is not exactly one of ours.
+ * @returns null for everything that is not exactly one of ours, or WordPress's.
  */
 export function askedOf(data: unknown): Asked | null {
   try {
     if (typeof data !== 'object' || data === null) return null
-    const { type, link } = data as { readonly type?: unknown; readonly link?: unknown }
+    const { type, link, message } = data as Readonly<Record<string, unknown>>
     if (type === 'inf-map:get-state') return { kind: 'get-state' }
-    if (type === 'inf-map:get-height') return { kind: 'get-height' }
+    if (type === 'inf-map:get-height' || message === 'ready') return { kind: 'get-height' }
     if (type === 'inf-map:focus') return { kind: 'focus' }
     const isAsked = type === 'inf-map:set-state' && typeof link === 'string'
     return isAsked ? { kind: 'set-state', link } : null
