@@ -44,6 +44,25 @@ it('a page undoes what can be undone, says what it cannot read, and keeps it a s
   await page.context().close()
 })
 
+it.each([
+  ['z=v&p=48.8566,2.3522&v=1', 'From Paris'],
+  ['p=48.8566,2.3522', 'From Paris'],
+  ['v=1&amp;p=48.8566,2.3522', ''],
+  ['z=v&p=48.8566,2', ''],
+  ['P=48.8566,2.3522', ''],
+  ['p', ''],
+])('the first picture of %s says "%s": what is damaged is left to the app', async (hash, said) => {
+  const { page } = await visit(browser, `${server.url}#${hash}`, {}, (opened) =>
+    opened.route(/assets\/(index|page)-[^/]*\.js$/, (route) => route.abort()),
+  )
+  await page.waitForLoadState('load')
+  expect(await page.locator('.first-map').count()).toBe(said === '' ? 0 : 1)
+  const text = (await page.locator('#first h2').textContent()) ?? ''
+  expect(text).toContain(said)
+  expect(text).not.toContain('Kaliningrad')
+  await page.context().close()
+})
+
 it('a frame opens no other place, and refuses what its article sets and it cannot read', async () => {
   const { page, frame, problems } = await sites.article(
     browser,

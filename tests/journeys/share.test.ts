@@ -6,7 +6,7 @@ import { csvRows } from '../../geo/scripts/csv.ts'
 import { mapReady } from './reader.ts'
 import { openBrowser, serveBuild, visit } from './visit.ts'
 
-const LINK = 'v=1&p=54.71,20.51~Here;48.83,9.8!m.9m729&x=2950159'
+const LINK = 'z=v&p=54.71,20.51~Here;48.83,9.8!m.9m729&x=2950159&v=1'
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveBuild>>
