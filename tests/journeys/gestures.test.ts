@@ -4,7 +4,7 @@ import { type Article, engineIs, frameCode, handleIn, openSites, type Sites } fr
 import { addressHolds, handle, mapReady, middleOf } from './reader.ts'
 import { LONG, openBrowser, serveBuild, visit, type Visit } from './visit.ts'
 
-const LINK = 'v=1&p=52.52,13.4'
+const LINK = 'z=v&p=52.52,13.4&v=1'
 
 let server: Awaited<ReturnType<typeof serveBuild>>
 let sites: Sites
