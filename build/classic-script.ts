@@ -16,6 +16,9 @@ const bundled: Licence[] = []
 /** What is in all scripts that this process has built. */
 export const licencesOfScripts = (): readonly Licence[] => bundled
 
+/** Their modules hold what others ask for and do nothing by themselves: what nobody asks for is left out. */
+const PURE_ROOMS = /\/(geo|src\/(memo|markup|i18n|state|data|derive|map|first))\/[^?]*\.ts$/
+
 interface Manner {
   /** How it is made small: see `pressed`. */
   readonly minify?: 'oxc' | 'terser'
@@ -47,6 +50,7 @@ export async function classicScript(
       license: { fileName: BUNDLED_LIST },
       rolldownOptions: {
         checks: { pluginTimings: false },
+        treeshake: { moduleSideEffects: (id) => !PURE_ROOMS.test(id) },
         input: entry,
         output: { format: 'iife', codeSplitting: false },
       },

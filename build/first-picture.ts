@@ -7,6 +7,7 @@ import { NO_SCRIPT_STYLE } from './policy.ts'
 
 const ENTRY = 'src/entries/first.ts'
 const LIGHT_SOLVER = new URL('../geo/light-geodesic.ts', import.meta.url).pathname
+const LIGHT_LINK_TEXT = new URL('../src/state/light-link-text.ts', import.meta.url).pathname
 /** Data that the first picture is made of. */
 const CHUNKS = new Set(['basemap/first', fileOfTier(FIRST_TIER)])
 
@@ -30,7 +31,7 @@ let made: Promise<FirstFiles> | null = null
 export const firstFiles = (): Promise<FirstFiles> => (made ??= makeFirstFiles())
 
 async function makeFirstFiles(): Promise<FirstFiles> {
-  const { code } = await classicScript(ENTRY, [lightSolver()], { minify: 'terser' })
+  const { code } = await classicScript(ENTRY, [lightParts()], { minify: 'terser' })
   const picture = stillMap()
   const script = { url: `assets/first-${hashOf(code)}.js`, source: code }
   const chunks = readChunks().filter(({ name }) => CHUNKS.has(name))
@@ -69,8 +70,18 @@ const NO_SCRIPT: HtmlTagDescriptor = {
   injectTo: 'head',
 }
 
-/** With Vincenty's short solver in the place of GeographicLib; see `geo/light-geodesic.ts`. */
-const lightSolver = (): Plugin => ({
-  name: 'light-solver',
-  config: () => ({ resolve: { alias: { 'geographiclib-geodesic': LIGHT_SOLVER } } }),
+/**
+ * With Vincenty's short solver in the place of GeographicLib (see `geo/light-geodesic.ts`), and without what undoes the
+ * damage of links (see `src/state/light-link-text.ts`).
+ */
+const lightParts = (): Plugin => ({
+  name: 'light-parts',
+  config: () => ({
+    resolve: {
+      alias: [
+        { find: 'geographiclib-geodesic', replacement: LIGHT_SOLVER },
+        { find: /^.*\/link-text\.ts$/, replacement: LIGHT_LINK_TEXT },
+      ],
+    },
+  }),
 })

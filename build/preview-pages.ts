@@ -3,6 +3,7 @@ import { claimOf, rowsOfClaim } from '../src/derive/claim-check.ts'
 import { figureText, rowText } from '../src/derive/claim-words.ts'
 import { askedCityOf, cityAnswersOf } from '../src/derive/city-question.ts'
 import { cityAnswerText } from '../src/derive/city-words.ts'
+import { quoted } from '../src/derive/names.ts'
 import { sentenceIn } from '../src/derive/in-snapshot.ts'
 import { partsOf, plainText } from '../src/i18n/parts.ts'
 import { INITIAL_STATE } from '../src/state/initial.ts'
@@ -109,7 +110,7 @@ function sentenceOf(state: AppState): string {
     const figures = row.figures.map((figure) => figureText(figure, words, 'km').line)
     return `${way}: ${distance}. ${[...asides, ...figures].join('. ')}.`
   })
-  return [`${words.claims.quoted(claim.says)} ${words.claims.by(claim.by)}.`, ...rows].join(' ')
+  return [`${quoted(claim.says, words)} ${words.claims.by(claim.by)}.`, ...rows].join(' ')
 }
 
 /** Each step of the stories, by story and step; its description is what the class reads. */

@@ -5,7 +5,7 @@ import { loadFirstBasemap, loadBaseData } from '../data/load.ts'
 import { keepLoaded, type Resources } from '../data/resource.ts'
 import { resourcesFrom } from '../data/resources.ts'
 import { firstData, snapshotsOf } from '../data/snapshot.ts'
-import { dropUnknownMissiles } from '../data/unknown-missiles.ts'
+import { dropUnknownNames } from '../data/unknown-names.ts'
 import type { LanguageTag } from '../i18n/first-words.ts'
 import type { Words } from '../i18n/words.ts'
 import { storeFromAddress } from '../state/address.ts'
@@ -59,7 +59,7 @@ export async function openApp({
     const text = missingText?.(words) ?? words.failures[part]
     store.dispatch({ kind: 'noticeGiven', notice: { kind: 'said', text, undo: false } })
   }
-  dropUnknownMissiles(snapshots)
+  dropUnknownNames(snapshots)
   const ask = keepLoaded(snapshots, { ...resourcesFrom(english), ...resources }, (name) => {
     // The panel of the stories tells it itself.
     if (name !== 'stories') missing(name)

@@ -14,16 +14,23 @@ import type { LoadedCities } from '../data/loaded-cities.ts'
 
 /** What to call a launch point. */
 export interface PointName {
-  /** For the map and the cards: the reader's own word, else the place in short: "Kaliningrad", "12 km N of Suwałki", "66.00° N, 180.00° W". */
+  /** For map, cards and files: what someone has called it, in quotation marks, else the place in short: "Kaliningrad", "12 km N of Suwałki", "66.00° N, 180.00° W". */
   readonly short: string
   /**
-   * For sentences and statuses: "Kaliningrad", "12 km north of Suwałki" or coordinates. Never the reader's own word,
+   * For sentences and statuses: "Kaliningrad", "12 km north of Suwałki" or coordinates. Never what someone has called it,
    * which may have come in a link: a stranger must not write our headline.
    */
   readonly place: string
   /** For assistive technology: "Launch point A, Kaliningrad, 54.71 north, 20.51 east". */
   readonly spoken: string
 }
+
+/** Of any writing: a quotation mark within would end the quotation, and what follows would speak as the page. */
+const QUOTATION_MARKS = /["“”„‟«»〝-〟＂ʺˮ″‶❝❞〃]/g
+
+/** Words that came in a link, or will go into one: whoever reads them sees that they are not ours. */
+export const quoted = (theirs: string, { label }: Pick<FirstWords, 'label'>): string =>
+  label.quoted(theirs.replaceAll(QUOTATION_MARKS, "'"))
 
 /** Farther than this from every known city, coordinates tell more. */
 const NEAR_KM = 100
@@ -63,10 +70,12 @@ export function nameOf(
     return words.place.near(distanceText(nearby.distanceKm, units, words), wind, city)
   }
   const place = placeWith(compassWord)
-  const spokenName = point.name ?? (nearby === null ? null : place)
+  const called = point.name === null ? null : quoted(point.name, words)
+  const spokenName =
+    called === null ? (nearby === null ? null : place) : `${called}, ${words.label.inLink}`
   const coordinates = coordinatesSpoken(point.at, words)
   return {
-    short: point.name ?? placeWith(compassPoint),
+    short: called ?? placeWith(compassPoint),
     place,
     spoken:
       spokenName === null

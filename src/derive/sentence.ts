@@ -134,7 +134,9 @@ export function noticeText(notice: Notice, words: Words): string {
     case 'removed':
       return words.notices.removed(words.point.letter(notice.id))
     case 'link-unread':
-      return words.notices.linkUnread(notice.problems)
+      return notice.pointsLost
+        ? words.notices.pointsUnread
+        : words.notices.linkUnread(notice.problems)
     case 'said':
       return notice.text
   }

@@ -1,4 +1,4 @@
-import { askedOf, heightMessages, stateMessage } from './messages.ts'
+import { askedOf, errorMessage, heightMessages, stateMessage } from './messages.ts'
 
 /** A change of fewer px is not worth a jump of the article. */
 const WORTH_PX = 8
@@ -8,7 +8,8 @@ const MAX_A_SECOND = 20
 export interface FrameApi {
   /** How tall it would like to be, px. */
   wantedHeight(): number
-  setState(link: string): void
+  /** @returns Why the link is not opened; null when it is. */
+  setState(link: string): string | null
   getState(): string
   focus(): void
 }
@@ -45,7 +46,10 @@ export function connectToHost(guest: FrameApi, watched: readonly Element[]): () 
   const hear = ({ source, data }: MessageEvent): void => {
     if (source !== parent || !isInTime(performance.now())) return
     const asked = askedOf(data)
-    if (asked?.kind === 'set-state') guest.setState(asked.link)
+    if (asked?.kind === 'set-state') {
+      const reason = guest.setState(asked.link)
+      if (reason !== null) say(errorMessage(asked.link, reason))
+    }
     if (asked?.kind === 'get-state') say(stateMessage(guest.getState()))
     if (asked?.kind === 'get-height') {
       told = 0

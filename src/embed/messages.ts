@@ -11,8 +11,6 @@ export type Asked =
   | { readonly kind: 'get-height' }
   | { readonly kind: 'focus' }
 
-const LONGEST_LINK = 2000
-
 /**
  * Parses a message of unknown origin and shape; never throws.
  * @returns null for everything that is not exactly one of ours, or WordPress's.
@@ -24,8 +22,8 @@ export function askedOf(data: unknown): Asked | null {
     if (type === 'inf-map:get-state') return { kind: 'get-state' }
     if (type === 'inf-map:get-height' || message === 'ready') return { kind: 'get-height' }
     if (type === 'inf-map:focus') return { kind: 'focus' }
-    const isLink = typeof link === 'string' && link.length <= LONGEST_LINK
-    return type === 'inf-map:set-state' && isLink ? { kind: 'set-state', link } : null
+    const isAsked = type === 'inf-map:set-state' && typeof link === 'string'
+    return isAsked ? { kind: 'set-state', link } : null
   } catch {
     // A getter of the message's own.
     return null
@@ -34,6 +32,10 @@ export function askedOf(data: unknown): Asked | null {
 
 /** The answer to `get-state`: a link of LINKS.md, without `#`. */
 export const stateMessage = (link: string) => ({ type: 'inf-map:state', v: 1, link }) as const
+
+/** The answer to a `set-state` whose link cannot be read: the map stays as it was. */
+export const errorMessage = (link: string, reason: string) =>
+  ({ type: 'inf-map:error', v: 1, link, reason }) as const
 
 /** Where a frame finds out whom it talks to. */
 export interface FrameAddress {

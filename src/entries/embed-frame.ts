@@ -6,6 +6,7 @@ import { wantedHeight } from '../embed/messages.ts'
 import { whenWanted } from '../embed/wanted.ts'
 import type { EngineSwitcherOptions } from '../map/engines/engine-switcher.ts'
 import type { MapSurroundings } from '../map/mount/map-mount.ts'
+import { faultOf } from '../state/link-fault.ts'
 import { stateOf } from '../state/link-read.ts'
 import { linkOf } from '../state/link.ts'
 import type { Store } from '../state/store.ts'
@@ -23,12 +24,10 @@ function beginVisit(store: Store): void {
         words.reduce((sum, { clientHeight }) => sum + clientHeight, 0),
       ),
     setState(link) {
-      const { preferences } = store.getState()
-      const { state, problems } = stateOf(link, { preferences })
-      store.dispatch({ kind: 'stateOpened', state })
-      if (problems > 0) {
-        store.dispatch({ kind: 'noticeGiven', notice: { kind: 'link-unread', problems } })
-      }
+      const opened = stateOf(link, store.getState())
+      const fault = link === '' ? null : faultOf(opened)
+      if (fault === null) store.dispatch({ kind: 'stateOpened', state: opened.state })
+      return fault
     },
     getState: () => linkOf(store.getState()),
     focus: () => document.querySelector<HTMLElement>('.launch-handle')?.focus(),

@@ -48,7 +48,12 @@ export const geojsonOf = (data: MapData): string => `${JSON.stringify(collection
 
 const pointFeature = ({ point, name }: NamedPoint): Feature =>
   feature(
-    { kind: 'launch-point', launch_point: point.id, name: name.short },
+    {
+      kind: 'launch-point',
+      launch_point: point.id,
+      name: name.short,
+      named_in_link: point.name !== null,
+    },
     { type: 'Point', coordinates: [...point.at] },
   )
 

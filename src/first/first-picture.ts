@@ -12,7 +12,8 @@ import { chosenTheme, shownTheme, stageInsets } from '../map/mount/stage-view.ts
 import { firstMap } from '../map/svg/still/first-map.ts'
 import { hashNow, keptPreferences } from '../state/browser.ts'
 import { INITIAL_PREFERENCES } from '../state/initial.ts'
-import { stateOf } from '../state/link-read.ts'
+import { LONGEST_LINK } from '../state/link-grammar.ts'
+import { wholeStateOf } from '../state/link-parts.ts'
 import { preferencesOf } from '../state/preferences.ts'
 import type { AppState, ThemeName, Units } from '../state/state.ts'
 import type { WaitingPicture } from './first-in-language.ts'
@@ -26,15 +27,20 @@ import type { WaitingPicture } from './first-in-language.ts'
 /** Put there by the scripts of the data, which stand before this one in the page. */
 const { bannedBand = {} } = globalThis as { bannedBand?: Record<string, unknown> }
 
-const opened = openedState()
 const cities = decodeFirstCities(bannedBand[fileOfTier(FIRST_TIER)])
 /** The app takes it away, perhaps before a language has come. */
 const basemap = bannedBand['basemap/first']
 
-function openedState(): AppState {
+/** Null for a link that others have changed on its way: the app reads it, and draws the first map of the visit. */
+function openedState(): AppState | null {
   const language = offeredLanguage(navigator.languages)
   const preferences = preferencesOf(keptPreferences(), { ...INITIAL_PREFERENCES, language })
-  return stateOf(hashNow(), { preferences }).state
+  const [link = ''] = hashNow().split('#')
+  const written = link.split('&').filter((pair) => pair !== '')
+  const pairs = new Map(written.map((pair) => pair.split(/=(.*)/s) as [string, string]))
+  const isCut = link.length > LONGEST_LINK || (pairs.has('z') && !pairs.has('v'))
+  const isDamaged = isCut || pairs.size < written.length || !written.every((pair) => /=/.test(pair))
+  return isDamaged ? null : wholeStateOf(pairs, { preferences })
 }
 
 /** Names of countries and waters come with the app. */
@@ -52,7 +58,7 @@ function applyTheme(theme: ThemeName | null): void {
   document.documentElement.dataset['theme'] = theme ?? ''
 }
 
-function drawFirstPicture(words: FirstWords): void {
+function drawFirstPicture(opened: AppState, words: FirstWords): void {
   const { scenario, session, preferences } = opened
   const { launchPoints, camera } = scenario
   const { units } = preferences
@@ -112,11 +118,13 @@ function elementAt(selector: string): Element {
 
 /** Draws it in English; in another language it waits for the page's own script: see `drawWaitingPicture`. */
 export function openFirstPicture(): void {
+  const opened = openedState()
+  if (opened === null) return
   const language = offeredLanguage([opened.preferences.language])
-  if (language === 'en') return drawFirstPicture(firstEnglishWords)
+  if (language === 'en') return drawFirstPicture(opened, firstEnglishWords)
   const waiting: WaitingPicture = {
     language,
-    draw: (wordsFor) => drawFirstPicture(wordsFor?.(cities) ?? firstEnglishWords),
+    draw: (wordsFor) => drawFirstPicture(opened, wordsFor?.(cities) ?? firstEnglishWords),
   }
   bannedBand['first-picture'] = waiting
   document.documentElement.lang = language

@@ -21,6 +21,12 @@ export interface NewPoint {
   readonly missiles: readonly string[]
 }
 
+/** Ids that no data hold. `missiles`: see `RingSpec`; those of launch points alone, since an answer tells of others. */
+export interface UnknownNames {
+  readonly missiles: readonly string[]
+  readonly cities: readonly CityId[]
+}
+
 /** What has happened, as facts. Places may be any finite numbers: the reducer clamps, wraps and rounds them. */
 export type Action =
   /**
@@ -48,8 +54,8 @@ export type Action =
   /** `missile` of both: see `RingSpec`. */
   | { readonly kind: 'missileAdded'; readonly id: string; readonly missile: string }
   | { readonly kind: 'missileRemoved'; readonly id: string; readonly missile: string }
-  /** The catalogue has come: what a link asks for and it does not know is left out. No step for undo. */
-  | { readonly kind: 'missilesLookedUp'; readonly known: ReadonlySet<string> }
+  /** Data have come that do not hold what a link asks for. No step for undo. */
+  | { readonly kind: 'unknownLeftOut'; readonly unknown: UnknownNames }
   | { readonly kind: 'cityChosen'; readonly id: CityId | null }
   | { readonly kind: 'citySetChosen'; readonly set: Scenario['cities']['set'] }
   | { readonly kind: 'minPopulationChosen'; readonly minPopulation: number }

@@ -22,13 +22,18 @@ export function storeFromAddress({
 }): Store {
   const own = preferencesOf(keptPreferences(), { ...INITIAL_PREFERENCES, language })
   let opened = stateOf(hashNow(), { preferences: own })
+  let isUnread = false
   const store = createStore(opened.state)
   tellProblems()
 
   store.subscribe((state, action) => {
     if (keeps && PREFERENCE_ACTIONS.has(action.kind)) keepPreferences(state.preferences)
+    isUnread ||= action.kind === 'unknownLeftOut'
     const step = stepKindOf(action)
-    if (step !== 'none') writeHash(linkOf(state, opened.asked), step)
+    if (step === 'none') return
+    // A link that could not be read as a whole stays in the reader's history, a step back.
+    writeHash(linkOf(state, opened.asked), isUnread ? 'push' : step)
+    isUnread = false
   })
   onHashChanged((hash) => {
     const { preferences } = store.getState()
@@ -39,9 +44,10 @@ export function storeFromAddress({
   return store
 
   function tellProblems(): void {
-    const { problems } = opened
-    if (problems > 0)
-      store.dispatch({ kind: 'noticeGiven', notice: { kind: 'link-unread', problems } })
+    const { problems, pointsLost } = opened
+    isUnread = problems > 0
+    if (isUnread)
+      store.dispatch({ kind: 'noticeGiven', notice: { kind: 'link-unread', problems, pointsLost } })
   }
 }
 

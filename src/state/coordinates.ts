@@ -1,5 +1,8 @@
 import type { LngLat } from '../../geo/index.ts'
 import type { FirstWords } from '../i18n/first-words.ts'
+import { numberOf } from './link-grammar.ts'
+import { readPointsOf } from './link-points.ts'
+import { decodings, ownPartOf, pairsOf } from './link-text.ts'
 
 /** Why a text gives no place; `words.coordinates` has a sentence for each. */
 type CoordinatesProblem =
@@ -15,15 +18,19 @@ export type Coordinates =
   | { readonly kind: 'problem'; readonly problem: CoordinatesProblem }
 
 /**
- * A place as people type or paste it: decimal degrees; degrees, minutes, seconds; hemisphere letters before or after,
- * Latin or Russian and Ukrainian, and those of the reader's language; decimal commas; `geo:` addresses (RFC 5870) and
- * addresses of maps. Latitude comes first unless letters say otherwise. The letter O is east in German, west in French,
- * and else refused.
+ * A place as people type or paste it: decimal degrees; degrees, minutes, seconds, also run together (`544236N 0203036E`)
+ * or with hyphens; hemisphere letters before or after, Latin or Russian and Ukrainian, and those of the reader's language;
+ * `lat` and `lon` before the numbers; decimal commas; `geo:` addresses (RFC 5870), addresses of maps, and links of our own
+ * that hold one launch point. Latitude comes first unless letters say otherwise. The letter O is east in German, west in
+ * French, and else refused.
  */
 export function parseCoordinates(text: string, compass: FirstWords['compass']): Coordinates {
-  const written = plain(inEnglish(text.slice(0, MAX_CHARACTERS), compass))
+  const pasted = text.slice(0, MAX_CHARACTERS)
+  const linked = placeOfLink(pasted)
+  if (linked) return { kind: 'place', at: linked }
+  const written = plain(inEnglish(pasted, compass))
   if (written === '') return problem('empty')
-  const halves = halvesOfAddress(written) ?? halvesOf(withPoints(written))
+  const halves = halvesOfAddress(written) ?? namedHalves(withPoints(withComma(written)))
   if (halves === null) return problem(/\d,\d+[ ,]+\d/.test(written) ? 'ambiguous' : 'unreadable')
   const [first, second] = halves.map(degreesOf) as [Degrees, Degrees]
   if (typeof first === 'string') return problem(first)
@@ -39,8 +46,8 @@ export function parseCoordinates(text: string, compass: FirstWords['compass']): 
 export function parseDegrees(text: string, axis: 'lat' | 'lng'): number | CoordinatesProblem {
   const written = plain(text).replace(',', '.')
   if (written === '') return 'empty'
-  if (!/^-?\d{1,3}(\.\d+)?°?$/.test(written)) return 'unreadable'
-  const degrees = Number.parseFloat(written)
+  const degrees = numberOf(written)
+  if (degrees === null) return 'unreadable'
   const most = axis === 'lat' ? 90 : 180
   if (Math.abs(degrees) <= most) return degrees
   return axis === 'lat' ? 'latitudeRange' : 'longitudeRange'
@@ -63,8 +70,17 @@ interface Half {
 
 type Halves = readonly [Half, Half]
 
-/** Longer than any address of a map that people paste. */
-const MAX_CHARACTERS = 500
+/** Longer than any address that people paste. */
+const MAX_CHARACTERS = 2500
+
+/** The place of the one launch point of a link; null for a link with more, and for what is no link. */
+function placeOfLink(text: string): LngLat | null {
+  for (const way of decodings(text)) {
+    const { points, problems } = readPointsOf(pairsOf(ownPartOf(way)).pairs.get('p') ?? '')
+    if (points.length === 1 && problems === 0) return points[0]?.at ?? null
+  }
+  return null
+}
 
 /** Hemispheres in words, and in Cyrillic letters: latitude `ш`, longitude `д`. */
 const HEMISPHERES: readonly (readonly [RegExp, string])[] = [
@@ -116,6 +132,7 @@ function plain(text: string): string {
     .replace(/^\((.*)\)$/, '$1')
     .replaceAll(/\+(?=\d)/g, '')
     .replaceAll(/(\d):(?=\d)/g, '$1 ')
+    .replace(/([\d°'"a-z])\.+$/i, '$1')
   return HEMISPHERES.reduce((result, [word, letter]) => result.replaceAll(word, letter), signs)
 }
 
@@ -149,8 +166,34 @@ function withPoints(text: string): string {
   return between > 1 || parted ? text.replaceAll(/(\d),(?=\d)/g, '$1.') : text
 }
 
+/** A stroke between the numbers is a comma. */
+const withComma = (text: string): string => text.replace(/ ?[/|] ?/, ', ').replace(/, $/, '')
+
+/** What programs call the numbers: `lat 54.71 lon 20.51`, `"latitude": 54.71, "longitude": 20.51`. */
+const AXIS = /["']?\b(lat|lon|lng)(?:itude|gitude|g)?\b["']?[ :=]*/gi
+
+function namedHalves(text: string): Halves | null {
+  const axes = [...text.matchAll(AXIS)].map(([, axis]) => axis?.toLowerCase())
+  if (axes.length === 0) return halvesOf(text)
+  if (axes.length !== 2 || (axes[0] === 'lat') === (axes[1] === 'lat')) return null
+  const halves = halvesOf(
+    text.replaceAll(AXIS, ' ').replaceAll(/[{}&]/g, ' ').replaceAll(/ +/g, ' ').trim(),
+  )
+  const isTurned = axes[0] !== 'lat' && halves?.[0].axis === null
+  return halves && isTurned ? [halves[1], halves[0]] : halves
+}
+
+/** Degrees, minutes and seconds run together, or with hyphens: `544236N`, `E0203036`, `54-42-36N`. */
+const inParts = (text: string): string =>
+  text
+    .replaceAll(/(\d)-(?=\d)/g, '$1 ')
+    .replaceAll(/(^|[^\d.])(\d{2})(\d{2})(\d{2}(?:\.\d+)?)?(?= ?[NS])/g, '$1$2 $3 $4')
+    .replaceAll(/(^|[^\d.])(\d{3})(\d{2})(\d{2}(?:\.\d+)?)?(?= ?[EW])/g, '$1$2 $3 $4')
+    .replaceAll(/([NS] ?)(\d{2})(\d{2})(\d{2}(?:\.\d+)?)?(?![\d.])/g, '$1$2 $3 $4')
+    .replaceAll(/([EW] ?)(\d{3})(\d{2})(\d{2}(?:\.\d+)?)?(?![\d.])/g, '$1$2 $3 $4')
+
 function halvesOf(text: string): Halves | null {
-  if (/[A-Z]/i.test(text)) return letteredHalves(text.toUpperCase())
+  if (/[A-Z]/i.test(text)) return letteredHalves(inParts(text.toUpperCase()))
   const parted = text.split(/[,;]/).map((half) => half.trim())
   const [first = '', second = ''] = parted
   if (parted.length > 2) return null

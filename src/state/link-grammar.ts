@@ -20,9 +20,16 @@ export function isDate(text: string): boolean {
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(text)
 }
 
-/** By a grammar of our own: `Number` would take "", "0x10", "1e400" and " 5 " for numbers. */
-export const numberOf = (text: string): number | null =>
-  /^-?\d{1,3}(\.\d{1,6})?$/.test(text) ? Number(text) : null
+/**
+ * A number of degrees as programs write it: signed or not, with any minus sign and a degree sign, up to 20 decimals, `.5`, and the `5e-7`
+ * of very small ones. `2.` is none: a number that was cut looks like that. `Number` would also take "", "0x10", "1e400".
+ */
+export function numberOf(text: string): number | null {
+  const number = text.trim().replace(/^[−–]/, '-').replace(/ ?°$/, '')
+  return /^[+-]?(?:\d{1,3}(?:\.\d{1,20})?|\.\d{1,20})(?:e-\d{1,2})?$/i.test(number)
+    ? Number(number)
+    : null
+}
 
 /** GeoNames ids start at 1. */
 export const idOf = (text: string): number | null =>

@@ -2,6 +2,7 @@ import type { Action } from './actions.ts'
 import { normalizeCamera, normalizeLabel, LETTERS, normalizePlace, TREATY_RINGS } from './bounds.ts'
 import { INITIAL_SCENARIO, INITIAL_STATE } from './initial.ts'
 import { isDate, LONGEST_LINK, MAX_LABELLED, VIEW_WORDS } from './link-grammar.ts'
+import { escapedWords } from './link-text.ts'
 import { samePoints } from './same.ts'
 import type {
   Activity,
@@ -15,7 +16,7 @@ import type {
 
 /**
  * The link of a state by the grammar in LINKS.md, without `#`, at most 2,000 characters; what has its default is left
- * out. `stateOf` reads the same scenario from it, save that of one too long for that something is left out: labels from
+ * out but for the launch points. `stateOf` reads the same scenario from it, save that of one too long for that something is left out: labels from
  * the last point on, then the reader's sentence, then what the last points carry.
  * @param preferences Which of the reader's preferences to write, so that the link brings them along; none by default.
  */
@@ -36,12 +37,20 @@ export function linkOf(
     ...(locked ? ['lock=1'] : []),
   ]
   for (let written = scenario; ;) {
-    const points = pointsPartOf(written.launchPoints)
-    const link = ['v=1', ...points, ...partsOf(written), ...last].join('&')
+    const link = withEnds(written.launchPoints, [...partsOf(written), ...last])
     const shorter = link.length > LONGEST_LINK ? withLess(written) : null
     if (shorter === null) return link
     written = shorter
   }
+}
+
+/**
+ * Begins with `z=v` and ends with `v=1`, so that a link which was cut on its way is known for one, with the launch points
+ * in front, the last to be lost. Nothing can be cut off the first view.
+ */
+function withEnds(points: readonly LaunchPoint[], others: readonly string[]): string {
+  const isFirst = others.length === 0 && samePoints(points, INITIAL_SCENARIO.launchPoints)
+  return isFirst ? 'v=1' : ['z=v', pointsPartOf(points), ...others, 'v=1'].join('&')
 }
 
 /** What a link holds. */
@@ -84,50 +93,42 @@ const withChanged = (
   ),
 })
 
-function pointsPartOf(launchPoints: readonly LaunchPoint[]): readonly string[] {
-  if (samePoints(launchPoints, INITIAL_SCENARIO.launchPoints)) return []
+function pointsPartOf(launchPoints: readonly LaunchPoint[]): string {
   const slots = LETTERS.map((letter) => {
     const point = launchPoints.find(({ id }) => id === letter)
     return point ? slotOf(point) : ''
   })
-  return [`p=${slots.join(';').replace(/;+$/, '')}`]
+  return `p=${slots.join(';').replace(/;+$/, '')}`
 }
 
 function slotOf(point: LaunchPoint): string {
   const [lng, lat] = normalizePlace(point.at)
   const label = normalizeLabel(point.name)
-  const name = label === null ? '' : `~${escaped(label)}`
+  const name = label === null ? '' : `~${escapedWords(label)}`
   return `${lat},${lng}${name}${point.rings.map(ringText).join('')}`
 }
 
 /** The limits are drawn without a word. */
 const ringText = (ring: RingSpec): string => (ring.kind === 'missile' ? `!m.${ring.missile}` : '')
 
-/** As `encodeURIComponent`, and the signs of our own grammar, and those that mail programs cut a link at. */
-const escaped = (label: string): string =>
-  encodeURIComponent(label).replaceAll(
-    /[!~'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-
 function partsOf(scenario: Scenario): readonly string[] {
   const { cities, camera, coverage, extras, hidden, onDate, question, view } = scenario
   const initial = INITIAL_SCENARIO
   const viewWord = VIEW_WORDS.find(([, named]) => named === view)?.[0] ?? 'flat'
   return [
-    ...(camera === null ? [] : [`c=${cameraText(camera)}`]),
+    ...(cities.chosen === null ? [] : [`x=${cities.chosen}`]),
+    ...questionPartOf(question),
+    ...(onDate !== null && isDate(onDate) ? [`t=${onDate}`] : []),
     ...(view === initial.view ? [] : [`w=${viewWord}`]),
     ...(cities.minPopulation === initial.cities.minPopulation ? [] : [`n=${cities.minPopulation}`]),
     ...(cities.set === initial.cities.set ? [] : [`a=${cities.set}`]),
-    ...(cities.chosen === null ? [] : [`x=${cities.chosen}`]),
     ...(coverage === null ? [] : [`k=${coverage}`]),
     ...(hidden.length === 0 ? [] : [`h=${hidden.join(',')}`]),
     ...(extras.length === 0 ? [] : [`e=${extras.join(',')}`]),
     ...(cities.labelled.length === 0
       ? []
       : [`b=${cities.labelled.slice(0, MAX_LABELLED).join(',')}`]),
-    ...questionPartOf(question),
-    ...(onDate !== null && isDate(onDate) ? [`t=${onDate}`] : []),
+    ...(camera === null ? [] : [`c=${cameraText(camera)}`]),
   ]
 }
 
@@ -140,7 +141,7 @@ function questionPartOf(question: Question): readonly string[] {
     case 'published-claim':
       return [`q=claim!${question.claim}`]
     case 'own-claim':
-      return [`q=claim${question.says === null ? '' : `~${escaped(question.says)}`}`]
+      return [`q=claim${question.says === null ? '' : `~${escapedWords(question.says)}`}`]
   }
 }
 
@@ -188,7 +189,6 @@ export function stepKindOf(action: Action): 'push' | 'replace' | 'none' {
       return action.settled ? 'replace' : 'none'
     case 'dateChosen':
     case 'launchPointNamed':
-    case 'missilesLookedUp':
     case 'cameraMoved':
     case 'unitsChosen':
     case 'themeChosen':
@@ -198,6 +198,7 @@ export function stepKindOf(action: Action): 'push' | 'replace' | 'none' {
     case 'undone':
     case 'redone':
       return 'replace'
+    case 'unknownLeftOut':
     case 'launchPointPickedUp':
     case 'launchPointMoveCancelled':
     case 'stateOpened':

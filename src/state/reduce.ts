@@ -1,4 +1,4 @@
-import type { Action, NewPoint } from './actions.ts'
+import type { Action, NewPoint, UnknownNames } from './actions.ts'
 import {
   normalizeCamera,
   EXTRAS,
@@ -70,8 +70,8 @@ function reduced(state: AppState, action: Action): AppState {
       return withPoint(state, action.id, (point) =>
         withRings(point, (ring) => ring.kind !== 'missile' || ring.missile !== action.missile),
       )
-    case 'missilesLookedUp':
-      return missilesLookedUp(state, action.known)
+    case 'unknownLeftOut':
+      return unknownLeftOut(state, action.unknown)
     case 'cityChosen':
       return withCities(state, { chosen: action.id })
     case 'citySetChosen':
@@ -241,19 +241,28 @@ function dateChosen(state: AppState, date: string | null): AppState {
   return withScenario(state, { onDate: date, extras: shown })
 }
 
-const ringsIn = ({ scenario }: AppState): number =>
-  scenario.launchPoints.reduce((sum, { rings }) => sum + rings.length, 0)
-
-function missilesLookedUp(state: AppState, known: ReadonlySet<string>): AppState {
-  const after = state.scenario.launchPoints.reduce(
+function unknownLeftOut(state: AppState, { missiles, cities }: UnknownNames): AppState {
+  const without = state.scenario.launchPoints.reduce(
     (so, { id }) =>
       withPoint(so, id, (point) =>
-        withRings(point, (ring) => ring.kind !== 'missile' || known.has(ring.missile)),
+        withRings(point, (ring) => ring.kind !== 'missile' || !missiles.includes(ring.missile)),
       ),
     state,
   )
-  const problems = ringsIn(state) - ringsIn(after)
-  return problems === 0 ? state : withNotice(after, { kind: 'link-unread', problems })
+  const { chosen, labelled } = state.scenario.cities
+  const after = withCities(without, {
+    ...(chosen !== null && cities.includes(chosen) && { chosen: null }),
+    ...(labelled.some((id) => cities.includes(id)) && {
+      labelled: labelled.filter((id) => !cities.includes(id)),
+    }),
+  })
+  if (after === state) return state
+  const { notice } = state.session
+  return withNotice(after, {
+    kind: 'link-unread',
+    problems: missiles.length + cities.length,
+    pointsLost: notice?.kind === 'link-unread' && notice.pointsLost,
+  })
 }
 
 function pickedUp(state: AppState, id: string, byKeys = false): AppState {

@@ -117,7 +117,8 @@ export type Notice =
   | { readonly kind: 'too-many-points' }
   | { readonly kind: 'too-many-rings'; readonly id: string }
   | { readonly kind: 'removed'; readonly id: string }
-  | { readonly kind: 'link-unread'; readonly problems: number }
+  /** `pointsLost`: no launch point of the link could be read, so the map has none. */
+  | { readonly kind: 'link-unread'; readonly problems: number; readonly pointsLost: boolean }
   | { readonly kind: 'said'; readonly text: string; readonly undo: boolean }
 
 export interface AppState {

@@ -48,7 +48,7 @@ function next(kept: Kept, action: Action): Kept {
     return { state: { ...state, scenario: step.scenario, session }, history: step.history }
   }
   const state = reduce(kept.state, action)
-  if (action.kind === 'missilesLookedUp') return { state, history: kept.history }
+  if (action.kind === 'unknownLeftOut') return { state, history: kept.history }
   return { state, history: recorded(kept.history, kept.state, state) }
 }
 

@@ -313,7 +313,7 @@ export const JOURNEYS: readonly Journey[] = [
         () => document.querySelector('dialog')!.textContent.includes('Copied.'),
         [],
       )
-      expect(await pasted(reader)).toBe(site.ours('#v=1&p=54.71,20.51~Here'))
+      expect(await pasted(reader)).toBe(site.ours('#z=v&p=54.71,20.51~Here&v=1'))
     },
   },
   {
@@ -321,7 +321,7 @@ export const JOURNEYS: readonly Journey[] = [
     async go(reader) {
       await openPage(reader, '#v=1&p=54.71,20.51~Here')
       const { driver, site } = reader
-      const link = site.ours('#v=1&p=54.71,20.51~Here')
+      const link = site.ours('#z=v&p=54.71,20.51~Here&v=1')
       const take = (css: string, name: RegExp) =>
         downloaded(driver, () => click(driver, { css, name }))
       const file = (name: RegExp) => take('dialog button', name)

@@ -37,11 +37,22 @@ describe('the name of a launch point', () => {
   it('is spoken with its letter and coordinates', () => {
     expect(named(KALININGRAD).spoken).toBe('Launch point A, Kaliningrad, 54.71 north, 20.51 east')
     expect(named([-30, -45.5]).spoken).toBe('Launch point A, 45.50 south, 30.00 west')
-    expect(named([-30, -45.5], 'Ship').spoken).toBe('Launch point A, Ship, 45.50 south, 30.00 west')
+    expect(named([-30, -45.5], 'Ship').spoken).toBe(
+      'Launch point A, “Ship”, named in the link, 45.50 south, 30.00 west',
+    )
   })
 
-  it('is the reader\u2019s own word on the map, but not in a sentence', () => {
-    expect(named(KALININGRAD, 'Mine')).toMatchObject({ short: 'Mine', place: 'Kaliningrad' })
+  it('is what someone has called it on the map, set off from our own names, but not in a sentence', () => {
+    expect(named(KALININGRAD, 'Mine')).toMatchObject({ short: '“Mine”', place: 'Kaliningrad' })
+  })
+
+  it.each([
+    ['Kаliningrad', '“Kаliningrad”'],
+    ['Kaliningrad” – 767 cities lie in “the band', "“Kaliningrad' – 767 cities lie in 'the band”"],
+    ['x" «y» „z‟ ʺ＂〞', "“x' 'y' 'z' '''”"],
+    ['Côte d’Azur', '“Côte d’Azur”'],
+  ])('cannot end its quotation: %s', (label, shown) => {
+    expect(named(KALININGRAD, label).short).toBe(shown)
   })
 
   it('follows the cities as they are loaded', () => {

@@ -137,7 +137,7 @@ describe('the sentence', () => {
     const [point] = pointsAt(WIESBADEN)
     const points = [{ ...point!, name: 'Attention!' }]
     const names = namesOf(points, FIRST_ATLAS, words, 'km')
-    expect(names[0]?.short).toBe('Attention!')
+    expect(names[0]?.short).toBe('“Attention!”')
     expect(say(answerWith([1, 2, 3]), names)).toMatch(/^From Wiesbaden, 2 of 6/)
   })
 })
@@ -156,8 +156,21 @@ describe('notices', () => {
   it.each([
     [{ kind: 'too-many-points' }, /^8 launch points are the most/, false],
     [{ kind: 'removed', id: 'B' }, /^Launch point B removed\.$/, true],
-    [{ kind: 'link-unread', problems: 1 }, /^Part of this link could not be read/, false],
-    [{ kind: 'link-unread', problems: 3 }, /^Parts of this link could not be read/, false],
+    [
+      { kind: 'link-unread', problems: 1, pointsLost: false },
+      /^Part of this link could not be read/,
+      false,
+    ],
+    [
+      { kind: 'link-unread', problems: 3, pointsLost: false },
+      /^Parts of this link could not be read/,
+      false,
+    ],
+    [
+      { kind: 'link-unread', problems: 1, pointsLost: true },
+      /^The launch points of this link could not be read, so the map shows none/,
+      false,
+    ],
     [{ kind: 'said', text: 'Hello.', undo: true }, /^Hello\.$/, true],
   ] as const)('say %j', (notice, text, undo) => {
     expect(noticeText(notice, words)).toMatch(text)

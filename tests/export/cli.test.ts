@@ -6,7 +6,7 @@ const exported = (...args: readonly string[]) => called(exportMap, ...args)
 
 describe('the command line', () => {
   it('writes a map told by its link', async () => {
-    const link = '#v=1&p=54.71,20.51!m.9m729'
+    const link = '#z=v&p=54.71,20.51!m.9m729&v=1'
     const { status, stdout } = await exported(
       '--link',
       link,
@@ -31,7 +31,7 @@ describe('the command line', () => {
       'text',
     )
     expect(status).toBe(0)
-    expect(stdout).toContain('#v=1&p=-33.9,151.2;66,-180')
+    expect(stdout).toContain('#z=v&p=-33.9,151.2;66,-180&v=1')
   })
 
   it.each([
@@ -41,6 +41,10 @@ describe('the command line', () => {
     [['--at', '1,2', '--format', 'pdf'], '--format must be geojson or kml or csv or text or svg'],
     [['--link', 'p=x', '--format', 'csv'], 'LINKS.md tells how links are written'],
     [['--link', 'p=1,2!m.nothing', '--format', 'csv'], 'no missile or range "nothing"'],
+    [['--link', 'v=1&q=claim!nope', '--format', 'csv'], 'no claim "nope" in the catalogue'],
+    [['--link', 'v=1&x=2950159&q=city!m.nope', '--format', 'csv'], 'no missile or range "nope"'],
+    [['--link', 'v=1&x=1&q=city', '--format', 'csv'], 'no city with the GeoNames id 1'],
+    [['--link', 'v=1&b=2950159,2', '--format', 'csv'], 'no city with the GeoNames id 2'],
     [['--at', '1,2', '--format', 'csv', '--base', 'javascript:1'], '--base must be the address'],
     [['--at', '1,2', '--format', 'csv', '--out', '/no/such/folder/x'], 'cannot write'],
     [['--nothing'], 'allowed are --link'],

@@ -107,8 +107,9 @@ describe.each(maps.map((labels) => [labels[0], labels] as const))(
       const cells = rows.map((row) => row.cells[head!.cells.indexOf('launch_name')]!)
       expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
       for (const name of names.filter((one) => one !== null)) {
-        expect(unescaped(written('kml'))).toContain(name)
-        expect(cells.some((cell) => cell === name || cell === `'${name}`)).toBe(true)
+        const quoted = `“${name.replaceAll(/["“”„‟«»ʺ〝〞＂]/g, "'")}”`
+        expect(unescaped(written('kml')).includes(quoted)).toBe(true)
+        expect(cells).toContain(quoted)
       }
       expect(files.get('svg')!.name).toMatch(/^banned-band-[a-z\d-]+-2026-11-27\.svg$/)
       expect(summaryOf(map)).toMatch(/^From one of \d launch points/)

@@ -5,7 +5,7 @@ import { addressHolds, handle, mapReady, middleOf } from './reader.ts'
 import { LONG } from '../setup/long.ts'
 import { openBrowser, serveBuild, visit, type Visit } from './visit.ts'
 
-const LINK = 'v=1&p=52.52,13.4'
+const LINK = 'z=v&p=52.52,13.4&v=1'
 
 let server: Awaited<ReturnType<typeof serveBuild>>
 let sites: Sites
@@ -211,7 +211,7 @@ describe.each([
       const tap = () => [touch('touchStart', [at]), touch('touchEnd', [])]
       await Promise.all([...tap(), ...tap()])
       await restoreIn(article).waitFor()
-      expect(await stateIn(article)).toMatch(/^v=1&p=52\.52,13\.4&c=[^&]*$/)
+      expect(await stateIn(article)).toMatch(/^z=v&p=52\.52,13\.4&c=[^&]*&v=1$/)
       expect(await frame.locator('.map-engine:not(.waiting) .launch-handle').count()).toBe(1)
       await restoreIn(article).click()
       await restoreIn(article).waitFor({ state: 'detached' })
@@ -222,7 +222,7 @@ describe.each([
       await touch('touchEnd', [])
       await item(frame, 'Put a launch point here').tap()
       await restoreIn(article).waitFor()
-      expect(await stateIn(article)).toMatch(/^v=1&p=52\.52,13\.4;[\d.,-]+$/)
+      expect(await stateIn(article)).toMatch(/^z=v&p=52\.52,13\.4;[\d.,-]+&v=1$/)
       await leave(article)
     })
 
@@ -234,7 +234,7 @@ describe.each([
       await page.mouse.click(x, y, { button: 'right' })
       await item(frame, 'Remove A').click()
       await restoreIn(article).waitFor()
-      expect(await stateIn(article)).toBe('v=1&p=')
+      expect(await stateIn(article)).toBe('z=v&p=&v=1')
       await page.keyboard.press('Control+z')
       await restoreIn(article).waitFor({ state: 'detached' })
       expect(await stateIn(article)).toBe(LINK)
@@ -246,12 +246,12 @@ describe.each([
           .contentWindow!.postMessage({ type: 'inf-map:set-state', link: 'v=1&p=40,20' }, '*'),
       )
       await frame.waitForFunction(() => document.querySelector('.answer h2')?.textContent !== '')
-      await expect.poll(() => stateIn(article)).toBe('v=1&p=40,20')
+      await expect.poll(() => stateIn(article)).toBe('z=v&p=40,20&v=1')
       expect(await restoreIn(article).count()).toBe(0)
       await frame.locator('.map-engine:not(.waiting) .launch-handle').first().focus()
       await page.keyboard.press('Shift+ArrowUp')
       await restoreIn(article).click()
-      await expect.poll(() => stateIn(article)).toBe('v=1&p=40,20')
+      await expect.poll(() => stateIn(article)).toBe('z=v&p=40,20&v=1')
       await leave(article)
     })
 

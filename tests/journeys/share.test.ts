@@ -6,7 +6,7 @@ import { csvRows } from '../../geo/scripts/csv.ts'
 import { mapReady } from './reader.ts'
 import { openBrowser, serveBuild, visit } from './visit.ts'
 
-const LINK = 'v=1&p=54.71,20.51~Here;48.83,9.8!m.9m729&x=2950159'
+const LINK = 'z=v&p=54.71,20.51~Here;48.83,9.8!m.9m729&x=2950159&v=1'
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveBuild>>
@@ -66,7 +66,7 @@ it('gives the code for an article, and shows what it will look like', async () =
   await page.getByRole('combobox', { name: 'Label another city' }).fill('Warszawa')
   await page.getByRole('option', { name: /Warsaw/ }).click()
   const written = await code.inputValue()
-  expect(written).toContain(`${server.url}embed/v1/#v=1&amp;p=54.71,20.51~Here;48.83,9.8!m.9m729`)
+  expect(written).toContain(`${server.url}embed/v1/#z=v&amp;p=54.71,20.51~Here;48.83,9.8!m.9m729`)
   expect(written).toContain('b=756135')
   expect(written).toContain('theme=dark&amp;lock=1')
   expect(written).toContain('height="700"')

@@ -196,7 +196,7 @@ describe('beside the map', () => {
     await page.getByRole('button', { name: 'Back to this step’s map' }).click()
     await addressHolds(page, 'p=59.56,150.8')
     await page.getByRole('button', { name: 'Reset' }).click()
-    await page.waitForFunction(() => !location.hash.includes('p='))
+    await addressHolds(page, 'p=54.71,20.51')
     await page.getByRole('button', { name: 'Undo' }).click()
     await addressHolds(page, 'p=59.56,150.8')
     expect(await handle(page, 'A').count()).toBe(1)

@@ -41,7 +41,10 @@ describe("the map of a frame's author", () => {
   })
 
   it('is the same when its link names a missile that nobody knows', () => {
-    const lookedUp: Action = { kind: 'missilesLookedUp', known: new Set(['9m729']) }
+    const lookedUp: Action = {
+      kind: 'unknownLeftOut',
+      unknown: { missiles: ['no-such'], cities: [] },
+    }
     expect(stays('v=1&p=54.71,20.51!m.9m729!m.no-such', lookedUp)).toBe(true)
   })
 

@@ -16,6 +16,11 @@ const move = (id: string, at: LngLat, settled: boolean): Action => ({
   settled,
 })
 
+const leftOut = (missile: string): Action => ({
+  kind: 'unknownLeftOut',
+  unknown: { missiles: [missile], cities: [] },
+})
+
 const firstPlace = (store: Store) => store.getState().scenario.launchPoints[0]?.at
 
 const undoAll = (store: Store): number => {
@@ -43,12 +48,12 @@ describe('steps', () => {
     const store = createStore(stateAt(KALININGRAD))
     const ringsIn = () => store.getState().scenario.launchPoints[0]?.rings.length
     store.dispatch({ kind: 'missileAdded', id: 'A', missile: '9m729' })
-    store.dispatch({ kind: 'missilesLookedUp', known: new Set(['9m729']) })
+    store.dispatch(leftOut('moon'))
     store.dispatch({ kind: 'undone' })
     expect([ringsIn(), store.canUndo()]).toEqual([2, false])
     store.dispatch({ kind: 'redone' })
     expect(ringsIn()).toBe(3)
-    store.dispatch({ kind: 'missilesLookedUp', known: new Set() })
+    store.dispatch(leftOut('9m729'))
     expect([ringsIn(), store.canRedo()]).toEqual([2, false])
     store.dispatch({ kind: 'undone' })
     expect([ringsIn(), store.canUndo()]).toEqual([2, false])

@@ -91,7 +91,7 @@ describe('writing and reading', () => {
     const state = { ...INITIAL_STATE, preferences }
     expect(linkOf(state)).toBe('v=1')
     const link = linkOf(state, ['units', 'language', 'theme', 'engine'])
-    expect(link).toBe('v=1&u=mi&l=pl&theme=dark&engine=svg')
+    expect(link).toBe('z=v&p=54.71,20.51&u=mi&l=pl&theme=dark&engine=svg&v=1')
     expect(opened(link).state.preferences).toEqual(preferences)
     expect(opened(link).asked.toSorted()).toEqual(['engine', 'language', 'theme', 'units'])
     expect(opened('v=1').asked).toEqual([])
@@ -110,7 +110,7 @@ describe('writing and reading', () => {
   ] as const)('holds what the reader is doing: %s', (link, activity, presenting) => {
     const { state, problems } = opened(`v=1&${link}`)
     expect({ ...state, problems }).toMatchObject({ activity, presenting, problems: 0 })
-    expect(linkOf(state)).toBe(`v=1&${link}`)
+    expect(linkOf(state)).toBe(`z=v&p=54.71,20.51&${link}&v=1`)
   })
 
   it.each(['s=story', 's=Story.Step', 's=a.b.c', 's=__proto__.x', 'm=slides', 's='])(
@@ -219,7 +219,7 @@ describe('steps for Back', () => {
     [{ kind: 'launchPointRemoved', id: 'A' }, 'push'],
     [{ kind: 'missileAdded', id: 'A', missile: '9m729' }, 'push'],
     [{ kind: 'missileRemoved', id: 'A', missile: '9m729' }, 'push'],
-    [{ kind: 'missilesLookedUp', known: new Set() }, 'replace'],
+    [{ kind: 'unknownLeftOut', unknown: { missiles: ['x'], cities: [] } }, 'none'],
     [{ kind: 'cityChosen', id: 1 }, 'push'],
     [{ kind: 'extraToggled', extra: 'alliances' }, 'push'],
     [{ kind: 'launchPointMoved', id: 'A', at: [0, 0], settled: true }, 'replace'],

@@ -3,9 +3,8 @@ import type { LngLat } from '../../geo/index.ts'
 import type { Action } from '../../src/state/actions.ts'
 import { INITIAL_STATE } from '../../src/state/initial.ts'
 import { reduce } from '../../src/state/reduce.ts'
-import { knownMissiles, missileIdsOf } from '../../src/data/missiles.ts'
+import { missileIdsOf } from '../../src/data/missiles.ts'
 import type { AppState } from '../../src/state/state.ts'
-import { missiles } from '../geo/catalogue-data.ts'
 import { KALININGRAD, MAGADAN, stateAt, WIESBADEN } from './states.ts'
 
 const after = (state: AppState, ...actions: readonly Action[]): AppState =>
@@ -231,12 +230,28 @@ describe('missiles', () => {
 
   it('that the catalogue does not know are left out, with the quiet note', () => {
     const state = after(stateAt(KALININGRAD), carry('9m729'), carry('moon'), carry('9m729/moon'))
-    const known = knownMissiles(missiles)
-    const lookedUp = reduce(state, { kind: 'missilesLookedUp', known })
-    expect(carriedIn(lookedUp)).toEqual([['9m729']])
-    expect(lookedUp.session.notice).toEqual({ kind: 'link-unread', problems: 2 })
-    expect(reduce(lookedUp, { kind: 'missilesLookedUp', known })).toBe(lookedUp)
+    const unknown = { missiles: ['moon', '9m729/moon'], cities: [] }
+    const looked = reduce(state, { kind: 'unknownLeftOut', unknown })
+    expect(carriedIn(looked)).toEqual([['9m729']])
+    expect(looked.session.notice).toEqual({ kind: 'link-unread', problems: 2, pointsLost: false })
   })
+})
+
+it('cities that no data hold are left out, and what else the note says stays said', () => {
+  const cities = { ...INITIAL_STATE.scenario.cities, chosen: 1, labelled: [2_950_159, 2] }
+  const state: AppState = {
+    ...INITIAL_STATE,
+    scenario: { ...INITIAL_STATE.scenario, cities },
+    session: {
+      ...INITIAL_STATE.session,
+      notice: { kind: 'link-unread', problems: 1, pointsLost: true },
+    },
+  }
+  const unknown = { missiles: [], cities: [1, 2] }
+  const looked = reduce(state, { kind: 'unknownLeftOut', unknown })
+  expect(looked.scenario.cities).toMatchObject({ chosen: null, labelled: [2_950_159] })
+  expect(looked.session.notice).toEqual({ kind: 'link-unread', problems: 2, pointsLost: true })
+  expect(reduce(looked, { kind: 'unknownLeftOut', unknown })).toBe(looked)
 })
 
 describe('the menu of a place', () => {

@@ -51,7 +51,7 @@ const isPlainText = (text: string | null, codePoints: number): boolean =>
     text.normalize('NFC') === text &&
     [...text].every(isSeen))
 
-const isMissile = (text: string): boolean => /^[a-z\d/-]{1,60}$/.test(text)
+const isMissile = (text: string): boolean => /^[a-z\d-]{1,40}(\/[a-z\d-]{1,40})?$/.test(text)
 
 const isId = (id: number): boolean => Number.isInteger(id) && within(id, 1, 999_999_999)
 

@@ -44,7 +44,7 @@ describe('opening a step', () => {
     const { scenario, activity } = storeAt(1).getState()
     expect(scenario.cities.chosen).toBe(2950159)
     const link = linkOf(storeAt(1).getState())
-    expect(link).toBe('v=1&x=2950159&s=line.berlin')
+    expect(link).toBe('z=v&p=54.71,20.51&x=2950159&s=line.berlin&v=1')
     expect(activityOf(link)).toEqual(activity)
   })
 

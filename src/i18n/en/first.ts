@@ -24,6 +24,10 @@ export const first = ({ whole, plural, list }: Numbers) => ({
     spoken: (id: string, place: string, coordinates: string) => `Launch point ${id}, ${place}, ${coordinates}`,
     spokenUnnamed: (id: string, coordinates: string) => `Launch point ${id}, ${coordinates}`,
   },
+  label: {
+    quoted: (text: string) => `“${text}”`,
+    inLink: `named in the link`,
+  },
   answer: {
     lead: (from: string, within: number, total: number, people: string, severalPoints: boolean) => `From ${from}, \ue000${whole(within)} of ${whole(total)}\ue002 ${plural(total, { one: `city`, other: `cities` })}${(people === 'none' ? `` : ` with ${people} people or more`)} ${(total === 1 ? `lies` : (within === 1 ? `lies` : `lie`))} in ${(severalPoints ? `a` : `the`)} banned band.`,
     places: (places: readonly string[]) => list(places, 'or'),

@@ -38,6 +38,7 @@ export const page = ({ whole, plural }: Numbers) => ({
     tooManyRings: (name: string, most: number) => `${name} carries ${whole(most)} rings, the most that can be told apart. Remove one to add another.`,
     removed: (name: string) => `${name} removed.`,
     linkUnread: (problems: number) => plural(problems, { one: `Part of this link could not be read; the rest is shown.`, other: `Parts of this link could not be read; the rest is shown.` }),
+    pointsUnread: `The launch points of this link could not be read, so the map shows none. Ask for the link again, or put a launch point on the map.`,
     dismiss: `Close`,
     undo: `Undo`,
   },
@@ -365,7 +366,6 @@ export const page = ({ whole, plural }: Numbers) => ({
   claims: {
     heading: `Is a claim right?`,
     intro: `Choose a published claim, or set a launch point with a missile and choose a city: the distance answers.`,
-    quoted: (says: string) => `“${says}”`,
     by: (who: string) => `Printed by ${who}`,
     bySender: `The words of whoever made this link.`,
     unknown: `This map does not know that claim.`,

@@ -1,5 +1,6 @@
 import type { PublishedClaim } from '../../../geo/index.ts'
 import { claimOf, rowsOfClaim, sourcesOfRows } from '../../derive/claim-check.ts'
+import { quoted } from '../../derive/names.ts'
 import { SourceList } from '../parts/SourceList.tsx'
 import { useApp, useData, useWords } from '../store.ts'
 import { ClaimGallery } from './ClaimGallery.tsx'
@@ -25,14 +26,17 @@ export function ClaimDetail() {
 }
 
 function PublishedCard({ claim }: { readonly claim: PublishedClaim }) {
-  const { claims: words, cityName } = useWords()
+  const words = useWords()
   const { catalogue } = useData()
-  const rows = rowsOfClaim(claim, catalogue, cityName)
+  const rows = rowsOfClaim(claim, catalogue, words.cityName)
   return (
-    <article className="claim-card" aria-label={words.quoted(claim.says)}>
+    <article className="claim-card" aria-label={quoted(claim.says, words)}>
       <ClaimRows rows={rows} />
       <p>{claim.note}</p>
-      <SourceList title={words.sources} sources={[...claim.sources, ...sourcesOfRows(rows)]} />
+      <SourceList
+        title={words.claims.sources}
+        sources={[...claim.sources, ...sourcesOfRows(rows)]}
+      />
     </article>
   )
 }

@@ -1,14 +1,15 @@
 import { sceneOf } from '../../derive/claim-check.ts'
+import { quoted } from '../../derive/names.ts'
 import { useData, useDispatch, useWords } from '../store.ts'
 
 /** The published claims of the catalogue; choosing one brings its places onto the map. */
 export function ClaimGallery({ isOpen }: { readonly isOpen: boolean }) {
-  const { claims: words } = useWords()
+  const words = useWords()
   const { catalogue } = useData()
   const dispatch = useDispatch()
   return (
     <details className="fold" open={isOpen}>
-      <summary>{words.gallery}</summary>
+      <summary>{words.claims.gallery}</summary>
       <ul className="claim-gallery">
         {catalogue.claims.map((claim) => (
           <li key={claim.id}>
@@ -22,7 +23,7 @@ export function ClaimGallery({ isOpen }: { readonly isOpen: boolean }) {
                 })
               }
             >
-              {words.quoted(claim.says)} <small>{claim.by}</small>
+              {quoted(claim.says, words)} <small>{claim.by}</small>
             </button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { rowsOfOwnClaim, sourcesOfRows } from '../../derive/claim-check.ts'
 import { namesIn } from '../../derive/in-snapshot.ts'
+import { quoted } from '../../derive/names.ts'
 import { cityOf } from '../../data/loaded-cities.ts'
 import { SourceList } from '../parts/SourceList.tsx'
 import { useApp, useData, useDispatch, useSnapshot, useWords } from '../store.ts'
@@ -8,9 +9,10 @@ import { ClaimRows } from './ClaimRows.tsx'
 
 /** The launch points of the map held against the chosen city, and the sentence that this is to check. */
 export function OwnClaim({ says }: { readonly says: string | null }) {
-  const { claims: words } = useWords()
+  const words = useWords()
+  const name = says === null ? words.claims.heading : quoted(says, words)
   return (
-    <article className="claim-card" aria-label={says === null ? words.heading : words.quoted(says)}>
+    <article className="claim-card" aria-label={name}>
       <OwnRows />
       <SentenceField says={says} />
     </article>

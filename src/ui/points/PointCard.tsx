@@ -46,6 +46,7 @@ export const PointCard = memo(function PointCard({ point, beforeRemoval, next }:
       <LetterDisc letter={point.id} colour={colourOf(point)} />
       <div className="card-body">
         <NameEditor point={point} name={short} />
+        {point.name !== null && <p className="card-limits">{words.label.inLink}</p>}
         <PlaceEditor point={point} />
         {moving && !locked && (
           <>
