@@ -9,6 +9,7 @@ import { languageChunks } from './build/language-scripts.ts'
 import { previewPages } from './build/preview-pages.ts'
 import { policy } from './build/policy.ts'
 import { serviceWorker } from './build/service-worker.ts'
+import { zipAtOnce } from './build/zip-at-once.ts'
 
 /** All that a first picture in another language needs beside that language; nothing of it waits for the page. */
 const LANGUAGE = /src\/(data\/languages|i18n\/(words|numbers))\.ts|geo\/(names|decode)\.ts/
@@ -24,6 +25,7 @@ export default defineConfig({
     olderMethods(),
     olderClasses(),
     firstPicture(),
+    zipAtOnce(),
     policy(),
     embedPage(),
     hostScripts(),

@@ -7,13 +7,15 @@ import {
   type Streams,
 } from '../../geo/scripts/command.ts'
 import { launchPointsFrom } from '../../geo/scripts/launch-points.ts'
-import { dataFile, svgFile } from '../../src/export/files.ts'
-import { DATA_FORMATS } from '../../src/export/types.ts'
+import { textFile } from '../../src/export/files.ts'
+import { DATA_FORMATS, type ExportFormat, type MapSheet } from '../../src/export/types.ts'
+import { xlsxFile } from '../../src/export/xlsx.ts'
 import { INITIAL_STATE } from '../../src/state/initial.ts'
 import { linkOf } from '../../src/state/link.ts'
-import { stateOf } from '../../src/state/link-read.ts'
+import { type Opened, stateOf } from '../../src/state/link-read.ts'
 import { knownMissiles, missileIdsOf } from '../../src/data/missiles.ts'
 import { mapSheetOf } from '../loaded.ts'
+import { speechIn } from '../speech.ts'
 
 /** A map, told by its link or by launch points, as a file of any format that needs no browser. */
 export async function exportMap(args: readonly string[], { stdout }: Streams): Promise<void> {
@@ -25,21 +27,37 @@ export async function exportMap(args: readonly string[], { stdout }: Streams): P
     out: { type: 'string' },
   })
   const format = choiceOf('format', options.format ?? '', [...DATA_FORMATS, 'svg'])
-  const state = stateFrom(options.link, options.at)
-  const address = `${baseFrom(options.base)}#${linkOf(state)}`
+  if (format === 'xlsx' && options.out === undefined) {
+    throw new UsageError('--format xlsx needs --out, the file to write')
+  }
+  const { state, asked } = openedFrom(options.link, options.at)
+  const address = `${baseFrom(options.base)}#${linkOf(state, asked)}`
   const madeOn = new Date().toISOString().slice(0, 10)
-  const sheet = mapSheetOf(state, address, madeOn)
-  const known = knownMissiles(sheet.catalogue.missiles)
+  const speech = await speechIn(state.preferences.language)
+  const sheet = mapSheetOf(state, address, madeOn, { speech })
+  const known = knownMissiles(sheet.data.catalogue.missiles)
   const unknown = state.scenario.launchPoints.flatMap(missileIdsOf).find((id) => !known.has(id))
   if (unknown !== undefined) {
     throw new UsageError(`no missile or range "${unknown}" in the catalogue`)
   }
-  const { content } = format === 'svg' ? svgFile(sheet) : dataFile(format, sheet)
+  const content = await contentOf(format, sheet)
   if (options.out === undefined) await print(stdout, String(content))
-  else writeTo(options.out, String(content))
+  else writeTo(options.out, content)
 }
 
-function stateFrom(link: string | undefined, at: readonly string[] | undefined) {
+async function contentOf(
+  format: Exclude<ExportFormat, 'png'>,
+  sheet: MapSheet,
+): Promise<string | Uint8Array> {
+  if (format !== 'xlsx') return String(textFile(format, sheet).content)
+  const { content } = await xlsxFile(sheet)
+  return new Uint8Array(await new Blob([content]).arrayBuffer())
+}
+
+function openedFrom(
+  link: string | undefined,
+  at: readonly string[] | undefined,
+): Pick<Opened, 'state' | 'asked'> {
   if ((link === undefined) === (at === undefined)) {
     throw new UsageError(
       'give either --link, e.g. --link "#v=1&p=54.71,20.51", or --at once or more',
@@ -47,14 +65,14 @@ function stateFrom(link: string | undefined, at: readonly string[] | undefined) 
   }
   const points = at === undefined ? [] : launchPointsFrom(at)
   const text = link ?? `p=${points.map(([lng, lat]) => `${lat},${lng}`).join(';')}`
-  const { state, problems } = stateOf(text.replace(/^[^#]*#/, ''), INITIAL_STATE)
+  const { state, asked, problems } = stateOf(text.replace(/^[^#]*#/, ''), INITIAL_STATE)
   if (problems > 0) {
     const parts = problems === 1 ? 'a part' : `${problems} parts`
     throw new UsageError(
       `${parts} of the link cannot be read; LINKS.md tells how links are written`,
     )
   }
-  return state
+  return { state, asked }
 }
 
 function baseFrom(text: string): string {
@@ -65,7 +83,7 @@ function baseFrom(text: string): string {
   return text.endsWith('/') ? text : `${text}/`
 }
 
-function writeTo(path: string, content: string): void {
+function writeTo(path: string, content: string | Uint8Array): void {
   try {
     writeFileSync(path, content)
   } catch (error) {
