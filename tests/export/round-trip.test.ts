@@ -79,10 +79,24 @@ describe.each(HARD_PLACES)('a map around %s', (_, place) => {
       let count = 0
       for (const [, name, features] of layers) {
         count += Number(features)
+        if (/^(Cities|Launch points)/.test(name!)) continue
         const sql = `SELECT COUNT(*) AS bad FROM "${name}" WHERE ST_IsValid(geometry) = 0`
         expect(ogr('-dialect', 'sqlite', '-sql', sql, path)).toContain('bad (Integer) = 0')
       }
       expect(count).toBe(collection.features.length)
     }
   })
+
+  it.skipIf(!hasGdal).each(['KML', 'LIBKML'])(
+    'is read whole by the driver %s of GDAL',
+    (driver) => {
+      const path = `${folder}/drivers.kml`
+      writeFileSync(path, String(textFile('kml', map).content))
+      const other = driver === 'KML' ? 'LIBKML' : 'KML'
+      const told = ogr('--config', 'OGR_SKIP', other, '-al', '-so', path)
+      expect(told).toContain(`using driver \`${driver}' successful`)
+      const counts = [...told.matchAll(/Feature Count: (\d+)/g)].map(([, count]) => Number(count))
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(collection.features.length)
+    },
+  )
 })
