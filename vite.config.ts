@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { licencesOfScripts } from './build/classic-script.ts'
 import { dataChunks } from './build/data-chunks.ts'
 import { embedPage } from './build/embed-page.ts'
 import { olderClasses, olderMethods, TARGETS } from './build/floor.ts'
@@ -6,6 +7,7 @@ import { hostScripts } from './build/host-script.ts'
 import { firstPicture } from './build/first-picture.ts'
 import { lessonPage } from './build/lesson.ts'
 import { languageChunks } from './build/language-scripts.ts'
+import { licences } from './build/licences.ts'
 import { previewPages } from './build/preview-pages.ts'
 import { policy } from './build/policy.ts'
 import { serviceWorker } from './build/service-worker.ts'
@@ -31,6 +33,7 @@ export default defineConfig({
     hostScripts(),
     previewPages(process.env['BASE_URL']),
     lessonPage(),
+    licences(licencesOfScripts),
     serviceWorker(),
   ],
   // Nothing is inlined: the policy has no data: for fonts, and a file is cached on its own.

@@ -1,12 +1,20 @@
 import { minify as terser } from 'terser'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { olderClasses, olderMethods, TARGETS } from './floor.ts'
+import { BUNDLED_LIST, type Licence, licencesIn } from './licences.ts'
 
 /** A script in one file, and the style sheet of what it imports, empty when there is none. */
 export interface ClassicScript {
   readonly code: string
   readonly css: string
+  /** Of the packages in it. */
+  readonly licences: readonly Licence[]
 }
+
+const bundled: Licence[] = []
+
+/** What is in all scripts that this process has built. */
+export const licencesOfScripts = (): readonly Licence[] => bundled
 
 interface Manner {
   /** How it is made small: see `pressed`. */
@@ -36,6 +44,7 @@ export async function classicScript(
       minify: minify === 'oxc',
       cssMinify: true,
       chunkSizeWarningLimit: 2000,
+      license: { fileName: BUNDLED_LIST },
       rolldownOptions: {
         checks: { pluginTimings: false },
         input: entry,
@@ -46,9 +55,12 @@ export async function classicScript(
   const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput
   const styles = output.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
   const { code } = output[0]
+  const licences = licencesIn(output)
+  bundled.push(...licences)
   return {
     code: minify === 'terser' ? await pressed(code) : code,
     css: styles.map((file) => ('source' in file ? String(file.source) : '')).join('\n'),
+    licences,
   }
 }
 

@@ -19,6 +19,10 @@ const isPageAlone = (name: string): boolean => name.startsWith('stories/')
 const TITLE =
   'INF Treaty range map: launch points, the 500 km and 5,500 km rings, and the cities between'
 
+/** Its words are those of the title, which weighs least before the first picture. */
+const DESCRIPTION =
+  'The cities between the 500 km and 5,500 km rings around launch points: the range of the INF Treaty'
+
 /** What the pages of the frame are made of; addresses are those from the root of the build. */
 interface Parts {
   /** Stands in the page. */
@@ -86,6 +90,7 @@ async function pageOf(root: string, { firstStyle, style, scripts, still }: Parts
     <meta name="color-scheme" content="light dark">
     <meta name="responsive-embedded-sizing">
     <title>${escaped(TITLE)}</title>
+    <meta name="description" content="${escaped(DESCRIPTION)}">
     <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
     <style>${firstStyle}</style>
     <noscript><style>${NO_SCRIPT_STYLE}</style></noscript>

@@ -5,6 +5,7 @@ import { classicScript } from './classic-script.ts'
 import { type Chunk, chunksModule, readChunks } from './data-chunks.ts'
 import { words } from './first-page.ts'
 import { languageChunks } from './language-scripts.ts'
+import { licencesText } from './licences.ts'
 import { policyWith, sourceOf } from './policy.ts'
 import { zipAtOnce } from './zip-at-once.ts'
 
@@ -44,7 +45,7 @@ const lessonApp = () =>
  * @param language In which it opens; English is in every file.
  */
 export async function lessonHtml(language: LanguageTag): Promise<string> {
-  const [{ code, css }, languages] = await Promise.all([lessonApp(), languageChunks()])
+  const [{ code, css, licences }, languages] = await Promise.all([lessonApp(), languageChunks()])
   const data = lessonChunks([...readChunks(), ...languages], language)
   const scripts = [data.map(({ source }) => source).join(';\n'), code].map(inScriptTag)
   const style = css.replaceAll('</style', '<\\/style')
@@ -63,6 +64,7 @@ export async function lessonHtml(language: LanguageTag): Promise<string> {
   <body>
     <div id="app"></div>
     <noscript><h1>${escaped(about.title)}</h1><p>${escaped(noScript.text)}</p></noscript>
+    <template id="licences">${escaped(licencesText(licences))}</template>
     ${scripts.map((script) => `<script>${script}</script>`).join('\n    ')}
   </body>
 </html>

@@ -1,12 +1,13 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { answerSentence } from '../src/derive/sentence.ts'
-import { answerOf } from '../src/derive/verdicts.ts'
-import { namesOf } from '../src/derive/names.ts'
+import { claimOf } from '../src/derive/claim-check.ts'
+import { askedCityOf } from '../src/derive/city-question.ts'
+import { paragraphOf } from '../src/export/text.ts'
 import { INITIAL_STATE } from '../src/state/initial.ts'
 import { stateOf } from '../src/state/link-read.ts'
+import type { AppState } from '../src/state/state.ts'
 import { PRESETS, type Preset } from '../src/story/presets.ts'
 import { filled } from '../src/story/filled.ts'
-import { wholeAtlas, wholeStories } from '../scripts/loaded.ts'
+import { wholeAtlas, wholeCatalogue, wholeStories } from '../scripts/loaded.ts'
 import { escaped } from '../src/markup/escaped.ts'
 import { words } from './first-page.ts'
 import { POLICY } from './policy.ts'
@@ -14,7 +15,7 @@ import { POLICY } from './policy.ts'
 const PICTURE = { width: 1200, height: 630 }
 const FRAME = { width: 600, height: 640 }
 
-/** What a preset's page and its oEmbed answer say. */
+/** What a page and its oEmbed answer say. */
 export interface Preview extends Preset {
   readonly description: string
 }
@@ -46,7 +47,8 @@ export function previewPages(address: string | undefined): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: () => (base ? headTags(previewOf(PRESETS[0]!), base, base) : []),
+      // No oEmbed: whoever pastes the address of a map sends what stands before its `#`, which is this page for every map.
+      handler: (html) => (base ? rootTags(html, base) : []),
     },
   }
 }
@@ -65,16 +67,37 @@ export function baseFrom(text: string | undefined): string | null {
   return text.endsWith('/') ? text : `${text}/`
 }
 
-/** With the answer in words where the preset asks about the band, else what the page is. */
-export function previewOf(preset: Preset): Preview {
-  const { state } = stateOf(preset.link, INITIAL_STATE)
-  const { scenario, preferences } = state
-  if (scenario.question.kind !== 'band') return { ...preset, description: words.app.intro }
-  const atlas = wholeAtlas()
-  const names = namesOf(scenario.launchPoints, atlas, words, preferences.units)
-  const answer = answerOf(scenario, atlas)
-  const { plain } = answerSentence(answer, scenario.cities.minPopulation, names, words, 'km')
-  return { ...preset, description: plain }
+/**
+ * The root, which stands for whatever map a reader comes with: a title, words and a picture that are about no state.
+ * @param html Of the page, whose title and description they are.
+ */
+export function rootPreview(html: string): Preview {
+  const [, title = ''] = /<title>([^<]+)</.exec(html) ?? []
+  const [, description = ''] = /name="description"\s+content="([^"]+)"/.exec(html) ?? []
+  // Nobody lives at the North Pole, and no missile of the treaty has stood there.
+  return { id: 'banned-band', link: 'v=1&p=90,0&w=globe', title, description }
+}
+
+export const rootTags = (html: string, base: string): HtmlTagDescriptor[] =>
+  headTags(rootPreview(html), base, base)
+
+/** With the sentence by which the map answers. */
+export const previewOf = (preset: Preset): Preview => ({
+  ...preset,
+  description: sentenceOf(stateOf(preset.link, INITIAL_STATE).state),
+})
+
+/** @throws Error for a question that the data has no answer to: no other map's words may stand for it. */
+function sentenceOf(state: AppState): string {
+  const { question, cities } = state.scenario
+  const data = { atlas: wholeAtlas(), catalogue: wholeCatalogue(), words }
+  const isKnown =
+    question.kind === 'band' ||
+    (question.kind === 'city' && askedCityOf(state.scenario, data.atlas) !== null) ||
+    (question.kind === 'own-claim' && cities.chosen !== null) ||
+    claimOf(question, data.catalogue.claims) !== null
+  if (!isKnown) throw new Error(`There is no answer to the question "${question.kind}"`)
+  return paragraphOf({ state, data })
 }
 
 /** Each step of the stories, by story and step; its description is what the class reads. */
@@ -93,7 +116,11 @@ export const stepPreviews = (): readonly Preview[] => {
   )
 }
 
-/** What oEmbed (version 1.0, type rich) answers for a preset's page. */
+/**
+ * What oEmbed (version 1.0, type rich) answers for a page of these. WordPress takes all from the code but quotation and
+ * frame; where both are there it brings its script, which gives the frame the height that the frame asks for
+ * (`heightMessages` in src/embed/messages.ts) and hides the quotation once the frame has spoken.
+ */
 export const oembedOf = ({ id, title, link }: Preview, base: string) => ({
   version: '1.0',
   type: 'rich',
@@ -102,7 +129,7 @@ export const oembedOf = ({ id, title, link }: Preview, base: string) => ({
   title,
   width: FRAME.width,
   height: FRAME.height,
-  html: `<iframe title="${escaped(title)}" src="${escaped(`${base}embed/v1/#${link}`)}" width="${FRAME.width}" height="${FRAME.height}" frameborder="0"></iframe>`,
+  html: `<blockquote class="wp-embedded-content"><a href="${base}see/${id}/">${escaped(title)}</a></blockquote><iframe title="${escaped(title)}" src="${escaped(`${base}embed/v1/#${link}`)}" width="${FRAME.width}" height="${FRAME.height}" frameborder="0"></iframe>`,
   thumbnail_url: `${base}previews/${id}.png`,
   thumbnail_width: PICTURE.width,
   thumbnail_height: PICTURE.height,
@@ -120,8 +147,11 @@ const linkTag = (attrs: Record<string, string>): HtmlTagDescriptor => ({
   injectTo: 'head',
 })
 
-/** @param url Of the page itself, absolute. */
-export function headTags(
+/**
+ * For link previews.
+ * @param url Of the page itself, absolute.
+ */
+function headTags(
   { id, title, description }: Preview,
   base: string,
   url: string,
@@ -143,18 +173,23 @@ export function headTags(
       attrs: { name: 'twitter:card', content: 'summary_large_image' },
       injectTo: 'head',
     },
-    linkTag({
-      rel: 'alternate',
-      type: 'application/json+oembed',
-      href: `${base}see/${id}/oembed.json`,
-      title,
-    }),
   ]
 }
 
+/** Where a page of these has its oEmbed answer. */
+const oembedTag = ({ id, title }: Preview, base: string): HtmlTagDescriptor =>
+  linkTag({
+    rel: 'alternate',
+    type: 'application/json+oembed',
+    href: `${base}see/${id}/oembed.json`,
+    title,
+  })
+
 export function pageOf(preview: Preview, base: string | null): string {
   const { id, title, description, link } = preview
-  const tags = base ? headTags(preview, base, `${base}see/${id}/`) : []
+  const tags = base
+    ? [...headTags(preview, base, `${base}see/${id}/`), oembedTag(preview, base)]
+    : []
   const map = escaped(`../../#${link}`)
   return `<!doctype html>
 <html lang="en">

@@ -5,14 +5,16 @@ import { SWITCH, type Plan } from '../src/offline/sw-plan.ts'
 import { classicScript } from './classic-script.ts'
 import { hashOf } from './data-chunks.ts'
 import { LESSON_FILES } from './lesson.ts'
+import { LICENCES_FILE } from './licences.ts'
 
-/** What is not the page's: frames, previews, what others load, the lesson, the still for readers without JavaScript. */
+/** What is not the page's: frames, previews, what others load, lessons, licences, the still for readers without JavaScript. */
 const OTHERS = [
   /^(embed|see)\//,
   /^embed\.js/,
   /^assets\/(embed|still)-/,
   /^data\/embed-style-/,
   LESSON_FILES,
+  new RegExp(`^${LICENCES_FILE}$`),
 ]
 
 /** The frame's engine, beside the page's own chunk of that name. */

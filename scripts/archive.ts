@@ -28,18 +28,18 @@ export function archiveOf(files: Files): Uint8Array {
   })
 }
 
-/** The licences of packages whose code is in the page, one after the other. */
-export function noticesOf(packages: readonly string[]): string {
-  return packages.map(noticeOf).join(`\n${'-'.repeat(72)}\n\n`)
-}
+const PLAIN = ['LICENSE', 'LINKS.md', 'docs/EMBEDDING.md', 'docs/GESTURES.md']
 
-/** @throws Error for a package that brings no licence. */
-function noticeOf(name: string): string {
-  const folder = `node_modules/${name}`
-  const licence = readdirSync(folder).find((file) => /^licen[cs]e(\.(txt|md))?$/i.test(file))
-  if (licence === undefined) throw new Error(`${name} has no licence file`)
-  const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
-    readonly version: string
-  }
-  return `${name} ${version}\n\n${readFileSync(`${folder}/${licence}`, 'utf8').trim()}\n`
-}
+/**
+ * The built page with what a newsroom needs to serve it.
+ * @param top Folder that the archive unpacks to.
+ * @param built Folder of the page.
+ */
+export const newsroomFiles = (top: string, built: string): Files =>
+  new Map([
+    ...filesIn(built, `${top}/dist`),
+    ...filesIn('hosting', `${top}/hosting`),
+    ...PLAIN.map((path) => [`${top}/${path}`, readFileSync(path)] as const),
+    [`${top}/README.md`, readFileSync('hosting/README.md')],
+    [`${top}/SOURCES.md`, readFileSync('geo/data/SOURCES.md')],
+  ])

@@ -8,7 +8,7 @@ import { svgText } from '../src/map/svg/still/svg-text.ts'
 import { INITIAL_STATE } from '../src/state/initial.ts'
 import { stateOf } from '../src/state/link-read.ts'
 import { PRESETS, type Preset } from '../src/story/presets.ts'
-import { stepPreviews } from '../build/preview-pages.ts'
+import { rootPreview, stepPreviews } from '../build/preview-pages.ts'
 import { chromiumPath } from '../tests/browser-path.mjs'
 import { mapSheetOf } from './loaded.ts'
 
@@ -37,7 +37,7 @@ function font(name: string): string {
   return readFileSync(`src/ui/fonts/noto-sans-${name}.woff2`).toString('base64')
 }
 
-/** A picture of each preset and each step of a story for link previews, by the SVG engine; committed, so that a build needs no browser. */
+/** A picture of the root, each preset and each step of a story for link previews, by the SVG engine; committed, so that a build needs no browser. */
 await runAsProcess(async (_, { stdout }) => {
   const executablePath = chromiumPath()
   if (!executablePath) throw new UsageError('no Chromium found: npm test installs one')
@@ -45,7 +45,8 @@ await runAsProcess(async (_, { stdout }) => {
   const page = await browser.newPage({ viewport: { width: WIDTH_PX, height: HEIGHT_PX } })
   mkdirSync(FOLDER, { recursive: true })
   for (const file of readdirSync(FOLDER)) rmSync(`${FOLDER}/${file}`)
-  for (const preset of [...PRESETS, ...stepPreviews()]) {
+  const root = rootPreview(readFileSync('index.html', 'utf8'))
+  for (const preset of [root, ...PRESETS, ...stepPreviews()]) {
     await page.setContent(pageOf(preset))
     await page.evaluate(() => document.fonts.ready)
     const png = lightened(await page.screenshot({ type: 'png' }))

@@ -7,7 +7,7 @@ export const MAX_HEIGHT_PX = 2000
 export type Asked =
   | { readonly kind: 'set-state'; readonly link: string }
   | { readonly kind: 'get-state' }
-  /** For a host script that came after the frame had told its height. */
+  /** For a host script that came after the frame had told its height; WordPress's says `{message: 'ready'}`. */
   | { readonly kind: 'get-height' }
   | { readonly kind: 'focus' }
 
@@ -15,14 +15,14 @@ const LONGEST_LINK = 2000
 
 /**
  * Parses a message of unknown origin and shape; never throws.
- * @returns null for everything that is not exactly one of ours.
+ * @returns null for everything that is not exactly one of ours, or WordPress's.
  */
 export function askedOf(data: unknown): Asked | null {
   try {
     if (typeof data !== 'object' || data === null) return null
-    const { type, link } = data as { readonly type?: unknown; readonly link?: unknown }
+    const { type, link, message } = data as Readonly<Record<string, unknown>>
     if (type === 'inf-map:get-state') return { kind: 'get-state' }
-    if (type === 'inf-map:get-height') return { kind: 'get-height' }
+    if (type === 'inf-map:get-height' || message === 'ready') return { kind: 'get-height' }
     if (type === 'inf-map:focus') return { kind: 'focus' }
     const isLink = typeof link === 'string' && link.length <= LONGEST_LINK
     return type === 'inf-map:set-state' && isLink ? { kind: 'set-state', link } : null

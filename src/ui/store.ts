@@ -42,6 +42,12 @@ export interface AppParts {
   readonly loadPaperGround: (snapshot: Snapshot) => Promise<PaperGround>
 }
 
+/**
+ * Whether frames and files lie beside the page: they do not where it is one file on a disk.
+ * @param root See `AppParts`.
+ */
+export const hasFolder = (root: string): boolean => root.endsWith('/')
+
 const AppContext = createContext<AppParts | null>(null)
 export const AppProvider = AppContext.Provider
 

@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
-import { baseFrom, oembedOf, pageOf, previewOf, stepPreviews } from '../../build/preview-pages.ts'
+import {
+  baseFrom,
+  oembedOf,
+  pageOf,
+  previewOf,
+  rootPreview,
+  rootTags,
+  stepPreviews,
+} from '../../build/preview-pages.ts'
+import { INITIAL_STATE } from '../../src/state/initial.ts'
+import { stateOf } from '../../src/state/link-read.ts'
 import { PRESETS } from '../../src/story/presets.ts'
 
 const BASE = 'https://example.org/map/'
@@ -14,6 +24,20 @@ const contentOf = (html: string, name: string): string | undefined =>
   new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1]
 
 const PREVIEWS = [...PRESETS.map(previewOf), ...stepPreviews()]
+
+const HTML = readFileSync('index.html', 'utf8')
+const ROOT = rootPreview(HTML)
+
+/**
+ * What WordPress 6 keeps of the code of somebody whom it does not know, and what it looks for in that:
+ * wp-includes/embed.php, `wp_filter_oembed_result` and `wp_maybe_enqueue_oembed_host_js`.
+ */
+function inWordPress(html: string): { readonly quotation: string; readonly frame: string } {
+  const kept = html.replaceAll(/<blockquote [^>]*>/g, '<blockquote>')
+  const [, quotation = '', frame = ''] =
+    /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(kept) ?? []
+  return { quotation, frame }
+}
 
 describe.each(PREVIEWS)('the page of $id', (preview) => {
   const html = pageOf(preview, BASE)
@@ -36,23 +60,60 @@ describe.each(PREVIEWS)('the page of $id', (preview) => {
     expect(found[0]).toContain(`href="${BASE}see/${preview.id}/oembed.json"`)
     const answer = oembedOf(preview, BASE)
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 600, height: 640 })
-    expect(answer.html).toMatch(
-      /^<iframe [^>]*src="https:\/\/example\.org\/map\/embed\/v1\/#v=1[^"]*"[^>]*><\/iframe>$/,
+    const { quotation, frame } = inWordPress(answer.html)
+    expect(quotation).toMatch(
+      new RegExp(`^<blockquote><a href="${BASE}see/${preview.id}/">[^<]+</a></blockquote>$`),
     )
+    const [, src = ''] = /^<iframe [^>]*src="([^"]*)"[^>]*><\/iframe>$/.exec(frame) ?? []
+    expect(src.replaceAll('&amp;', '&')).toBe(`${BASE}embed/v1/#${preview.link}`)
     expect(answer.thumbnail_url).toMatch(/^https:/)
   })
+})
 
-  it('has a picture of the size that services want', () => {
-    const bytes = readFileSync(`public/previews/${preview.id}.png`)
-    const { width, height } = PNG.sync.read(bytes)
-    expect([width, height]).toEqual([1200, 630])
-    expect(bytes.length).toBeLessThanOrEqual(MAX_BYTES)
+it.each([ROOT, ...PREVIEWS])('has a picture of the size that services want for $id', ({ id }) => {
+  const bytes = readFileSync(`public/previews/${id}.png`)
+  const { width, height } = PNG.sync.read(bytes)
+  expect([width, height]).toEqual([1200, 630])
+  expect(bytes.length).toBeLessThanOrEqual(MAX_BYTES)
+})
+
+describe('the root', () => {
+  const tags = rootTags(HTML, BASE)
+  const contents = tags.map(({ attrs = {} }) => String(attrs['content'] ?? attrs['href']))
+
+  it('has no answer for oEmbed, since its address is that of every map', () => {
+    expect(JSON.stringify(tags)).not.toMatch(/oembed|alternate/)
   })
+
+  it('is about no place where a missile stands', () => {
+    expect(ROOT.title).toContain('Banned Band')
+    expect(ROOT.description).toContain('any launch point')
+    expect(contents).toContain(`${BASE}previews/banned-band.png`)
+    expect(contents.join(' ')).not.toMatch(/Kaliningrad|Russian missile|deploy|see\//)
+    const { launchPoints } = stateOf(ROOT.link, INITIAL_STATE).state.scenario
+    expect(launchPoints.map(({ at }) => at[1])).toEqual([90])
+  })
+})
+
+it.each([
+  [
+    'iskander-berlin',
+    /^“Iskander missiles in Kaliningrad reach Berlin\.” Printed by press\. .*Berlin: 529.km\./,
+  ],
+  ['reaches-berlin', /^\d+ of \d+ sites of the catalogue lie in the band around Berlin\.$/],
+  ['kaliningrad', /^From Kaliningrad, \d+ of \d+ cities/],
+])('says of %s what its own map says', (id, words) => {
+  expect(PREVIEWS.find((preview) => preview.id === id)?.description).toMatch(words)
+})
+
+it('lends no map the words of another', () => {
+  const preset = { id: 'x', title: 'X', link: 'v=1&q=claim!none' }
+  expect(() => previewOf(preset)).toThrow('There is no answer to the question')
 })
 
 it('has no picture without a preset', () => {
   expect(readdirSync('public/previews').toSorted()).toEqual(
-    PREVIEWS.map(({ id }) => `${id}.png`).toSorted(),
+    [ROOT, ...PREVIEWS].map(({ id }) => `${id}.png`).toSorted(),
   )
 })
 

@@ -20,6 +20,11 @@ describe('what a parent asks', () => {
     expect(askedOf({ type: 'inf-map:focus' })).toEqual({ kind: 'focus' })
   })
 
+  it('is the height where WordPress has loaded its script after the frame', () => {
+    // wp-includes/js/wp-embed.js, `onLoad`.
+    expect(askedOf({ message: 'ready', secret: 'abc123XYZ0' })).toEqual({ kind: 'get-height' })
+  })
+
   it.each<[string, () => unknown]>([
     ['a state without a link', () => ({ type: 'inf-map:set-state' })],
     ['a state with a number', () => ({ type: 'inf-map:set-state', link: 5 })],

@@ -29,7 +29,7 @@ const openFile = (link = '', file = FILE) =>
 it('is one file of at most 3 MB that names no other', () => {
   expect(statSync(FILE).size).toBeLessThanOrEqual(MAX_BYTES)
   const html = readFileSync(FILE, 'utf8')
-  const tags = html.replaceAll(/(<(script|style)>).*?<\/\2>/gs, '$1')
+  const tags = html.replaceAll(/(<(script|style|template)\b[^>]*>).*?<\/\2>/gs, '$1')
   expect(tags.length).toBeLessThan(3000)
   expect(tags).not.toMatch(/\s(src|href)=/)
   expect(html).not.toMatch(/unsafe-(inline|eval)/)
@@ -72,6 +72,13 @@ it('finds places, shows the catalogue and the world’s cities, makes files and 
     page.getByRole('button', { name: /^CSV/ }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/^banned-band-.*\.csv$/)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Sources and licences' }).first().click()
+  await page.getByText('The licences in full').click()
+  const licences = await page.locator('.licence-texts').innerText()
+  expect(licences).toMatch(/\nCreative Commons Attribution 4\.0 International\n[^]*\nreact 19/)
+  // Those of packages that the file does without are left out too.
+  expect(licences).not.toMatch(/MapLibre|jsts/)
   await page.keyboard.press('Escape')
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await page.locator('.paper svg, .paper path').first().waitFor({ state: 'attached' })

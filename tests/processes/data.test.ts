@@ -38,7 +38,7 @@ describe('the taken inputs', () => {
   it('are the files that their README names', () => {
     const hashes = taken.map(([, file = '']) => hashOf(readFileSync(pathOf('geo/sources', file))))
     expect(hashes).toEqual(taken.map(([, , hash]) => hash))
-    expect(taken).toHaveLength(5)
+    expect(taken).toHaveLength(8)
   })
 })
 

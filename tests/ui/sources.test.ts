@@ -60,6 +60,7 @@ describe('the colophon', () => {
       expect(words).toContain(`${name} , ${licence}`)
     }
     expect(markup).toContain('href="https://creativecommons.org/licenses/by/4.0/"')
+    expect(markup).toContain('href="https://example.org/licences.txt"')
   })
 
   it('tells the model of the Earth, whose borders, and how to report an error', () => {

@@ -690,6 +690,7 @@ export const page = ({ whole, plural }: Numbers) => ({
       unicode: `Unicode licence`,
       publicDomain: `public domain`,
     },
+    licenceTexts: `The licences in full`,
     works: {
       geonames: `cities, their places and populations, edition of 2020; names in other languages, edition of 2022. Changed: places rounded, suburbs marked, some names in English spelling.`,
       naturalEarth: `coasts, borders and lakes, version 4.1.0. Changed: borders as told below, lines simplified.`,

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { hasFolder, saveFile } from './take.ts'
+import { saveFile } from './take.ts'
 import { imageCode } from '../../embed/codes.ts'
 import { DATA_FORMATS, type ExportFormat, PICTURE_FORMATS } from '../../export/types.ts'
 import { paragraphOf } from '../../export/text.ts'
 import { linkOf } from '../../state/link.ts'
 import { useSay } from '../status/say.ts'
-import { useApp, useParts, useSnapshot, useWords } from '../store.ts'
+import { hasFolder, useApp, useParts, useSnapshot, useWords } from '../store.ts'
 import { LessonFile } from '../parts/LessonFile.tsx'
 import { CopyField } from '../parts/CopyField.tsx'
 

@@ -3,8 +3,7 @@ import { DataSection, PictureSection } from './Files.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import { Tabs } from './Tabs.tsx'
-import { useParts, useWords } from '../store.ts'
-import { hasFolder } from './take.ts'
+import { hasFolder, useParts, useWords } from '../store.ts'
 import './share.css'
 
 const SECTIONS = {

@@ -37,9 +37,3 @@ export function saveFile({
   // The browser has begun to read it by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
-
-/**
- * Whether frames and files lie beside the page: they do not where it is one file on a disk.
- * @param root See `AppParts`.
- */
-export const hasFolder = (root: string): boolean => root.endsWith('/')

@@ -1,5 +1,6 @@
 import { OutsideLink } from '../parts/OutsideLink.tsx'
 import { CatalogueSources } from './CatalogueSources.tsx'
+import { LicenceTexts } from './LicenceTexts.tsx'
 import { TreatyLimits } from './TreatyLimits.tsx'
 import { licenceText, WORKS } from './works.ts'
 import { useWords } from '../store.ts'
@@ -23,6 +24,7 @@ export function Colophon() {
           </li>
         ))}
       </ul>
+      <LicenceTexts />
       <h3>{words.treaty.heading}</h3>
       <p>{method.treaty}</p>
       <p>
