@@ -1,5 +1,6 @@
 import { LIMIT_KM } from '../../geo/index.ts'
 import { memoize } from '../memo/memory.ts'
+import type { LayerName } from '../state/state.ts'
 import { MARK, type Picture, type RingMark, TINTS, type TintName } from './picture-types.ts'
 
 /** A kind of sign on the map, but for tints. */
@@ -33,37 +34,29 @@ export function legendSignsOf({
   cities,
   hidden,
 }: Picture): readonly LegendSign[] {
-  const [showsBands, showsCities, showsBorders] = [
-    !hidden.includes('bands'),
-    !hidden.includes('cities'),
-    !hidden.includes('borders'),
-  ]
-  const marks = showsCities ? kindsOf(cities.marks) : NO_MARKS
+  const shows = (layer: LayerName): boolean => !hidden.includes(layer)
+  const marks = (mark: number): boolean => shows('cities') && cities.marks.includes(mark)
   const claims = rings.filter(({ missile }) => missile !== undefined)
   const isDrawn: Readonly<Record<LegendSign, boolean>> = {
-    band: showsBands && bands.length > 0,
+    band: shows('bands') && bands.length > 0,
     rings: rings.some(isLimit),
-    within: marks.has(MARK.within),
-    below: marks.has(MARK.below),
-    beyond: marks.has(MARK.beyond),
-    line: marks.has(MARK.onTheLine),
-    border: showsBorders,
-    disputed: showsBorders,
+    within: marks(MARK.within),
+    below: marks(MARK.below),
+    beyond: marks(MARK.beyond),
+    line: marks(MARK.onTheLine),
+    border: shows('borders'),
+    disputed: shows('borders'),
     classLine: rings.some((ring) => ring.missile === undefined && ring.km === LIMIT_KM.class),
     flatCircle: flatCircles.length > 0,
     claimed: claims.some(({ stroke }) => stroke === 'dashed'),
     unchecked: claims.some(({ stroke }) => stroke === 'dotted'),
-    doubt: showsBands && claims.some(({ doubt }) => doubt !== null),
+    doubt: shows('bands') && claims.some(({ doubt }) => doubt !== null),
   }
   return kept(...(Object.keys(isDrawn) as LegendSign[]).filter((sign) => isDrawn[sign]))
 }
 
 const isLimit = ({ missile, km }: RingMark): boolean =>
   missile === undefined && (km === LIMIT_KM.lower || km === LIMIT_KM.upper)
-
-const NO_MARKS: ReadonlySet<number> = new Set()
-
-const kindsOf = memoize((marks: Uint8Array): ReadonlySet<number> => new Set(marks))
 
 /** The tints that a picture draws, in the order of the legend. */
 export const legendTintsOf = ({ tints }: Picture): readonly TintName[] => {

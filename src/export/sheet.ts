@@ -14,6 +14,10 @@ import { wrapped } from '../map/svg/still/wrapped.ts'
 
 /** Cuts the map to its size: a picture in a picture would not, outside of browsers. */
 const GROUND = 'ground'
+/** A picture that leaves the page may come where Noto Sans is not: then into a font that is no wider. */
+const FAMILIES = FAMILY.replace(',', ", Arial, 'Liberation Sans', 'DejaVu Sans Condensed',")
+/** In no text: there quotation marks are escaped. */
+const familyOf = (families: string): string => `font-family="${families}"`
 const MARGIN = 24
 const TITLE = { sizePx: 24, linePx: 31, weight: 600 }
 const SMALL = { sizePx: 14, linePx: 21, weight: 400 }
@@ -66,7 +70,11 @@ export function sheetOf(input: MapSheet, map: Size = { widthPx: 1200, heightPx: 
     ...textLines(credit, creditTop, SMALL, { fill: theme.muted }),
   ]
   const root = { xmlns: 'http://www.w3.org/2000/svg', ...sizeOf({ widthPx, heightPx }) }
-  return { widthPx, heightPx, svg: textOfShape(shape('svg', root, shapes)) }
+  const svg = textOfShape(shape('svg', root, shapes)).replaceAll(
+    familyOf(FAMILY),
+    familyOf(FAMILIES),
+  )
+  return { widthPx, heightPx, svg }
 }
 
 const sizeOf = ({ widthPx, heightPx }: Size): Attributes => ({

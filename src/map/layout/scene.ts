@@ -49,7 +49,6 @@ const SCALE_BAR_HEIGHT_PX = 21
 /** On a map narrower than this the right edge belongs to credit and controls. */
 const NARROW_PX = 700
 
-/** @param kept Boxes that the labels of rings keep clear of, beside what stands in the scene. */
 export function overlaySceneOf(
   picture: Picture,
   projector: Projector,
@@ -57,7 +56,6 @@ export function overlaySceneOf(
   words: MapWords,
   widths: Pick<TextWidths, 'of'>,
   insets: Insets,
-  kept: readonly Box[] = [],
 ): OverlayScene {
   const discPx = DISC_PX * theme.scale.handles
   const handles = picture.launchPoints.map((mark) => placedHandle(mark, projector, words))
@@ -66,12 +64,7 @@ export function overlaySceneOf(
   const names = namePlaces(handles, picture.rings, projector, nameWidth, discPx)
   const discs = handles.filter(({ visible }) => visible).map((handle) => boxOfDisc(handle, discPx))
   const scaleBar = scaleBarOf(projector, words, insets, theme.scale.words)
-  const taken = [
-    ...kept,
-    ...discs,
-    ...names.map(({ box }) => box),
-    ...(scaleBar ? [scaleBar.box] : []),
-  ]
+  const taken = [...discs, ...names.map(({ box }) => box), ...(scaleBar ? [scaleBar.box] : [])]
   return {
     discPx,
     handles,

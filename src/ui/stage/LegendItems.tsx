@@ -16,18 +16,16 @@ interface Meaning {
   readonly detail?: string
 }
 
-/** In the line of first words only where they are the map's first sign. */
-const FIRST_WITHOUT_BAND: ReadonlySet<LegendSign> = new Set(['rings', 'unchecked', 'doubt'])
-/** Never in the line of first words. */
-const MORE: ReadonlySet<LegendSign> = new Set(['border', 'disputed', 'classLine', 'flatCircle'])
+/** Also in the line of first words; so are rings without a band. */
+const FIRST: ReadonlySet<LegendSign> = new Set(
+  'band within below beyond line claimed unchecked'.split(' ') as LegendSign[],
+)
 
 /** What the signs on the map mean. A line of them shows the first words only; a panel and paper show all. */
 export function LegendItems() {
   const signs = useSnapshot((snapshot) => legendSignsOf(pictureIn(snapshot)))
   const tints = useSnapshot((snapshot) => legendTintsOf(pictureIn(snapshot)))
   const meanings = useMeanings()
-  const isMore = (sign: LegendSign): boolean =>
-    MORE.has(sign) || (signs.includes('band') && FIRST_WITHOUT_BAND.has(sign))
   return (
     <>
       {signs.map((name) => {
@@ -36,8 +34,8 @@ export function LegendItems() {
           <LegendItem
             key={name}
             sign={sign}
-            isMore={isMore(name)}
-            {...(detail !== undefined && { detail })}
+            isMore={!FIRST.has(name) && (name !== 'rings' || signs[0] === 'band')}
+            detail={detail}
           >
             {text}
           </LegendItem>

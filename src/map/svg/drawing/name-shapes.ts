@@ -4,8 +4,7 @@ import { NAME_HALO_PX, NAME_STYLES, nameColours } from './name-style.ts'
 import type { Projection } from '../projection/projection.ts'
 import { group, shape, type Shape } from '../../shapes/shape.ts'
 
-/** Where Noto Sans is not there, a font that is no wider. */
-export const FAMILY = "'Noto Sans', Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif"
+export const FAMILY = "'Noto Sans', sans-serif"
 /** From the middle of a line of text to its baseline: half the height of small letters with their ascenders. */
 export const MIDDLE_EMS = 0.35
 

@@ -2,7 +2,9 @@ import type { Basemap } from '../../../../geo/index.ts'
 import { MARK, type Picture } from '../../../derive/picture-types.ts'
 import type { Camera, ThemeName } from '../../../state/state.ts'
 import type { MapWords } from '../../contract/engine.ts'
+import { flatCirclesIn } from '../../layout/flat-circles.ts'
 import { lineLabelsOf } from '../../layout/line-labels.ts'
+import { ringLabels } from '../../layout/ring-labels.ts'
 import { cutsIn, obstaclesOf, type OverlayScene, type PlacedCity } from '../../layout/scene.ts'
 import { wholeSceneOf } from '../../layout/whole-scene.ts'
 import type { Box } from '../../screen/geometry.ts'
@@ -46,11 +48,10 @@ export function stillShapes(still: StillMap): readonly Shape[] {
   const { picture, camera, words, basemap, widths, insets, key = 'map' } = still
   const theme = THEMES[still.theme]
   const projection = projectionOf(picture.view, camera, still, aspectOf(picture.launchPoints))
-  const sceneWith = (kept: readonly Box[]): OverlayScene =>
-    wholeSceneOf(picture, projection, theme, words, widths, insets, kept)
-  const first = sceneWith([])
-  const card = first.chosen && cardIn(first, first.chosen, still, projection)
-  const scene = card ? sceneWith(card.taken) : first
+  const first = wholeSceneOf(picture, projection, theme, words, widths, insets)
+  const bare = { ...first, ringLabels: [], flatCircles: [] }
+  const card = first.chosen && cardIn(bare, first.chosen, still, projection)
+  const scene = card ? labelledAround(card, bare, still, projection) : first
   const taken = [...obstaclesOf(scene), ...(card?.taken ?? [])]
   const labels = new NameLayout().place(picture, projection, theme, words, widths, taken)
   const map = wholeDrawing(key)({
@@ -74,21 +75,31 @@ export function stillShapes(still: StillMap): readonly Shape[] {
   ]
 }
 
-/** The card clear of discs and names; labels of rings then keep clear of it. */
+/** @param bare Without labels along lines: the card keeps clear of discs and names, and they of the card. */
 const cardIn = (
-  scene: OverlayScene,
+  bare: OverlayScene,
   chosen: PlacedCity,
   still: StillMap,
   projection: Projection,
 ): CalloutCard =>
-  calloutCard(
-    { ...scene, ringLabels: [], flatCircles: [] },
-    chosen,
-    still,
-    THEMES[still.theme],
-    still.widths,
-    (box) => marksIn(box, still.picture, projection),
+  calloutCard(bare, chosen, still, THEMES[still.theme], still.widths, (box) =>
+    marksIn(box, still.picture, projection),
   )
+
+function labelledAround(
+  { taken }: CalloutCard,
+  bare: OverlayScene,
+  { picture, widths, theme }: StillMap,
+  projection: Projection,
+): OverlayScene {
+  const widthOf = (text: string) => widths.of(text, 600, 13 * THEMES[theme].scale.words)
+  const labelled = {
+    ...bare,
+    ringLabels: ringLabels(picture.rings, projection, widthOf, [...obstaclesOf(bare), ...taken]),
+  }
+  const kept = [...obstaclesOf(labelled), ...taken]
+  return { ...labelled, flatCircles: flatCirclesIn(picture, projection, widthOf, kept) }
+}
 
 /** How many city marks stand in a box. */
 function marksIn(box: Box, { cities }: Picture, projection: Projection): number {
