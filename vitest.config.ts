@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'journeys',
           include: JOURNEYS,
           globalSetup: ['tests/setup/browsers.ts', 'tests/setup/dist.ts'],
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A shared machine is late at times. Off it nothing is tried twice, so that a race is seen by whoever makes one.
@@ -34,6 +35,7 @@ export default defineConfig({
           name: 'pictures',
           include: PICTURES,
           globalSetup: ['tests/setup/browsers.ts', 'tests/setup/stages.ts'],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,4 +1,5 @@
 export function chromiumPath(): string | undefined
+export function headlessChromiumPath(): string | undefined
 /** A screen that nobody sees, and a hand for it. */
 export interface ScreenPaths {
   readonly xvfb: string

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { chromiumPath, firefoxPaths, webkitPaths } from './browser-path.mjs'
 
 const NEEDED = [
-  { name: 'Chromium', path: chromiumPath, packages: ['chromium'] },
+  { name: 'Chromium', path: chromiumPath, packages: ['chromium', 'chromium-headless-shell'] },
   { name: 'Firefox', path: firefoxPaths, packages: ['firefox-esr'] },
   { name: 'WebKit', path: webkitPaths, packages: ['webkit2gtk-driver', 'xvfb', 'xdotool'] },
 ]

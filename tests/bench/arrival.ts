@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core'
+import { chromiumPath } from '../browser-path.mjs'
 import { launchOptions } from '../setup/chromium.ts'
 import { longestIn, type LongestTask, webGlNames } from './longest-task.ts'
 
@@ -101,7 +102,7 @@ async function longestAtArrival(browser: Browser, url: string): Promise<LongestT
 /** Prints when a new reader sees the map, when it can be dragged, and when MapLibre paints it. */
 export async function benchArrival(): Promise<void> {
   const [browser, server] = await Promise.all([
-    chromium.launch(launchOptions('webgl')),
+    chromium.launch(launchOptions('webgl', chromiumPath())),
     serveCompressed(),
   ])
   const arrivals: Arrival[] = []

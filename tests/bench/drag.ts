@@ -1,6 +1,7 @@
 import { build, preview, type PreviewServer } from 'vite'
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
 import type { EngineWish } from '../../src/state/state.ts'
+import { chromiumPath } from '../browser-path.mjs'
 import { launchOptions } from '../setup/chromium.ts'
 import { longestIn, type LongestTask, webGlNames } from './longest-task.ts'
 import {
@@ -171,7 +172,7 @@ const ownPage = (address: string, engine: EngineWish) => ({
 /** Prints the frames a second of a drag on a laptop where software draws WebGL: what the page chooses, beside both engines. */
 export async function benchEngines(): Promise<void> {
   const [browser, ours] = await Promise.all([
-    chromium.launch(launchOptions('webgl')),
+    chromium.launch(launchOptions('webgl', chromiumPath())),
     preview({ logLevel: 'silent', preview: { port: 0, host: '127.0.0.1' } }),
   ])
   try {
@@ -214,8 +215,8 @@ export async function benchDrag(views: readonly View[]): Promise<void> {
     { name: 'SVG engine', noWebGl: true, ...own },
   ]
   const browsers = {
-    webGl: await chromium.launch(launchOptions('webgl')),
-    noWebGl: await chromium.launch(launchOptions('no-webgl')),
+    webGl: await chromium.launch(launchOptions('webgl', chromiumPath())),
+    noWebGl: await chromium.launch(launchOptions('no-webgl', chromiumPath())),
   }
   const browserOf = ({ noWebGl }: Subject) => (noWebGl ? browsers.noWebGl : browsers.webGl)
   try {

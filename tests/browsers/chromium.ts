@@ -8,9 +8,9 @@ import { callAsJson, type Driver, type PointerStep, sayViolations } from './driv
 /** What a notch of the wheel is on Linux. */
 const NOTCH_PX = 120
 
-/** Chromium, driven by Playwright. */
+/** The whole Chromium, as readers have it, driven by Playwright. */
 export async function openChromium(): Promise<Driver> {
-  const browser = await openBrowser()
+  const browser = await openBrowser({ whole: true })
   const downloads = mkdtempSync(join(tmpdir(), 'chromium-'))
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   const page = await context.newPage()

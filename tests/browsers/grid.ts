@@ -144,15 +144,25 @@ function listenToClicks(): number {
   return controls.length
 }
 
-function spotOfControl(index: number): { x: number; y: number; name: string } {
+/** Where a control is, once it rests: what moves between press and release is not clicked. */
+async function spotOfControl(index: number): Promise<{ x: number; y: number; name: string }> {
   const { ear } = globalThis as unknown as { ear: Ear }
   ear.clicked = null
   const control = ear.controls[index]!
   const { top, bottom } = control.getBoundingClientRect()
   if (top < 0 || bottom > innerHeight) control.scrollIntoView({ block: 'center' })
-  const { x, y, width, height } = control.getBoundingClientRect()
+  let box = control.getBoundingClientRect()
+  for (let before = null; box.x !== before?.x || box.y !== before.y;) {
+    before = box
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+    box = control.getBoundingClientRect()
+  }
   const name = control.textContent.trim().slice(0, 40) || control.getAttribute('title')
-  return { x: x + width / 2, y: y + height / 2, name: `${control.tagName} ${name}` }
+  return {
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2,
+    name: `${control.tagName} ${name}`,
+  }
 }
 
 function lastClicked(): { index: number; name: string } | null {

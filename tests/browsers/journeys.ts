@@ -105,21 +105,29 @@ async function openShare(driver: Driver, tab: RegExp): Promise<void> {
   await click(driver, { css: '[role="tab"]', name: tab })
 }
 
-/** The code for articles, as the Share dialog gives it to whoever changes nothing. */
-async function defaultCode(reader: Reader): Promise<string> {
-  await openPage(reader)
-  await openShare(reader.driver, /^Embed/)
+/** The code that a browser was given, and the address that it is for. */
+const codes = new WeakMap<Driver, { readonly code: string; readonly root: string }>()
+
+/** The code for articles, as the Share dialog gives it to whoever changes nothing; asked for once in each browser. */
+async function defaultCode({ driver, site }: Reader): Promise<string> {
+  const root = site.ours()
+  const given = codes.get(driver)
+  if (given) return given.code.replaceAll(given.root, root)
+  await openPage({ driver, site })
+  await openShare(driver, /^Embed/)
   // Left while it loads, Firefox's preview says that files could not be loaded; WebKit loads it when it is in sight.
-  await find(reader.driver, { css: '.share-preview iframe' })
-  await mapDrawn(reader.driver, 0)
-  return until(
-    reader.driver,
+  await find(driver, { css: '.share-preview iframe' })
+  await mapDrawn(driver, 0)
+  const code = await until(
+    driver,
     'the code for articles',
     () =>
       [...document.querySelectorAll('textarea')].find(({ value }) => value.includes('<iframe'))
         ?.value,
     [],
   )
+  codes.set(driver, { code, root })
+  return code
 }
 
 async function openArticle(

@@ -2,8 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atMost } from '../../src/embed/connect-to-host.ts'
 import { askedOf, heightMessages, wantedHeight } from '../../src/embed/messages.ts'
+import { LONG } from '../setup/long.ts'
 
-const RUNS = process.env['LONG'] ? 100_000 : 20_000
+const RUNS = LONG ? 100_000 : 20_000
 
 function trap(): never {
   throw new Error('trap')

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { destination, distanceKm, ringAround } from '../../geo/index.ts'
 import { areaFaults, DRAWING_TOLERANCE_KM, outlineFaults, strayKm } from './drawing.ts'
 import { DANGEROUS, spreadPlaces } from './places.ts'
+import { LONG } from '../setup/long.ts'
 
 const RADII_KM = [500, 5500, 9500, 12_000, 19_000]
-const LONG = Boolean(process.env['LONG'])
 
 const launches = DANGEROUS.flatMap(([name, at]) => RADII_KM.map((km) => ({ name, at, km })))
 

@@ -10,8 +10,8 @@ import {
   zonesFrom,
 } from '../../geo/index.ts'
 import { DANGEROUS, packagedCities, spreadPlaces } from './places.ts'
+import { LONG } from '../setup/long.ts'
 
-const LONG = Boolean(process.env['LONG'])
 const MILLIMETRE_KM = 1e-6
 const { WGS84, DISTANCE } = geographiclib.Geodesic
 

@@ -164,10 +164,15 @@ async function faultsOf(
 ): Promise<readonly string[]> {
   const { violations } = await page.evaluate(
     (runOnly) =>
-      (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run({
-        runOnly,
-        resultTypes: ['violations'],
-      }),
+      (
+        globalThis as unknown as {
+          axe: { run(context: unknown, options: unknown): Promise<AxeResults> }
+        }
+      ).axe // One row of a long table is as the other.
+        .run(
+          { exclude: ['.city-row:nth-child(n + 9)', '.catalogue-row:nth-child(n + 9)'] },
+          { runOnly, resultTypes: ['violations'] },
+        ),
     rules,
   )
   return violations.flatMap(({ id, nodes }) =>

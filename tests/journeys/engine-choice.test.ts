@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engineIs, frameCode, openSites, type Sites } from './article.ts'
 import { mapReady } from './reader.ts'
-import { openBrowser, serveBuild, visit, type Visit, WITHOUT_WEBGL } from './visit.ts'
+import { openBrowser, serveBuild, SMALL, visit, type Visit, WITHOUT_WEBGL } from './visit.ts'
 
 /** MapLibre on the page, and in a frame. */
 const MAPLIBRE = /assets\/(maplibre-gl|engine)-|maplibre-engine-/
@@ -58,7 +58,7 @@ const savesData = (): void => {
 }
 
 const opened = (before: readonly (() => void)[] = [], link = ''): Promise<Visit> =>
-  visit(browser, `${server.url}${link}`, { engine: 'auto' }, async (page) => {
+  visit(browser, `${server.url}${link}`, { ...SMALL, engine: 'auto' }, async (page) => {
     for (const script of before) await page.addInitScript(script)
   })
 

@@ -11,7 +11,8 @@ import {
   sentenceLeaves,
   type Sites,
 } from './article.ts'
-import { openBrowser, LAST_ENGINE, LONG, WITHOUT_WEBGL } from './visit.ts'
+import { LONG } from '../setup/long.ts'
+import { openBrowser, LAST_ENGINE, WITHOUT_WEBGL } from './visit.ts'
 
 const LINK = 'v=1&p=54.71,20.51'
 const WORDPRESS = `${LINK}#?secret=abc123XYZ0`
@@ -166,9 +167,11 @@ describe('in an article that scrolls', () => {
       await page.evaluate(() => window.scrollTo(0, 0))
       const { x, y } = await handleIn(frame)
       await page.mouse.move(x + 120, y + 60)
+      // It is seen for a moment only.
+      const hint = frame.waitForSelector('.page-hint.shown')
       await page.mouse.wheel(0, 120)
       await page.waitForFunction(() => window.scrollY > 50)
-      await frame.waitForSelector('.page-hint.shown')
+      await hint
       expect(await frame.evaluate(() => location.hash)).not.toContain('c=')
     }
     await page.evaluate(() => window.scrollTo(0, 0))
@@ -252,10 +255,17 @@ describe('in an article that scrolls', () => {
 
 describe('beside other frames', () => {
   // Browsers keep some sixteen contexts of WebGL.
-  const count = LONG ? 20 : 6
+  const count = LONG ? 20 : 3
   it(`loses no map among ${count}, and gives back what is out of sight`, async () => {
-    const code = frameCode(sites.ours(`embed/v1/#${LINK}`), `${HARDENED} loading="eager"`, 420)
-    const { page, problems } = await sites.article(browser, code.repeat(count))
+    const code = frameCode(
+      sites.ours(`embed/v1/#${LINK}`),
+      `${HARDENED} loading="eager"`,
+      360,
+    ).replace('width="700"', 'width="360"')
+    const { page, problems } = await sites.article(
+      browser,
+      `<style>iframe { display: block; margin-block-end: 300px }</style>${code.repeat(count)}`,
+    )
     await expect.poll(() => page.frames().length).toBe(count + 1)
     const frames = page.frames().slice(1)
     await Promise.all(frames.map((frame) => engineIs(frame, 'svg')))

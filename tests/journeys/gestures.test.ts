@@ -2,7 +2,8 @@ import type { Browser, Frame, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Article, engineIs, frameCode, handleIn, openSites, type Sites } from './article.ts'
 import { addressHolds, handle, mapReady, middleOf } from './reader.ts'
-import { LONG, openBrowser, serveBuild, visit, type Visit } from './visit.ts'
+import { LONG } from '../setup/long.ts'
+import { openBrowser, serveBuild, visit, type Visit } from './visit.ts'
 
 const LINK = 'v=1&p=52.52,13.4'
 

@@ -1,7 +1,8 @@
 import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressHolds, answer, countsIn, handle, mapReady, middleOf } from './reader.ts'
-import { LONG, openBrowser, serveBuild, visit, WITHOUT_WEBGL } from './visit.ts'
+import { LONG } from '../setup/long.ts'
+import { openBrowser, serveBuild, SMALL, visit, WITHOUT_WEBGL } from './visit.ts'
 
 let browser: Browser
 let plain: Browser
@@ -156,7 +157,7 @@ describe.skipIf(WITHOUT_WEBGL)('the two engines', () => {
   it('let a reader drag before MapLibre is there, and change places when nothing is held', async () => {
     const mapLibre = new Gate(MAPLIBRE)
     const shut = (opened: Page) => mapLibre.shut(opened)
-    const { page, problems } = await visit(browser, server.url, {}, shut)
+    const { page, problems } = await visit(browser, server.url, SMALL, shut)
     await engineIs(page, 'svg')
     const { x, y } = await middleOf(handle(page, 'A'))
     const [before, sentence] = [await countsIn(page), await answer(page).textContent()]
@@ -183,7 +184,7 @@ describe.skipIf(WITHOUT_WEBGL)('the two engines', () => {
   })
 
   it('hand back when the context is lost, and over again when it is back; the focus stays', async () => {
-    const { page } = await visit(browser, `${server.url}#x=2950159`)
+    const { page } = await visit(browser, `${server.url}#x=2950159`, SMALL)
     const focused = () => page.evaluate(() => document.activeElement?.ariaLabel)
     await handle(page, 'A').focus()
     await mapReady(page)
@@ -225,7 +226,7 @@ describe.skipIf(WITHOUT_WEBGL)('the two engines', () => {
 
   it('go on without MapLibre when its script or its worker cannot be had', async () => {
     for (const missing of [MAPLIBRE, /maplibre-gl-worker/]) {
-      const { page } = await visit(browser, server.url, {}, without(missing))
+      const { page } = await visit(browser, server.url, SMALL, without(missing))
       await mapReady(page)
       expect(await page.locator('.stage-slot').getAttribute('data-engine')).toBe('svg')
       expect(await page.locator('.map-engine').count()).toBe(1)
@@ -236,7 +237,7 @@ describe.skipIf(WITHOUT_WEBGL)('the two engines', () => {
   })
 
   it('show true distances on SVG, and the other views on MapLibre again', async () => {
-    const { page, problems } = await visit(browser, `${server.url}#w=true`)
+    const { page, problems } = await visit(browser, `${server.url}#w=true`, SMALL)
     await mapReady(page)
     expect(await page.locator('.stage-slot').getAttribute('data-engine')).toBe('svg')
     await page.evaluate(() => {

@@ -8,7 +8,7 @@ import { openBrowser, serveBuild, visit } from './visit.ts'
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveBuild>>
 beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), serveBuild()])
+  ;[browser, server] = await Promise.all([openBrowser({ whole: true }), serveBuild()])
 })
 afterAll(async () => {
   await browser.close()

@@ -3,7 +3,8 @@ import { geodesicBetween } from '../../geo/index.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressHolds, answer, chipCount, countsIn, handle, mapReady, middleOf } from './reader.ts'
 import { truthFor } from './truth.ts'
-import { LONG, openBrowser, serveBuild, visit, type Visit, WITHOUT_WEBGL } from './visit.ts'
+import { LONG } from '../setup/long.ts'
+import { openBrowser, serveBuild, SMALL, visit, type Visit, WITHOUT_WEBGL } from './visit.ts'
 
 async function leave({ page, problems }: Visit): Promise<void> {
   await page.context().close()
@@ -65,7 +66,7 @@ describe.each([
 
   describe('dragging', () => {
     it('moves marks, sentence and chips with the pointer, and the address when it is let go', async () => {
-      const reader = await open()
+      const reader = await open('', SMALL)
       const { page } = reader
       const isGl = engine === 'MapLibre' && !WITHOUT_WEBGL
       expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(isGl ? 1 : 0)
@@ -74,8 +75,8 @@ describe.each([
       await page.mouse.move(x, y)
       await page.mouse.down()
       const seen = new Set<number>()
-      for (let step = 1; step <= 30; step++) {
-        await page.mouse.move(x + step * 6, y + step * 3)
+      for (let step = 1; step <= 12; step++) {
+        await page.mouse.move(x + step * 10, y + step * 5)
         const [within, total] = await countsIn(page)
         seen.add(within)
         expect([within, total]).toEqual([await chipCount(page, /in the band/), before[1]])
@@ -83,7 +84,7 @@ describe.each([
       expect(seen.size).toBeGreaterThan(5)
       expect(page.url()).not.toContain('p=')
       const held = await middleOf(handle(page, 'A'))
-      expect(Math.hypot(held.x - x - 180, held.y - y - 90)).toBeLessThan(8)
+      expect(Math.hypot(held.x - x - 120, held.y - y - 60)).toBeLessThan(8)
       await page.mouse.up()
       await addressHolds(page, 'p=')
       await expectTruth(page)

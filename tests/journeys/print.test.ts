@@ -47,7 +47,11 @@ describe.skipIf(!hasPoppler()).each(['light', 'dark'] as const)('printed, %s', (
   let server: Awaited<ReturnType<typeof serveBuild>>
   let sites: Sites
   beforeAll(async () => {
-    ;[browser, server, sites] = await Promise.all([openBrowser(), serveBuild(), openSites()])
+    ;[browser, server, sites] = await Promise.all([
+      openBrowser({ whole: true }),
+      serveBuild(),
+      openSites(),
+    ])
   })
   afterAll(() => Promise.all([browser.close(), server.close(), sites.close()]))
 

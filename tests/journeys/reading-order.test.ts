@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { flawsIn, headingsIn, heardIn, leapsIn, puzzlesIn } from './heard.ts'
 import { mapReady } from './reader.ts'
-import { openBrowser, serveBuild, visit } from './visit.ts'
+import { openAgain, openBrowser, serveBuild, visit } from './visit.ts'
 
 type Act = (page: Page) => Promise<unknown>
 type State = readonly [name: string, address: string, act?: Act]
@@ -69,6 +69,8 @@ const STATES: readonly State[] = [
 const COUNTED = ['People', 'Cities', 'In the band', 'Nearer', 'Farther']
 
 let browser: Browser
+/** Comes again for each state. */
+let reader: Page | null = null
 let server: Awaited<ReturnType<typeof serveBuild>>
 beforeAll(async () => {
   ;[browser, server] = await Promise.all([openBrowser(), serveBuild()])
@@ -79,10 +81,13 @@ afterAll(async () => {
 })
 
 async function opened(address: string, act?: Act, size = { width: 1280, height: 800 }) {
-  const { page } = await visit(browser, `${server.url}${address}`, {
-    viewport: size,
-    bypassCSP: true,
-  })
+  const url = `${server.url}${address}`
+  if (reader) {
+    await reader.setViewportSize(size)
+    await openAgain(reader, url)
+  }
+  reader ??= (await visit(browser, url, { viewport: size, bypassCSP: true })).page
+  const page = reader
   await mapReady(page)
   await act?.(page)
   return page
@@ -99,7 +104,6 @@ describe('read aloud from beginning to end', () => {
       expect(leapsIn(headingsIn(phrases))).toEqual([])
       expect(headingsIn(phrases)[0]).toBeLessThanOrEqual(2)
       expect(await flawsIn(page, COUNTED)).toEqual([])
-      await page.context().close()
     },
   )
 
@@ -108,7 +112,6 @@ describe('read aloud from beginning to end', () => {
     const phrases = await heardIn(page)
     expect(puzzlesIn(phrases)).toEqual([])
     expect(phrases.join('\n')).toMatch(/^489\skm\n11\skm\sshort\sof\sthe\sband$/m)
-    await page.context().close()
   })
 })
 
@@ -123,7 +126,6 @@ describe('a launch point on the map', () => {
       const phrases = await heardIn(page)
       expect(phrases.filter((phrase) => GUIDE.test(phrase))).toHaveLength(1)
       expect(phrases).toContain('image, Scale bar: 1,000\u00A0km')
-      await page.context().close()
     },
   )
 
@@ -132,7 +134,6 @@ describe('a launch point on the map', () => {
     expect((await heardIn(page)).join('\n')).toMatch(
       /^button, Launch point A, .* fixed on this map/m,
     )
-    await page.context().close()
   })
 })
 
@@ -141,5 +142,4 @@ it('says that a city lies on both sides of a line, and how far it reaches', asyn
   const phrases = await heardIn(page)
   expect(phrases).toContain('image, in the band, within 2\u00A0km of a line')
   expect(phrases).toContain('image, in the band, within 3\u00A0km of a line')
-  await page.context().close()
 })

@@ -1,6 +1,8 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { chromiumPath } from '../browser-path.mjs'
 import { launchOptions } from '../setup/chromium.ts'
+import { LONG } from '../setup/long.ts'
 import '../setup/provided.ts'
 
 /** `WEBGL=off npx vitest run tests/journeys` tries every journey on a machine without WebGL; what is about MapLibre itself is left out. */
@@ -9,18 +11,19 @@ export const WITHOUT_WEBGL = process.env['WEBGL'] === 'off'
 /** The engine that paints in the end. */
 export const LAST_ENGINE = WITHOUT_WEBGL ? 'svg' : 'maplibre'
 
-/** `npm run test:long` tries every journey on both engines. */
-export const LONG = Boolean(process.env['LONG'])
-
 /** For journeys that are the same on both engines: MapLibre, which software draws slowly, is tried when there is time. */
 export const LIKE_ENGINES: readonly (readonly [name: string, { readonly webgl?: boolean }])[] = [
   ['SVG', {}],
   ...(LONG ? ([['MapLibre', { webgl: true }]] as const) : []),
 ]
 
-/** With WebGL2 drawn in software where a journey is about MapLibre, else with none, which is many times faster. */
-export function openBrowser({ webgl = false } = {}): Promise<Browser> {
-  return chromium.launch(launchOptions(webgl && !WITHOUT_WEBGL ? 'webgl' : 'no-webgl'))
+/**
+ * With WebGL2 drawn in software where a journey is about MapLibre, else with none, which is many times faster.
+ * @param whole Chromium as readers have it, whose paper and whose letters are not those of the one without a window.
+ */
+export function openBrowser({ webgl = false, whole = false } = {}): Promise<Browser> {
+  const graphics = webgl && !WITHOUT_WEBGL ? 'webgl' : 'no-webgl'
+  return chromium.launch(launchOptions(graphics, whole ? chromiumPath() : undefined))
 }
 
 /** The built app, on a server that all tests of a run share. */
@@ -55,6 +58,9 @@ export interface Visit {
   /** Addresses of everything requested. */
   readonly requests: string[]
 }
+
+/** A small window, whose frames take little even where software draws them. */
+export const SMALL = { viewport: { width: 760, height: 420 } }
 
 /**
  * A new reader with an empty profile opens `url`.
@@ -98,4 +104,11 @@ export async function visit(
   await prepare(page)
   await page.goto(url)
   return { page, problems, requests }
+}
+
+/** The reader of a visit opens another address; what loaded once comes from the cache. */
+export async function openAgain(page: Page, url: string): Promise<void> {
+  // From one hash to another of the same page nothing is loaded.
+  await page.goto('about:blank')
+  await page.goto(url)
 }

@@ -6,6 +6,7 @@ import type { AskedPlace } from '../../src/map/contract/engine.ts'
 import type { Camera } from '../../src/state/state.ts'
 import { mercator } from '../pictures/projection.ts'
 import { show, StageBrowser } from '../pictures/stage-browser.ts'
+import { LONG } from '../setup/long.ts'
 
 const [WIDTH, HEIGHT] = [480, 320]
 const CAMERA: Camera = { centre: [15, 50], zoom: 2.5 }
@@ -61,6 +62,21 @@ function cellsOf(markdown: string): readonly Cell[] {
 }
 
 const cells = cellsOf(readFileSync('docs/GESTURES.md', 'utf8')).filter(({ does }) => does !== '—')
+
+const onPage = new Map(
+  cells
+    .filter(({ place }) => place === 'page')
+    .map(({ gesture, target, does }) => [`${gesture}, ${target}`, does]),
+)
+
+/**
+ * What lies on the map is drawn and heard by one overlay on both engines. So on MapLibre, which software draws slowly, a
+ * ring is empty map, and a frame is tried where it differs from the page; the whole table when there is time.
+ */
+const isTried = (engine: 'maplibre' | 'svg', { place, gesture, target, does }: Cell): boolean =>
+  LONG ||
+  engine === 'svg' ||
+  (target !== 'Ring' && (place === 'page' || onPage.get(`${gesture}, ${target}`) !== does))
 
 /** A reader's hands. */
 class Hands {
@@ -295,7 +311,7 @@ describe.each(['maplibre', 'svg'] as const)('%s', (engine) => {
       hands = new Hands(page, await page.context().newCDPSession(page))
     })
 
-    it.each(cells.filter((cell) => cell.place === place))(
+    it.each(cells.filter((cell) => cell.place === place && isTried(engine, cell)))(
       '$gesture, $target: $does',
       async (cell) => {
         await show(page, SCENE)

@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { LONG } from '../journeys/visit.ts'
+import { LONG } from '../setup/long.ts'
 import { StageBrowser } from './stage-browser.ts'
 
 /** What the page keeps alive once nothing unreachable is left. */

@@ -1,5 +1,5 @@
 import type { LaunchOptions } from 'playwright-core'
-import { chromiumPath } from '../browser-path.mjs'
+import { chromiumPath, headlessChromiumPath } from '../browser-path.mjs'
 
 /** The kinds of machine that the tests run on: one with WebGL2, drawn in software so that all machines draw the same, and the managed school machine without any. */
 export type Graphics = 'webgl' | 'no-webgl'
@@ -16,8 +16,10 @@ const FLAGS: Readonly<Record<Graphics, readonly string[]>> = {
 }
 
 /** How Chromium is started for the tests and the benchmark. */
-export function launchOptions(graphics: Graphics): LaunchOptions {
-  const executablePath = chromiumPath()
+export function launchOptions(
+  graphics: Graphics,
+  executablePath = graphics === 'webgl' ? chromiumPath() : headlessChromiumPath(),
+): LaunchOptions {
   if (!executablePath) throw new Error('No Chromium found: run `npm test`, which installs one')
   return {
     executablePath,

@@ -6,6 +6,7 @@ import { type Opened, stateOf } from '../../src/state/link-read.ts'
 import { CRAFTED } from './crafted-links.ts'
 import { randomHashes } from './random-links.ts'
 import { invalidIn } from './valid-state.ts'
+import { LONG } from '../setup/long.ts'
 
 const opened = (hash: string): Opened => stateOf(hash, INITIAL_STATE)
 
@@ -60,7 +61,7 @@ describe('a valid state and a link of its own', () => {
   })
 
   it('from random ones', { timeout: 1_800_000 }, () => {
-    const count = process.env['LONG'] ? 1_000_000 : 20_000
+    const count = LONG ? 1_000_000 : 20_000
     const { bad, slowest } = run(randomHashes(GOLDEN, count, Number(process.env['SEED'] ?? 1)))
     told(`${count} random`, slowest)
     expect(bad).toEqual([])

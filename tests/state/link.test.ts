@@ -9,6 +9,7 @@ import { missileIdsOf } from '../../src/data/missiles.ts'
 import type { LaunchPoint } from '../../src/state/state.ts'
 import { HOSTILE } from './hostile-links.ts'
 import { anyScenario, faultsOf, scenarioAt } from './states.ts'
+import { LONG } from '../setup/long.ts'
 
 const opened = (hash: string): Opened => stateOf(hash, INITIAL_STATE)
 
@@ -207,7 +208,7 @@ describe('hostile hashes', () => {
       fc.property(anyHash, (hash) => {
         expect(faultsOfOpening(hash)).toEqual([])
       }),
-      { numRuns: process.env['LONG'] ? 1_000_000 : 4000 },
+      { numRuns: LONG ? 1_000_000 : 4000 },
     )
   })
 })
