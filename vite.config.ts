@@ -11,9 +11,13 @@ import { licences } from './build/licences.ts'
 import { previewPages } from './build/preview-pages.ts'
 import { policy } from './build/policy.ts'
 import { serviceWorker } from './build/service-worker.ts'
+import { zipAtOnce } from './build/zip-at-once.ts'
 
 /** All that a first picture in another language needs beside that language; nothing of it waits for the page. */
 const LANGUAGE = /src\/(data\/languages|i18n\/(words|numbers))\.ts|geo\/(names|decode)\.ts/
+
+/** What dialog, print and files need of what leaves the page; none of it before they are asked for. */
+const FILES = /src\/(export\/|derive\/summary)/
 
 /** What the page's first script takes stays with it; the rest that parts of the page share is one file, not thirty. */
 const NOT_FIRST =
@@ -26,6 +30,7 @@ export default defineConfig({
     olderMethods(),
     olderClasses(),
     firstPicture(),
+    zipAtOnce(),
     policy(),
     embedPage(),
     hostScripts(),
@@ -52,6 +57,13 @@ export default defineConfig({
             {
               name: 'language',
               test: LANGUAGE,
+              priority: 2,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'files',
+              test: FILES,
+              minShareCount: 2,
               priority: 2,
               includeDependenciesRecursively: false,
             },

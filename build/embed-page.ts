@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite'
 import { classicScript } from './classic-script.ts'
 import { chunkOf, chunksModule, hashOf, readChunks, hashesOf } from './data-chunks.ts'
-import { filesNotShown } from '../geo/index.ts'
 import { escaped } from '../src/markup/escaped.ts'
 import { firstFrame } from './first-page.ts'
 import { firstFiles } from './first-picture.ts'
@@ -15,8 +14,7 @@ const PAGES = [
 ]
 
 /** What only the page asks for: each address weighs on the frame's core. */
-const isPageAlone = (name: string): boolean =>
-  name.startsWith('stories/') || filesNotShown().includes(name)
+const isPageAlone = (name: string): boolean => name.startsWith('stories/')
 
 const TITLE =
   'INF Treaty range map: launch points, the 500 km and 5,500 km rings, and the cities between'

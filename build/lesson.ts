@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite'
 import { LANGUAGES, type LanguageTag } from '../src/i18n/first-words.ts'
-import { filesNotShown } from '../geo/index.ts'
 import { escaped } from '../src/markup/escaped.ts'
 import { classicScript } from './classic-script.ts'
 import { type Chunk, chunksModule, readChunks } from './data-chunks.ts'
@@ -8,6 +7,7 @@ import { words } from './first-page.ts'
 import { languageChunks } from './language-scripts.ts'
 import { licencesText } from './licences.ts'
 import { policyWith, sourceOf } from './policy.ts'
+import { zipAtOnce } from './zip-at-once.ts'
 
 /** Names of the lessons that every build makes, one in each language. */
 export const lessonFile = (language: LanguageTag): string =>
@@ -15,8 +15,8 @@ export const lessonFile = (language: LanguageTag): string =>
 
 export const LESSON_FILES = /^banned-band-lesson[^/]*\.html$/
 
-/** The finest borders are as much as half of the file may be; the last cities are not shown by the page either. */
-const LEFT_OUT = new Set(['basemap/detail', ...filesNotShown()])
+/** The finest borders are as much as half of the file may be. */
+const LEFT_OUT = 'basemap/detail'
 
 /** A chunk of one language alone: `names/de-more`, `texts/de`, `words/de`, `stories/de`. */
 const LANGUAGE_OF = /^(?:names|texts|words|stories)\/([a-z]{2})(?:-more)?$/
@@ -26,7 +26,7 @@ export function lessonChunks(chunks: readonly Chunk[], language: LanguageTag): r
   const held = new Set<string>(['en', language])
   return chunks.filter(({ name }) => {
     const [, tag] = LANGUAGE_OF.exec(name) ?? []
-    return !LEFT_OUT.has(name) && (tag === undefined || held.has(tag))
+    return name !== LEFT_OUT && (tag === undefined || held.has(tag))
   })
 }
 
@@ -34,9 +34,11 @@ let app: ReturnType<typeof classicScript> | null = null
 
 /** Made once for all languages: no chunk has an address there. */
 const lessonApp = () =>
-  (app ??= classicScript('src/entries/lesson-main.ts', [chunksModule(() => ({})), noMapLibre()], {
-    inline: true,
-  }))
+  (app ??= classicScript(
+    'src/entries/lesson-main.ts',
+    [chunksModule(() => ({})), noMapLibre(), zipAtOnce()],
+    { inline: true },
+  ))
 
 /**
  * The page as one HTML file that opens from a disk, with nothing beside it.

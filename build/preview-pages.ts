@@ -1,11 +1,7 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { claimOf, rowsOfClaim } from '../src/derive/claim-check.ts'
-import { figureText, rowText } from '../src/derive/claim-words.ts'
-import { askedCityOf, cityAnswersOf } from '../src/derive/city-question.ts'
-import { cityAnswerText } from '../src/derive/city-words.ts'
-import { quoted } from '../src/derive/names.ts'
-import { sentenceIn } from '../src/derive/in-snapshot.ts'
-import { partsOf, plainText } from '../src/i18n/parts.ts'
+import { claimOf } from '../src/derive/claim-check.ts'
+import { askedCityOf } from '../src/derive/city-question.ts'
+import { paragraphOf } from '../src/export/text.ts'
 import { INITIAL_STATE } from '../src/state/initial.ts'
 import { stateOf } from '../src/state/link-read.ts'
 import type { AppState } from '../src/state/state.ts'
@@ -93,24 +89,15 @@ export const previewOf = (preset: Preset): Preview => ({
 
 /** @throws Error for a question that the data has no answer to: no other map's words may stand for it. */
 function sentenceOf(state: AppState): string {
-  const { question } = state.scenario
-  const [atlas, catalogue] = [wholeAtlas(), wholeCatalogue()]
-  if (question.kind === 'band') return sentenceIn({ state, data: { atlas, words } }).plain
-  const city = askedCityOf(state.scenario, atlas)
-  if (question.kind === 'city' && city) {
-    const { answers, total } = cityAnswersOf(city, question.missile, catalogue)
-    const name = words.cityName(city)
-    const texts = answers.map((answer) => cityAnswerText(answer, total, name, words, 'km'))
-    return texts.map((text) => plainText(partsOf(text))).join(' ')
-  }
-  const claim = claimOf(question, catalogue.claims)
-  if (!claim) throw new Error(`There is no answer to the question "${question.kind}"`)
-  const rows = rowsOfClaim(claim, catalogue, words.cityName).map((row) => {
-    const { way, distance, asides } = rowText(row, words, 'km')
-    const figures = row.figures.map((figure) => figureText(figure, words, 'km').line)
-    return `${way}: ${distance}. ${[...asides, ...figures].join('. ')}.`
-  })
-  return [`${quoted(claim.says, words)} ${words.claims.by(claim.by)}.`, ...rows].join(' ')
+  const { question, cities } = state.scenario
+  const data = { atlas: wholeAtlas(), catalogue: wholeCatalogue(), words }
+  const isKnown =
+    question.kind === 'band' ||
+    (question.kind === 'city' && askedCityOf(state.scenario, data.atlas) !== null) ||
+    (question.kind === 'own-claim' && cities.chosen !== null) ||
+    claimOf(question, data.catalogue.claims) !== null
+  if (!isKnown) throw new Error(`There is no answer to the question "${question.kind}"`)
+  return paragraphOf({ state, data })
 }
 
 /** Each step of the stories, by story and step; its description is what the class reads. */

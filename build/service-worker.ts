@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
-import { filesNotShown } from '../geo/index.ts'
 import { SWITCH, type Plan } from '../src/offline/sw-plan.ts'
 import { classicScript } from './classic-script.ts'
 import { hashOf } from './data-chunks.ts'
@@ -14,7 +13,6 @@ const OTHERS = [
   /^embed\.js/,
   /^assets\/(embed|still)-/,
   /^data\/embed-style-/,
-  new RegExp(`^data/(${filesNotShown().join('|')})-`),
   LESSON_FILES,
   new RegExp(`^${LICENCES_FILE}$`),
 ]

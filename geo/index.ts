@@ -2,7 +2,15 @@ export type * from './types.ts'
 export * from './treaty.ts'
 export { ELLIPSOID, distanceKm, geodesicBetween, destination, pathBetween } from './geodesic.ts'
 export { unwrapLongitude, wrapLongitude } from './longitude.ts'
-export { cellOf, ROW_COLUMNS, verdictFields } from './row-columns.ts'
+export {
+  azimuthCell,
+  type Cell,
+  type CityRow,
+  distanceCell,
+  marginCell,
+  ROW_COLUMNS,
+  verdictFields,
+} from './row-columns.ts'
 export { csvLine } from './csv-line.ts'
 export { ringAround, type Ring } from './ring.ts'
 export { bandBetween, bandOf } from './band.ts'
@@ -18,12 +26,15 @@ export {
   type Water,
 } from './catalogue.ts'
 export {
-  filesNotShown,
+  coreFromWith,
+  coreTiersFor,
   FIRST_FROM_PEOPLE,
   FIRST_TIER,
   fileOfTier,
-  laterTiers,
+  LEAST_PEOPLE,
+  NAMED_FROM_PEOPLE,
   REST_OF_FIRST_TIER,
+  searchedTiers,
   type TierName,
   TIERS,
 } from './tiers.ts'

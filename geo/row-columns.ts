@@ -1,3 +1,5 @@
+import { cityRadiusKm, isNearLimit } from './line.ts'
+import { LIMIT_KM } from './treaty.ts'
 import type { City, LngLat, Verdict } from './types.ts'
 
 /** A city seen from a launch point, as files of data tell it. */
@@ -8,66 +10,61 @@ export interface CityRow {
   readonly verdict: Verdict
 }
 
-/** Decimals of what is measured. */
-interface Decimals {
-  readonly km: number
-  readonly degrees: number
-}
+/** What stands in a table of data. */
+export type Cell = string | number | boolean
 
 export interface RowColumn {
   readonly name: string
-  /** What is measured has decimals, all else is written as it is. */
-  readonly measure: keyof Decimals | null
-  value(row: CityRow): string | number
+  value(row: CityRow): Cell
 }
 
-const asItIs = (name: string, value: RowColumn['value']): RowColumn => ({
-  name,
-  measure: null,
-  value,
-})
+/** Of a km and of a degree: 10 m. Places of cities are rounded to 0.001°, which is up to 72 m: more would be made up. */
+const DECIMALS = 2
+const STEP_KM = 10 ** -DECIMALS
+
+const rounded = (value: number): number => Number(value.toFixed(DECIMALS))
+
+/** A rounded distance never stands on the other side of a limit than the city does. */
+export function distanceCell({ distanceKm, zone }: Pick<Verdict, 'distanceKm' | 'zone'>): number {
+  const km = rounded(distanceKm)
+  if (zone === 'below-limits' && km >= LIMIT_KM.lower) return LIMIT_KM.lower - STEP_KM
+  if (zone === 'beyond-limits' && km <= LIMIT_KM.upper) return LIMIT_KM.upper + STEP_KM
+  return km
+}
+
+/** Negative outside of the band, however near. */
+export const marginCell = ({ marginKm, zone }: Pick<Verdict, 'marginKm' | 'zone'>): number =>
+  zone === 'within-limits' ? Math.max(0, rounded(marginKm)) : Math.min(-STEP_KM, rounded(marginKm))
+
+/** In [0, 360). */
+export const azimuthCell = ({ azimuthDeg }: Pick<Verdict, 'azimuthDeg'>): number =>
+  rounded(azimuthDeg) % 360
 
 const VERDICT_COLUMNS: readonly RowColumn[] = [
-  { name: 'distance_km', measure: 'km', value: ({ verdict }) => verdict.distanceKm },
-  { name: 'azimuth_deg', measure: 'degrees', value: ({ verdict }) => verdict.azimuthDeg },
-  asItIs('zone', ({ verdict }) => verdict.zone),
-  { name: 'margin_km', measure: 'km', value: ({ verdict }) => verdict.marginKm },
+  { name: 'distance_km', value: ({ verdict }) => distanceCell(verdict) },
+  { name: 'azimuth_deg', value: ({ verdict }) => azimuthCell(verdict) },
+  { name: 'zone', value: ({ verdict }) => verdict.zone },
+  { name: 'margin_km', value: ({ verdict }) => marginCell(verdict) },
+  {
+    name: 'too_close_to_call',
+    value: ({ city, verdict }) => isNearLimit(verdict.distanceKm, cityRadiusKm(city.population)),
+  },
 ]
 
 /** What every table of data says of a city, in this order and under these names. */
 export const ROW_COLUMNS: readonly RowColumn[] = [
-  asItIs('launch_lat', ({ at }) => at[1]),
-  asItIs('launch_lon', ({ at }) => at[0]),
-  asItIs('geonameid', ({ city }) => city.id),
-  asItIs('name', ({ city }) => city.name),
-  asItIs('country', ({ city }) => city.country),
-  asItIs('population', ({ city }) => city.population),
-  asItIs('lat', ({ city }) => city.at[1]),
-  asItIs('lon', ({ city }) => city.at[0]),
+  { name: 'launch_lat', value: ({ at }) => at[1] },
+  { name: 'launch_lon', value: ({ at }) => at[0] },
+  { name: 'geonameid', value: ({ city }) => city.id },
+  { name: 'name', value: ({ city }) => city.name },
+  { name: 'country', value: ({ city }) => city.country },
+  { name: 'population', value: ({ city }) => city.population },
+  { name: 'lat', value: ({ city }) => city.at[1] },
+  { name: 'lon', value: ({ city }) => city.at[0] },
   ...VERDICT_COLUMNS,
+  { name: 'suburb', value: ({ city }) => city.suburb },
 ]
 
-/** A cell of a table: measures as text with all their decimals, an azimuth in [0, 360). */
-export function cellOf(
-  { measure, value }: RowColumn,
-  row: CityRow,
-  decimals: Decimals,
-): string | number {
-  const held = value(row)
-  if (measure === null) return held
-  const digits = decimals[measure]
-  const rounded = Number(Number(held).toFixed(digits))
-  return (measure === 'degrees' ? rounded % 360 : rounded).toFixed(digits)
-}
-
-/** The verdict of a row by name of column, measures as numbers. */
-export const verdictFields = (
-  row: CityRow,
-  decimals: Decimals,
-): Readonly<Record<string, string | number>> =>
-  Object.fromEntries(
-    VERDICT_COLUMNS.map((column) => {
-      const cell = cellOf(column, row, decimals)
-      return [column.name, column.measure === null ? cell : Number(cell)]
-    }),
-  )
+/** The verdict of a row by name of column. */
+export const verdictFields = (row: CityRow): Readonly<Record<string, Cell>> =>
+  Object.fromEntries(VERDICT_COLUMNS.map(({ name, value }) => [name, value(row)]))

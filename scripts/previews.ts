@@ -62,7 +62,7 @@ function pageOf({ link, title }: Preset): string {
     widthPx: WIDTH_PX / ENLARGED,
     heightPx: (HEIGHT_PX - TITLE_PX) / ENLARGED,
   }
-  const sheet = mapSheetOf(state, '', '', size)
+  const sheet = mapSheetOf(state, '', '', { size })
   const map = svgText({
     ...size,
     picture: sheet.picture,

@@ -19,6 +19,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'maplibre-gl': /^src\/map\/maplibre\//,
   react: /^src\/(ui|app)\//,
   'react-dom': /^src\/(ui\/(paper|parts|stories)|app)\//,
+  'write-excel-file': /^src\/export\/xlsx\.ts$/,
   uqr: /^src\/embed\/codes\.ts$/,
   'virtual:chunks': /^src\/chunks\//,
   'virtual:frame-scripts': /^src\/entries\/embed-loader\.ts$/,

@@ -12,9 +12,9 @@ const NOT_WAITED_FOR = /\.woff2$|\.svg$/
 /** Comes after the first picture; its own script and what that asks for. */
 const APP = /assets\/(index|page)-[^/]*\.js$/
 
-/** Loaded after the first view, when idle or asked for: smaller cities, finer borders, what keeps the page for later and what a print needs (with the QR code, whose file is called `dist`). */
+/** Loaded after the first view, when idle or asked for: smaller cities, finer borders, what keeps the page for later and what a print or a file needs (with the QR code, whose file is called `dist`). */
 const LATER =
-  /cities-core-[23]|assets\/(offline|SheetFoot|dist|paper)-|sw\.json|cities-world|spellings|basemap-detail/
+  /cities-core-[23]|assets\/(offline|SheetFoot|files|dist|paper)-|sw\.json|cities-world|spellings|basemap-detail/
 /**
  * Over half of it is MapLibre (its script and worker), an eighth the borders, a twelfth React. The first picture's own
  * script (22 kB) and the SVG engine (16 kB) come on top, so that nobody waits for MapLibre, and what draws on paper (4 kB),

@@ -13,7 +13,8 @@ import type { City } from '../types.ts'
 const data = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../data/${file}.json`, import.meta.url), 'utf8'))
 
-const citiesIn = (tier: TierName): City[] =>
+/** The cities of one tier, in the order of its file. */
+export const citiesIn = (tier: TierName): City[] =>
   tier === FIRST_TIER
     ? decodeWholeCities(data(fileOfTier(tier)), data(REST_OF_FIRST_TIER))
     : decodeCities(data(fileOfTier(tier)))

@@ -7,17 +7,19 @@ import {
   type Streams,
 } from '../../geo/scripts/command.ts'
 import { launchPointsFrom } from '../../geo/scripts/launch-points.ts'
-import { dataFile, svgFile } from '../../src/export/files.ts'
 import { claimOf } from '../../src/derive/claim-check.ts'
-import { DATA_FORMATS, type MapSheet } from '../../src/export/types.ts'
+import { textFile } from '../../src/export/files.ts'
+import { DATA_FORMATS, type ExportFormat, type MapSheet } from '../../src/export/types.ts'
+import { xlsxFile } from '../../src/export/xlsx.ts'
 import { INITIAL_STATE } from '../../src/state/initial.ts'
 import { linkOf } from '../../src/state/link.ts'
 import { faultOf } from '../../src/state/link-fault.ts'
-import { stateOf } from '../../src/state/link-read.ts'
+import { type Opened, stateOf } from '../../src/state/link-read.ts'
 import { knownMissiles } from '../../src/data/missiles.ts'
 import { unknownIn } from '../../src/data/unknown-names.ts'
-import type { AppState, Scenario } from '../../src/state/state.ts'
+import type { Scenario } from '../../src/state/state.ts'
 import { mapSheetOf } from '../loaded.ts'
+import { speechIn } from '../speech.ts'
 
 /** A map, told by its link or by launch points, as a file of any format that needs no browser. */
 export async function exportMap(args: readonly string[], { stdout }: Streams): Promise<void> {
@@ -29,39 +31,55 @@ export async function exportMap(args: readonly string[], { stdout }: Streams): P
     out: { type: 'string' },
   })
   const format = choiceOf('format', options.format ?? '', [...DATA_FORMATS, 'svg'])
-  const state = stateFrom(options.link, options.at)
-  const address = `${baseFrom(options.base)}#${linkOf(state)}`
+  if (format === 'xlsx' && options.out === undefined) {
+    throw new UsageError('--format xlsx needs --out, the file to write')
+  }
+  const { state, asked } = openedFrom(options.link, options.at)
+  const address = `${baseFrom(options.base)}#${linkOf(state, asked)}`
   const madeOn = new Date().toISOString().slice(0, 10)
-  const sheet = mapSheetOf(state, address, madeOn)
+  const speech = await speechIn(state.preferences.language)
+  const sheet = mapSheetOf(state, address, madeOn, { speech })
   refuseUnknown(state.scenario, sheet)
-  const { content } = format === 'svg' ? svgFile(sheet) : dataFile(format, sheet)
+  const content = await contentOf(format, sheet)
   if (options.out === undefined) await print(stdout, String(content))
-  else writeTo(options.out, String(content))
+  else writeTo(options.out, content)
 }
 
-function stateFrom(link: string | undefined, at: readonly string[] | undefined): AppState {
-  if (link !== undefined && at === undefined) return stateOfLink(link)
+async function contentOf(
+  format: Exclude<ExportFormat, 'png'>,
+  sheet: MapSheet,
+): Promise<string | Uint8Array> {
+  if (format !== 'xlsx') return String(textFile(format, sheet).content)
+  const { content } = await xlsxFile(sheet)
+  return new Uint8Array(await new Blob([content]).arrayBuffer())
+}
+
+type OpenedLink = Pick<Opened, 'state' | 'asked'>
+
+function openedFrom(link: string | undefined, at: readonly string[] | undefined): OpenedLink {
+  if (link !== undefined && at === undefined) return openedLink(link)
   if (link !== undefined || at === undefined) {
     throw new UsageError(
       'give either --link, e.g. --link "#v=1&p=54.71,20.51", or --at once or more',
     )
   }
   const points = launchPointsFrom(at).map(([lng, lat]) => `${lat},${lng}`)
-  return stateOfLink(`p=${points.join(';')}`)
+  return openedLink(`p=${points.join(';')}`)
 }
 
 /** @throws UsageError for a link that cannot be read from end to end. */
-export function stateOfLink(link: string): AppState {
+export function openedLink(link: string): OpenedLink {
   const opened = stateOf(link, INITIAL_STATE)
   const fault = faultOf(opened)
   if (fault !== null) throw new UsageError(`--link: ${fault}`)
-  return opened.state
+  return opened
 }
 
 /** @throws UsageError when a link names what the data do not hold. */
-function refuseUnknown(scenario: Scenario, { catalogue, atlas }: MapSheet): void {
+function refuseUnknown(scenario: Scenario, { data }: MapSheet): void {
+  const { catalogue } = data
   const { question } = scenario
-  const { missiles, cities } = unknownIn(scenario, { catalogue, atlas }, { everyCity: true })
+  const { missiles, cities } = unknownIn(scenario, data, { everyCity: true })
   const asked = question.kind === 'city' && question.missile !== null ? [question.missile] : []
   const known = knownMissiles(catalogue.missiles)
   const missile = [...missiles, ...asked].find((id) => !known.has(id))
@@ -85,7 +103,7 @@ function baseFrom(text: string): string {
   return text.endsWith('/') ? text : `${text}/`
 }
 
-function writeTo(path: string, content: string): void {
+function writeTo(path: string, content: string | Uint8Array): void {
   try {
     writeFileSync(path, content)
   } catch (error) {

@@ -102,11 +102,8 @@ export function App({
   )
 
   const exportAs = useCallback(
-    (format: ExportFormat) => {
-      const still = map.current?.still()
-      if (!still) return Promise.reject(new Error('There is no map to export'))
-      return makeFile(format, { ...snapshots.now(), still })
-    },
+    (format: ExportFormat) =>
+      makeFile(format, { snapshots, still: () => map.current?.still() ?? null }),
     [snapshots, makeFile],
   )
   const onZoom = useCallback((steps: number) => map.current?.zoomBy(steps), [])

@@ -14,7 +14,7 @@ import {
   firstBasemapOf,
   type Gazetteer,
   gazetteerOf,
-  laterTiers,
+  searchedTiers,
   type Membership,
   REST_OF_FIRST_TIER,
   type TierName,
@@ -98,7 +98,7 @@ export function loadGazetteer(): Promise<Gazetteer> {
 }
 
 async function gazetteerFromChunks(): Promise<Gazetteer> {
-  const shown: readonly TierName[] = [FIRST_TIER, ...laterTiers()]
+  const shown: readonly TierName[] = [FIRST_TIER, ...searchedTiers()]
   const loading = shown.map(async (tier) => [tier, await loadCities(tier)] as const)
   const [spellings, ...tiers] = await Promise.all([loadChunk('spellings'), ...loading])
   const cities = tiers.flatMap(([, ofTier]) => ofTier)

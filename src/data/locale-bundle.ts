@@ -1,10 +1,18 @@
-import { type CityId, decodeNames, FIRST_TIER, type Names, type TierName } from '../../geo/index.ts'
+import {
+  type CityId,
+  decodeNames,
+  FIRST_TIER,
+  type Names,
+  type TierName,
+  TIERS,
+} from '../../geo/index.ts'
 import { loadChunk } from '../chunks/chunks.ts'
 import { type LanguageTag, offeredLanguage } from '../i18n/first-words.ts'
 import { type Words, wordsOf } from '../i18n/words.ts'
 import type { Store } from '../state/store.ts'
 import { loadLanguage } from './languages.ts'
 import { type BaseData, loadCities } from './load.ts'
+import { namedGround } from './named-ground.ts'
 
 /** The page in one language. */
 export interface LocaleBundle {
@@ -34,7 +42,7 @@ export async function loadLocaleBundle(tag: string, ground: BaseData): Promise<L
   if (language === 'en') return { words, ground }
   const names = decodeNames(spoken.names, { [FIRST_TIER]: ground.cities })
   addNames(language, names)
-  return { words, ground: named(ground, names) }
+  return { words, ground: namedGround(ground, names) }
 }
 
 /** The language of the state, or English when it cannot be loaded. */
@@ -43,10 +51,10 @@ export const openedLocale = (store: Store, ground: BaseData): Promise<LocaleBund
     loadLocaleBundle('en', ground),
   )
 
-/** Brings the names of the cities of a tier beyond the first; English has them with the cities. */
+/** Brings the names of the cities of a tier beyond the first; English has them with the cities, and the smallest have no other. */
 export async function loadSmallNames(tag: string, tier: TierName): Promise<void> {
   const language = offeredLanguage([tag])
-  if (language === 'en') return
+  if (language === 'en' || !TIERS[tier].isSearched) return
   const [encoded, cities] = await Promise.all([
     loadChunk(`names/${language}-more`),
     loadCities(tier),
@@ -58,12 +66,3 @@ function addNames(language: LanguageTag, { cities }: Names): void {
   const known = namesIn(language)
   for (const [id, name] of cities) known.set(id, name)
 }
-
-const named = (ground: BaseData, { countries, waters }: Names): BaseData => ({
-  ...ground,
-  countries: { ...ground.countries, names: new Map([...ground.countries.names, ...countries]) },
-  waters: ground.waters.map((water) => ({
-    ...water,
-    name: waters.get(water.name) ?? water.name,
-  })),
-})

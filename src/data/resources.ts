@@ -1,4 +1,12 @@
-import { FIRST_FROM_PEOPLE, laterTiers, type TierName, TIERS } from '../../geo/index.ts'
+import {
+  type City,
+  coreFromWith,
+  coreTiersFor,
+  FIRST_FROM_PEOPLE,
+  searchedTiers,
+  type TierName,
+  TIERS,
+} from '../../geo/index.ts'
 import { offeredLanguage } from '../i18n/first-words.ts'
 import type { Scenario } from '../state/state.ts'
 import { loadLocaleBundle, loadSmallNames } from './locale-bundle.ts'
@@ -8,44 +16,43 @@ import { missileIdsOf } from './missiles.ts'
 import type { Resource, Resources } from './resource.ts'
 import type { Data, Snapshot } from './snapshot.ts'
 
-/** Tiers of a set that come when they are asked for. */
-const tiersOf = (set: Scenario['cities']['set']): readonly TierName[] =>
-  laterTiers().filter((tier) => TIERS[tier].set === set)
+type CityChoice = Scenario['cities']
 
 /** More cities: smaller ones, other countries', or a chosen one that is not known. */
 const moreCities = (
-  set: Scenario['cities']['set'],
-  isChosen: (cities: Scenario['cities']) => boolean,
-  grown: (data: Data, cities: Data['atlas']['core']) => Partial<Data['atlas']>,
+  tiersFor: (choice: CityChoice) => readonly TierName[],
+  isChosen: (choice: CityChoice) => boolean,
+  grown: (loaded: readonly City[], tiers: readonly TierName[]) => Partial<Data['atlas']>,
 ): Resource => ({
   parts: ({ scenario }) => [scenario.cities],
   when: ({ state: { scenario }, data: { atlas } }) =>
     isChosen(scenario.cities) ||
     (scenario.cities.chosen !== null && cityOf(scenario.cities.chosen, atlas) === null),
-  async load({ state: { preferences } }) {
-    const loading = tiersOf(set).map(async (tier) => {
+  edition: ({ state: { scenario } }) => tiersFor(scenario.cities).join(),
+  async load({ state: { preferences, scenario } }) {
+    const tiers = tiersFor(scenario.cities)
+    const loading = tiers.map(async (tier) => {
       const names = loadSmallNames(preferences.language, tier).catch(() => {})
       const [cities] = await Promise.all([loadCities(tier), names])
       return cities
     })
-    const loaded = (await Promise.all(loading)).flat()
-    return (data) => ({ atlas: { ...data.atlas, ...grown(data, loaded) } })
+    const more = grown((await Promise.all(loading)).flat(), tiers)
+    return ({ atlas }) => ({ atlas: { ...atlas, ...more } })
   },
 })
 
-const cities = moreCities(
-  'core',
-  ({ minPopulation }) => minPopulation < FIRST_FROM_PEOPLE,
-  ({ atlas }, smaller) => ({
-    core: [...atlas.core, ...smaller],
-    coreFrom: Math.min(...tiersOf('core').map((tier) => TIERS[tier].fromPeople)),
-  }),
-)
+/** @param first Cities of the first tier. */
+const citiesFrom = (first: readonly City[]): Resource =>
+  moreCities(
+    ({ minPopulation }) => coreTiersFor(minPopulation),
+    ({ minPopulation }) => minPopulation < FIRST_FROM_PEOPLE,
+    (smaller, tiers) => ({ core: [...first, ...smaller], coreFrom: coreFromWith(tiers) }),
+  )
 
 const others = moreCities(
-  'world',
+  () => ['world'],
   ({ set }) => set === 'world',
-  (_, far) => ({ others: far }),
+  (far) => ({ others: far }),
 )
 
 /** Who was in which alliance. */
@@ -90,7 +97,7 @@ const languageFrom = (english: BaseData): Resource => ({
   async load(snapshot) {
     const language = languageOf(snapshot)
     const { set } = snapshot.state.scenario.cities
-    const tiers = [...tiersOf('core'), ...(set === 'world' ? tiersOf(set) : [])]
+    const tiers = searchedTiers().filter((tier) => set === 'world' || TIERS[tier].set === 'core')
     const [edition] = await Promise.all([
       loadLocaleBundle(language, english),
       ...tiers.map((tier) => loadSmallNames(language, tier)),
@@ -104,7 +111,7 @@ const languageFrom = (english: BaseData): Resource => ({
  * @param english Data with names in English.
  */
 export const resourcesFrom = (english: BaseData): Resources => ({
-  cities,
+  cities: citiesFrom(english.cities),
   others,
   alliances,
   catalogue,

@@ -40,6 +40,7 @@ const ringMarksOf = memoize(
         bandSide: 'none' as const,
         stroke: strokeOf(range),
         doubt: doubtOf(range),
+        missile: range.id,
       }
     }),
 )

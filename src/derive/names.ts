@@ -1,4 +1,10 @@
-import { type City, cityRadiusKm, geodesicBetween, type LngLat } from '../../geo/index.ts'
+import {
+  type City,
+  cityRadiusKm,
+  geodesicBetween,
+  type LngLat,
+  NAMED_FROM_PEOPLE,
+} from '../../geo/index.ts'
 import {
   compassPoint,
   compassWord,
@@ -99,7 +105,9 @@ const EARTH_KM = 6371
 
 /** Unit vectors and radii of the cities a launch point may be named after. */
 const namesakesOf = memoize((all: readonly City[]) => {
-  const cities = all.filter(({ suburb }) => !suburb)
+  const cities = all.filter(
+    ({ suburb, capital, population }) => !suburb && (capital || population >= NAMED_FROM_PEOPLE),
+  )
   const vectors = new Float64Array(cities.length * 3)
   const radii = new Float64Array(cities.length)
   cities.forEach(({ at, population }, i) => {

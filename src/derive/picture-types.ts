@@ -34,6 +34,8 @@ export interface RingMark {
   readonly stroke: 'solid' | 'dashed' | 'dotted'
   /** How far the range may be off, hatched; null draws none. */
   readonly doubt: Doubt | null
+  /** The range of a missile that it draws, by its id; none for the treaty's limits and the line between its classes. */
+  readonly missile?: string
 }
 
 /**

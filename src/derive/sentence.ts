@@ -2,7 +2,7 @@ import { limitText, marginWords, distanceText, peopleText, type Units } from '..
 import { type Part, partsOf, plainText } from '../i18n/parts.ts'
 import type { FirstWords } from '../i18n/first-words.ts'
 import type { Words } from '../i18n/words.ts'
-import { LIMIT_KM, type Verdict } from '../../geo/index.ts'
+import { LEAST_PEOPLE, LIMIT_KM, type Verdict } from '../../geo/index.ts'
 import { MAX_LAUNCH_POINTS, MAX_RINGS } from '../state/bounds.ts'
 import type { PointName } from './names.ts'
 import type { Notice } from '../state/state.ts'
@@ -72,7 +72,8 @@ function leadOf(
     names.length > MAX_PLACES
       ? answer.manyPlaces(names.length)
       : answer.places(names.map(({ place }) => place))
-  const people = minPopulation > 0 ? peopleText(minPopulation, words) : 'none'
+  // Below that the data hold all that they have, whatever is asked for.
+  const people = minPopulation < LEAST_PEOPLE ? 'none' : peopleText(minPopulation, words)
   return answer.lead(from, counts.within, counts.total, people, names.length > 1)
 }
 

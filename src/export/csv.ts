@@ -1,33 +1,41 @@
-import { cellOf, csvLine, ROW_COLUMNS } from '../../geo/index.ts'
-import { DECIMALS, judgedCities, namedPoints, verdictsOf } from './places.ts'
+import { csvLine } from '../../geo/index.ts'
+import { summaryIn } from '../derive/summary.ts'
 import { provenanceOf } from './provenance.ts'
+import { tableOf } from './table.ts'
 import type { MapData } from './types.ts'
 
-const ORIGIN = ['version', 'earth_model', 'link', 'made_on', 'sources', 'licence', 'limits']
+/** Tells a spreadsheet that the text is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
- * The verdicts as RFC 4180 CSV in UTF-8, a row for each launch point and city; kilometres to the metre. Where the file
- * comes from stands in every row, so that any part of it can be taken and any program reads it.
+ * The table of the map as RFC 4180 CSV in UTF-8, its numbers in a form that no locale misreads (see `csvLine`). What the
+ * map says and where the file comes from stand in every row, so that any part of it can be taken and any program reads
+ * it.
  */
-export function csvOf(data: MapData): string {
-  const points = namedPoints(data)
-  const { cities: citiesFrom, ranges, ...rest } = provenanceOf(data)
-  const { version, earthModel, link, madeOn, licence, limits } = rest
-  const sources = [citiesFrom, ranges].filter((part) => part !== '').join('; ')
-  const origin = [version, earthModel, link, madeOn, sources, licence, limits].map(textCell)
-  const cities = judgedCities(data).map((city) => ({ city, verdicts: verdictsOf(city, points) }))
-  const lines = points.flatMap(({ point: { id, at }, name }, place) =>
-    cities.map(({ city, verdicts }) => {
-      const row = { at, city, verdict: verdicts[place]! }
-      const cells = ROW_COLUMNS.map((column) => {
-        const cell = cellOf(column, row, DECIMALS)
-        return column.measure === null && typeof cell === 'string' ? textCell(cell) : cell
-      })
-      return csvLine([id, textCell(name.short), ...cells, ...origin])
-    }),
+export function csvOf(map: MapData): string {
+  const { columns, rows } = tableOf(map)
+  const { cities, ranges, claim, version, earthModel, precision, link, madeOn, licence, limits } =
+    provenanceOf(map)
+  const origin = {
+    answer: summaryIn(map).headline,
+    version,
+    earth_model: earthModel,
+    precision,
+    link,
+    made_on: madeOn,
+    sources: [cities, ranges, claim].filter((part) => part !== '').join('; '),
+    licence,
+    limits,
+  }
+  const after = Object.values(origin).map(textCell)
+  const lines = rows.map((row) =>
+    csvLine([
+      ...row.map((cell) => (typeof cell === 'string' ? textCell(cell) : (cell ?? ''))),
+      ...after,
+    ]),
   )
-  const names = ['launch_point', 'launch_name', ...ROW_COLUMNS.map(({ name }) => name), ...ORIGIN]
-  return `${[csvLine(names), ...lines].join('\r\n')}\r\n`
+  const head = csvLine([...columns, ...Object.keys(origin)])
+  return `${BYTE_ORDER_MARK}${[head, ...lines].join('\r\n')}\r\n`
 }
 
 /** A spreadsheet takes text that begins like this for a formula; an apostrophe makes it text again. */

@@ -2,7 +2,7 @@ import { canvasOf, pngOf } from '../map/overlay/canvas.ts'
 import { withText } from './png-text.ts'
 import { provenanceOf } from './provenance.ts'
 import { sheetOf } from './sheet.ts'
-import { summaryOf } from './text.ts'
+import { paragraphOf } from './text.ts'
 import type { MapSheet } from './types.ts'
 
 /** Device px a px: sharp on paper and on dense screens. */
@@ -23,8 +23,8 @@ export async function pngSheet(input: MapSheet): Promise<Blob> {
   const png = new Uint8Array(await (await pngOf(context)).arrayBuffer())
   const { version, link, madeOn, licence, ...sources } = provenanceOf(input)
   const text = {
-    Title: input.words.exports.title,
-    Description: summaryOf(input),
+    Title: input.data.words.exports.title,
+    Description: paragraphOf(input),
     Software: version,
     Source: [link, ...Object.values(sources)].filter((part) => part !== '').join('; '),
     Copyright: licence,

@@ -4,20 +4,27 @@ import { FAMILY } from '../map/svg/drawing/name-shapes.ts'
 import type { Size } from '../map/svg/projection/projection.ts'
 import { group, shape, type Attributes, type Shape, textOfShape } from '../map/shapes/shape.ts'
 import { stillShapes } from '../map/svg/still/svg-text.ts'
+import { summaryIn } from '../derive/summary.ts'
 import { THEMES } from '../map/style/theme.ts'
 import { legendOf, type LegendEntry } from './legend.ts'
 import { provenanceLines, provenanceOf } from './provenance.ts'
-import { summaryOf } from './text.ts'
+import { paragraphOf } from './text.ts'
 import type { MapSheet } from './types.ts'
-import { wrapped } from './wrap.ts'
+import { wrapped } from '../map/svg/still/wrapped.ts'
 
+/** Cuts the map to its size: a picture in a picture would not, outside of browsers. */
+const GROUND = 'ground'
+/** A picture that leaves the page may come where Noto Sans is not: then into a font that is no wider. */
+const FAMILIES = FAMILY.replace(',', ", Arial, 'Liberation Sans', 'DejaVu Sans Condensed',")
+/** In no text: there quotation marks are escaped. */
+const familyOf = (families: string): string => `font-family="${families}"`
 const MARGIN = 24
 const TITLE = { sizePx: 24, linePx: 31, weight: 600 }
 const SMALL = { sizePx: 14, linePx: 21, weight: 400 }
 const SIGN_PX = 34
 const GAP_PX = 26
-/** A line of estimated width may come out somewhat wider. */
-const SURE = 0.95
+/** A line of estimated width may come out wider, in another font by a sixth. */
+const SURE = 0.86
 
 export interface Sheet extends Size {
   readonly svg: string
@@ -30,29 +37,44 @@ export interface Sheet extends Size {
 export function sheetOf(input: MapSheet, map: Size = { widthPx: 1200, heightPx: 800 }): Sheet {
   const theme = THEMES[input.theme]
   const innerPx = map.widthPx - 2 * MARGIN
-  const summary = summaryOf(input)
-  const title = lines(summary, innerPx, TITLE)
+  const { headline, details, quote } = summaryIn(input)
+  const title = lines(headline, innerPx, TITLE)
+  const also = [...details, ...(quote === null ? [] : [quote])]
+  const aside = also.flatMap((text) => lines(text, innerPx, SMALL))
   const legend = rowsOf(legendOf(input), innerPx)
-  const { link, cities, borders, licence, ranges } = provenanceOf(input)
-  const notes = [link, `${cities}. ${borders}.`, ranges, licence].filter((text) => text !== '')
+  const { link, cities, borders, licence, ranges, claim } = provenanceOf(input)
+  const notes = [link, `${cities}. ${borders}.`, ranges, claim, licence].filter(
+    (text) => text !== '',
+  )
   const credit = notes.flatMap((text) => lines(text, innerPx, SMALL))
-  const top = 2 * 16 + title.length * TITLE.linePx
+  const asideTop = 16 + title.length * TITLE.linePx + (aside.length > 0 ? 4 : 0)
+  const top = asideTop + aside.length * SMALL.linePx + 16
   const legendTop = top + map.heightPx + 14
   const creditTop = legendTop + legend.length * SMALL.linePx + 8
   const heightPx = creditTop + credit.length * SMALL.linePx + 16
   const { widthPx } = map
   const shapes = [
-    shape('title', {}, [], input.words.exports.title),
-    shape('desc', {}, [], summary),
+    shape('title', {}, [], input.data.words.exports.title),
+    shape('desc', {}, [], paragraphOf(input)),
     shape('metadata', {}, [], provenanceLines(input).join('\n')),
     shape('rect', { width: widthPx, height: heightPx, fill: theme.paper }),
+    shape('clipPath', { id: GROUND }, [
+      shape('rect', { width: map.widthPx, height: map.heightPx }),
+    ]),
+    group({ transform: `translate(0 ${top})` }, [
+      group({ 'clip-path': `url(#${GROUND})` }, drawn(input, map)),
+    ]),
     ...textLines(title, 16, TITLE, { fill: theme.text }),
-    shape('svg', { x: 0, y: top, ...sizeOf(map) }, drawn(input, map)),
+    ...textLines(aside, asideTop, SMALL, { fill: theme.text }),
     ...legend.map((row, index) => legendRow(row, legendTop + index * SMALL.linePx, theme.text)),
     ...textLines(credit, creditTop, SMALL, { fill: theme.muted }),
   ]
   const root = { xmlns: 'http://www.w3.org/2000/svg', ...sizeOf({ widthPx, heightPx }) }
-  return { widthPx, heightPx, svg: textOfShape(shape('svg', root, shapes)) }
+  const svg = textOfShape(shape('svg', root, shapes)).replaceAll(
+    familyOf(FAMILY),
+    familyOf(FAMILIES),
+  )
+  return { widthPx, heightPx, svg }
 }
 
 const sizeOf = ({ widthPx, heightPx }: Size): Attributes => ({

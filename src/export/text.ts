@@ -1,35 +1,56 @@
 import { coordinatesText } from '../i18n/measures.ts'
-import { answerSentence } from '../derive/sentence.ts'
+import type { CitySite } from '../derive/city-question.ts'
+import { citySiteText, measureText } from '../derive/city-words.ts'
+import { summaryIn } from '../derive/summary.ts'
 import { answerOf } from '../derive/verdicts.ts'
-import { namedPoints } from './places.ts'
+import { askedCity, namedPoints } from './places.ts'
 import { provenanceLines } from './provenance.ts'
 import type { MapAnswer, MapData } from './types.ts'
 
-/** The answer in one paragraph, fit as the alternative text of a picture. It never speaks a reader's own label. */
-export function summaryOf({ state, atlas, words }: MapAnswer): string {
-  const { scenario, preferences } = state
-  const { units } = preferences
-  const names = namedPoints({ state, atlas, words }).map(({ name }) => name)
-  const answer = answerOf(scenario, atlas)
-  return answerSentence(answer, scenario.cities.minPopulation, names, words, units).plain
+/** What the map says in one paragraph, fit as the alternative text of a picture. It never speaks a stranger's words. */
+export function paragraphOf(map: MapAnswer): string {
+  const { headline, details } = summaryIn(map)
+  return [headline, ...details].map(ended).join(' ')
 }
 
-/** The map in words: the summary, its launch points and counts, where it comes from. */
-export function textOf(data: MapData): string {
-  const { state, atlas, words } = data
+const ended = (line: string): string => (/[.!?…]["”»“]?$/.test(line) ? line : `${line}.`)
+
+/** The map in words: what it says, its launch points with their counts or the sites around its city, where it comes from. */
+export function textOf(map: MapData): string {
+  const { quote } = summaryIn(map)
+  return [
+    paragraphOf(map),
+    ...(quote === null ? [] : [quote]),
+    '',
+    ...pointLines(map),
+    ...siteLines(map),
+    '',
+    ...provenanceLines(map),
+    '',
+  ].join('\n')
+}
+
+function pointLines(map: MapData): readonly string[] {
+  const { words, atlas } = map.data
   const { whole } = words.numbers
-  const { byPoint } = answerOf(state.scenario, atlas)
-  const points = namedPoints(data).flatMap(({ point, name }, place) => {
-    const counts = byPoint[place]!
+  const { byPoint } = answerOf(map.state.scenario, atlas)
+  return namedPoints(map).flatMap(({ point, name }, place) => {
+    const { within, below, beyond } = byPoint[place]!
     return [
       `${words.exports.launchPoint(point.id, name.place)} (${coordinatesText(point.at, words)})`,
-      words.exports.counts(
-        point.id,
-        whole(counts.within),
-        whole(counts.below),
-        whole(counts.beyond),
-      ),
+      words.exports.counts(point.id, whole(within), whole(below), whole(beyond)),
     ]
   })
-  return [summaryOf(data), '', ...points, '', ...provenanceLines(data), ''].join('\n')
+}
+
+function siteLines(map: MapData): readonly string[] {
+  const { words } = map.data
+  const { units } = map.state.preferences
+  const lineOf = (one: CitySite): string => {
+    const { line, why } = citySiteText(one, words, units)
+    return `${one.site.name}: ${why === null ? line : `${line}. ${why}`}`
+  }
+  return (askedCity(map)?.answers ?? []).flatMap(({ by, sites }) =>
+    [words.city.sites(measureText(by, words, units))].concat(sites.map(lineOf)),
+  )
 }

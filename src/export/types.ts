@@ -1,28 +1,24 @@
 import type { Basemap } from '../../geo/index.ts'
-import type { Words } from '../i18n/words.ts'
-import type { MapWords } from '../map/contract/engine.ts'
-import type { Catalogue } from '../data/missiles.ts'
+import type { Data } from '../data/snapshot.ts'
 import type { Picture } from '../derive/picture-types.ts'
+import type { MapWords } from '../map/contract/engine.ts'
 import type { AppState, Camera, ThemeName } from '../state/state.ts'
-import type { LoadedCities } from '../data/loaded-cities.ts'
 
-/** Formats that hold data, made anywhere, and those that hold the drawn map. */
-export const DATA_FORMATS = ['geojson', 'kml', 'csv', 'text'] as const
+/** Formats that hold data, made anywhere, and those that hold the drawn map; `xlsx` and `png` are no text. */
+export const DATA_FORMATS = ['geojson', 'kml', 'csv', 'xlsx', 'text'] as const
 export const PICTURE_FORMATS = ['svg', 'png'] as const
-export type DataFormat = (typeof DATA_FORMATS)[number]
-export type ExportFormat = DataFormat | (typeof PICTURE_FORMATS)[number]
+export type ExportFormat = (typeof DATA_FORMATS)[number] | (typeof PICTURE_FORMATS)[number]
+export type TextFormat = Exclude<ExportFormat, 'xlsx' | 'png'>
 
 /** What the answer of a map rests on. */
 export interface MapAnswer {
-  readonly state: Pick<AppState, 'scenario' | 'preferences'>
-  readonly atlas: LoadedCities
-  readonly words: Words
+  readonly state: AppState
+  readonly data: Pick<Data, 'atlas' | 'catalogue' | 'words'>
 }
 
 /** What a map says, for files of data. */
 export interface MapData extends MapAnswer {
   readonly picture: Picture
-  readonly catalogue: Catalogue
   /** The link to this very map, absolute where the page's address is known, else from `#` on. */
   readonly address: string
   /** ISO date. */

@@ -84,6 +84,7 @@ describe('the plan', () => {
       'assets/engine-page.js',
       'assets/index-new.js',
       'assets/noto.woff2',
+      'data/cities-core-3-12345678.js',
       'data/waters-12345678.js',
     ])
     expect(entry).toBe('assets/index-new.js')
@@ -122,6 +123,7 @@ it('puts English and one language into a lesson, all data but the finest borders
   ].map((name) => ({ name, hash: '', url: '', source: '' }))
   expect(lessonChunks(chunks, 'de').map(({ name }) => name)).toEqual([
     'basemap/overview',
+    'cities-core-3',
     'cities-world',
     'names/de-more',
     'stories/de',

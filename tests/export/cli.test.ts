@@ -34,11 +34,24 @@ describe('the command line', () => {
     expect(stdout).toContain('#z=v&p=-33.9,151.2;66,-180&v=1')
   })
 
+  it('writes in the language of the link, and keeps what it says of language, units and colours', async () => {
+    const link = '#v=1&p=54.71,20.51&x=2950159&u=mi&l=de&theme=dark'
+    const { status, stdout } = await exported('--link', link, '--format', 'text')
+    expect(status).toBe(0)
+    expect(stdout).toContain('Startpunkt Kaliningrad: 767 von 823 Städten')
+    expect(stdout.replaceAll('\u00a0', ' ')).toMatch(/Berlin: 329 Meilen|Berlin: 329 mi/)
+    for (const part of ['u=mi', 'l=de', 'theme=dark']) expect(stdout).toContain(part)
+  })
+
   it.each([
     [['--format', 'csv'], 'give either --link'],
     [['--link', 'v=1', '--at', '1,2', '--format', 'csv'], 'give either --link'],
     [['--at', '91,0', '--format', 'csv'], 'latitude must be from -90 to 90, got 91'],
-    [['--at', '1,2', '--format', 'pdf'], '--format must be geojson or kml or csv or text or svg'],
+    [
+      ['--at', '1,2', '--format', 'pdf'],
+      '--format must be geojson or kml or csv or xlsx or text or svg',
+    ],
+    [['--at', '1,2', '--format', 'xlsx'], '--format xlsx needs --out'],
     [['--link', 'p=x', '--format', 'csv'], 'LINKS.md tells how links are written'],
     [['--link', 'p=1,2!m.nothing', '--format', 'csv'], 'no missile or range "nothing"'],
     [['--link', 'v=1&q=claim!nope', '--format', 'csv'], 'no claim "nope" in the catalogue'],

@@ -1,18 +1,16 @@
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { csvRows } from '../../geo/scripts/csv.ts'
-import { dataFile, svgFile } from '../../src/export/files.ts'
+import { textFile } from '../../src/export/files.ts'
 import { withText } from '../../src/export/png-text.ts'
-import { summaryOf } from '../../src/export/text.ts'
-import { DATA_FORMATS, type ExportFile, type MapSheet } from '../../src/export/types.ts'
+import { paragraphOf } from '../../src/export/text.ts'
+import type { ExportFile, MapSheet } from '../../src/export/types.ts'
 import { answerOf } from '../../src/derive/verdicts.ts'
 import { asLabel, XSS } from '../links/xss.ts'
 import { mapOf } from './maps.ts'
 
-const filesOf = (map: MapSheet): readonly ExportFile[] => [
-  ...DATA_FORMATS.map((format) => dataFile(format, map)),
-  svgFile(map),
-]
+const filesOf = (map: MapSheet): readonly ExportFile[] =>
+  (['geojson', 'kml', 'csv', 'text', 'svg'] as const).map((format) => textFile(format, map))
 const unescaped = (text: string): string =>
   text
     .replaceAll('&quot;', '"')
@@ -48,22 +46,26 @@ describe('every format', () => {
 
 describe('the CSV', () => {
   const map = mapOf('v=1&p=54.71,20.51;48.83,9.8&n=500000')
-  const [head, ...rows] = csvRows(String(dataFile('csv', map).content))
+  const [head, ...rows] = csvRows(String(textFile('csv', map).content))
   const column = (name: string): number => head!.cells.indexOf(name)
 
-  it('has a row for every launch point and city, and plain numbers', () => {
-    const { cities } = answerOf(map.state.scenario, map.atlas)
+  it('begins with a byte order mark, so that a spreadsheet reads it as UTF-8', () => {
+    expect(String(textFile('csv', map).content).codePointAt(0)).toBe(0xfeff)
+  })
+
+  it('has a row for every launch point and city, and numbers without a decimal sign', () => {
+    const { cities } = answerOf(map.state.scenario, map.data.atlas)
     expect(rows).toHaveLength(2 * cities.length)
     for (const { cells } of rows) {
       expect(cells).toHaveLength(head!.cells.length)
       for (const name of ['lat', 'lon', 'distance_km', 'azimuth_deg', 'margin_km', 'population']) {
-        expect(cells[column(name)]).toMatch(/^-?\d+(\.\d+)?$/)
+        expect(cells[column(name)]).toMatch(/^-?\d+(E-\d+)?$/)
       }
     }
   })
 
   it('counts what the page counts', () => {
-    const { byPoint } = answerOf(map.state.scenario, map.atlas)
+    const { byPoint } = answerOf(map.state.scenario, map.data.atlas)
     const within = rows.filter(
       ({ cells }) =>
         cells[column('launch_point')] === 'B' && cells[column('zone')] === 'within-limits',
@@ -75,10 +77,10 @@ describe('the CSV', () => {
 describe('the text', () => {
   it('begins with a paragraph that can stand for a picture', () => {
     const map = mapOf('v=1&p=54.71,20.51')
-    expect(summaryOf(map).replaceAll('\u00a0', ' ')).toBe(
+    expect(paragraphOf(map).replaceAll('\u00a0', ' ')).toBe(
       'From Kaliningrad, 767 of 823 cities with 100,000 people or more lie in the banned band. London, Paris and Moscow are in it. 45 cities are nearer than 500 km, 11 farther than 5,500 km.',
     )
-    expect(String(dataFile('text', map).content).startsWith(summaryOf(map))).toBe(true)
+    expect(String(textFile('text', map).content).startsWith(paragraphOf(map))).toBe(true)
   })
 })
 
@@ -112,7 +114,7 @@ describe.each(maps.map((labels) => [labels[0], labels] as const))(
         expect(cells).toContain(quoted)
       }
       expect(files.get('svg')!.name).toMatch(/^banned-band-[a-z\d-]+-2026-11-27\.svg$/)
-      expect(summaryOf(map)).toMatch(/^From one of \d launch points/)
+      expect(paragraphOf(map)).toMatch(/^From one of \d launch points/)
     })
   },
 )

@@ -1,13 +1,14 @@
 import { mapSheetOf } from '../../scripts/loaded.ts'
+import { ENGLISH } from '../../scripts/speech.ts'
 import type { MapSheet } from '../../src/export/types.ts'
 import { INITIAL_STATE } from '../../src/state/initial.ts'
 import { stateOf } from '../../src/state/link-read.ts'
 
 /** The map of a link, with everything that an export needs, made on 27 November 2026. */
-export function mapOf(link: string): MapSheet {
+export function mapOf(link: string, speech = ENGLISH): MapSheet {
   const { state, problems } = stateOf(link, INITIAL_STATE)
   if (problems > 0) throw new Error(`The link of the test is bad: ${link}`)
-  return mapSheetOf(state, `https://example.org/map/#${link}`, '2026-11-27')
+  return mapSheetOf(state, `https://example.org/map/#${link}`, '2026-11-27', { speech })
 }
 
 /** Where rings are hard to draw: an ordinary place, over the pole, on the antimeridian, at the pole, in the Mediterranean. */

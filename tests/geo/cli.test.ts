@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import geographiclib from 'geographiclib-geodesic'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { ringAround } from '../../geo/index.ts'
+import { distanceCell, marginCell, ringAround, type Verdict } from '../../geo/index.ts'
 import { ring } from '../../geo/scripts/commands/ring.ts'
 import { verdicts } from '../../geo/scripts/commands/verdicts.ts'
 import { called } from './called.ts'
 
 const COLUMNS =
-  'launch_lat,launch_lon,geonameid,name,country,population,lat,lon,distance_km,azimuth_deg,zone,margin_km'
+  'launch_lat,launch_lon,geonameid,name,country,population,lat,lon,distance_km,azimuth_deg,zone,margin_km,too_close_to_call,suburb'
 const folder = mkdtempSync(join(tmpdir(), 'banned-band-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -45,7 +45,8 @@ describe('verdicts', async () => {
     expect(records.every((record) => Number(record['population']) >= 100_000)).toBe(true)
     expect(
       records.every(
-        ({ launch_lat, launch_lon }) => launch_lat === '54.71' && launch_lon === '20.51',
+        ({ launch_lat, launch_lon }) =>
+          Number(launch_lat) === 54.71 && Number(launch_lon) === 20.51,
       ),
     ).toBe(true)
   })
@@ -61,18 +62,48 @@ describe('verdicts', async () => {
       const km = s12! / 1000
       const zone = km < 500 ? 'below-limits' : km <= 5500 ? 'within-limits' : 'beyond-limits'
       return (
-        Math.abs(Number(record['distance_km']) - km) > 1e-6 ||
-        Math.abs(Number(record['azimuth_deg']) - ((azi1! + 360) % 360)) > 1e-6 ||
-        Math.abs(Number(record['margin_km']) - Math.min(km - 500, 5500 - km)) > 1e-6 ||
+        Math.abs(Number(record['distance_km']) - km) > 0.0051 ||
+        Math.abs(Number(record['azimuth_deg']) - ((azi1! + 360) % 360)) > 0.0051 ||
+        Math.abs(Number(record['margin_km']) - Math.min(km - 500, 5500 - km)) > 0.0051 ||
         record['zone'] !== zone
       )
     })
     expect(wrong).toEqual([])
   })
 
-  it('writes kilometres with at least three decimals', () => {
-    expect(records.every((record) => /^\d+\.\d{3,}$/.test(record['distance_km']!))).toBe(true)
-    expect(records.every((record) => /^-?\d+\.\d{3,}$/.test(record['margin_km']!))).toBe(true)
+  it('writes numbers without a decimal sign, which no locale takes for another', () => {
+    const numbers = ['launch_lat', 'lat', 'lon', 'distance_km', 'azimuth_deg', 'margin_km']
+    for (const name of numbers) {
+      expect(records.filter((record) => !/^-?\d+(E-\d+)?$/.test(record[name]!))).toEqual([])
+    }
+    const berlin = records.find(({ geonameid }) => geonameid === '2950159')
+    expect(Number(berlin?.['distance_km'])).toBeCloseTo(528.9, 0)
+  })
+
+  it('says what is too close to call, and leaves suburbs to whoever asks for them', async () => {
+    const close = records.filter((record) => record['too_close_to_call'] === 'true')
+    expect(close.length).toBeGreaterThan(0)
+    expect(close.every((record) => Math.abs(Number(record['margin_km'])) < 20)).toBe(true)
+    expect(records.every(({ suburb }) => suburb === 'false')).toBe(true)
+    const args = ['--at', '54.71,20.51', '--min-population', '100000', '--suburbs']
+    const all = recordsOf((await called(verdicts, ...args)).stdout)
+    const suburbs = all.filter(({ suburb }) => suburb === 'true')
+    expect(suburbs.length).toBeGreaterThan(20)
+    expect(all.length - suburbs.length).toBe(records.length)
+  })
+
+  it('never prints a distance on the other side of a limit than its zone', () => {
+    for (const km of [500 - 1e-6, 499.996, 500, 5500, 5500 + 1e-6, 5500.004]) {
+      const zone = km < 500 ? 'below-limits' : km <= 5500 ? 'within-limits' : 'beyond-limits'
+      const marginKm = Math.min(km - 500, 5500 - km)
+      const verdict: Verdict = { distanceKm: km, azimuthDeg: 0, zone, marginKm }
+      const printed = distanceCell(verdict)
+      expect(Math.abs(printed - km)).toBeLessThanOrEqual(0.0101)
+      expect(printed < 500).toBe(zone === 'below-limits')
+      expect(printed > 5500).toBe(zone === 'beyond-limits')
+      expect(marginCell(verdict) < 0).toBe(zone !== 'within-limits')
+      expect(Object.is(marginCell(verdict), -0)).toBe(false)
+    }
   })
 
   it('prints the same as JSON', async () => {
@@ -110,7 +141,9 @@ describe('verdicts', async () => {
       '--min-population',
       '5000000',
     )
-    const launches = recordsOf(out.stdout).map((r) => `${r['launch_lat']},${r['launch_lon']}`)
+    const launches = recordsOf(out.stdout).map(
+      (r) => `${Number(r['launch_lat'])},${Number(r['launch_lon'])}`,
+    )
     expect([...new Set(launches)]).toEqual(['-33.9,18.4', '48.1,-1.7', '90,0'])
   })
 
@@ -176,7 +209,9 @@ describe('verdicts', async () => {
       '--min-population',
       '10000000',
     )
-    const launches = recordsOf(out.stdout).map((r) => `${r['launch_lat']},${r['launch_lon']}`)
+    const launches = recordsOf(out.stdout).map(
+      (r) => `${Number(r['launch_lat'])},${Number(r['launch_lon'])}`,
+    )
     expect([...new Set(launches)]).toEqual(['54.71,20.51', '-10,-20', '36.99,14.61'])
   })
 
@@ -193,7 +228,7 @@ describe('verdicts', async () => {
     [[], /^no launch point: give --at/],
     [
       ['--att', '1,2'],
-      /--att.*allowed are --at, --at-file, --min-population, --set, --missile, --format/,
+      /--att.*allowed are --at, --at-file, --min-population, --set, --suburbs, --missile, --format/,
     ],
     [['--at'], /--at.*allowed are/],
     [['54,20'], /54,20.*allowed are/],

@@ -40,3 +40,16 @@ it('says what could not be loaded and what is shown instead', async () => {
   expect(await page.locator('.answer h2').innerText()).toContain('From Kaliningrad')
   await page.context().close()
 })
+
+it.each(['', 'embed/v1/'])(
+  'counts towns from 5,000 people when a link asks, in "%s"',
+  async (path) => {
+    const { page, problems } = await visit(browser, `${server.url}${path}#p=54.71,20.51&n=10000`)
+    await page
+      .getByText(/From Kaliningrad, [\d,]+ of [\d,]+ cities with 10,000 people/)
+      .first()
+      .waitFor()
+    expect(problems).toEqual([])
+    await page.context().close()
+  },
+)

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import type { Browser, Page } from 'playwright-core'
@@ -104,6 +105,11 @@ it('gives the data in every format', async () => {
   expect(features.length).toBeGreaterThan(823)
   expect(provenance.link).toBe(`${server.url}#${LINK}`)
   expect(String((await downloaded(page, /^KML/)).bytes)).toContain('<kml')
+  // Larger than what the library packs without a worker, which the policy forbids.
+  const { bytes } = await downloaded(page, /^XLSX/)
+  const sheet = strFromU8(unzipSync(new Uint8Array(bytes))['xl/worksheets/sheet1.xml']!)
+  expect(sheet.length).toBeGreaterThan(200_000)
+  expect(sheet.match(/<row /g)).toHaveLength(1 + 2 * 823)
   expect(String((await downloaded(page, /^Text/)).bytes)).toMatch(/^From Kaliningrad or /)
   expect(problems).toEqual([])
   await page.context().close()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exportMap, stateOfLink } from '../../scripts/commands/export.ts'
+import { exportMap, openedLink } from '../../scripts/commands/export.ts'
 import { INITIAL_STATE } from '../../src/state/initial.ts'
 import { faultOf } from '../../src/state/link-fault.ts'
 import { linkOf } from '../../src/state/link.ts'
@@ -64,7 +64,7 @@ describe('a damaged link', () => {
   it.each(DAMAGED.filter(([, , , isTold]) => isTold === 0))(
     '%s, on the command line: %s',
     (_, link, opens) => {
-      expect(pointsOf(stateOfLink(link))).toBe(opens)
+      expect(pointsOf(openedLink(link).state)).toBe(opens)
     },
   )
 
@@ -156,6 +156,6 @@ describe('what is no link', () => {
 })
 
 it('the command line refuses a key that it does not know', () => {
-  expect(() => stateOfLink('v=1&p=1,2&pp=3,4&hide=bands')).toThrow('"pp", "hide" of the link')
-  expect(pointsOf(stateOfLink('v=1&p=1,2&utm_campaign=a&amp=1'))).toBe('A 1,2')
+  expect(() => openedLink('v=1&p=1,2&pp=3,4&hide=bands').state).toThrow('"pp", "hide" of the link')
+  expect(pointsOf(openedLink('v=1&p=1,2&utm_campaign=a&amp=1').state)).toBe('A 1,2')
 })

@@ -2,7 +2,7 @@ import type { EncodedNames } from '../../names.ts'
 import { OTHER_LANGUAGES, type OtherLanguage } from './city-names.ts'
 import type { CityTiers } from './city-tiers.ts'
 import { pathOf, readJson, readTsv, type Outputs } from './files.ts'
-import { FIRST_TIER, laterTiers, type TierName } from '../../tiers.ts'
+import { FIRST_TIER, searchedTiers, type TierName } from '../../tiers.ts'
 
 /**
  * Names of countries, waters and cities in each language, where they are other than in English: those of the first view
@@ -24,7 +24,7 @@ export function addNames(outputs: Outputs, tiers: CityTiers): void {
       kind: 'names',
       countries: {},
       waters: {},
-      cities: citiesOf(laterTiers(), language, tiers),
+      cities: citiesOf(searchedTiers(), language, tiers),
     }
     outputs.set(`geo/data/names/${language}.json`, JSON.stringify(first))
     outputs.set(`geo/data/names/${language}-more.json`, JSON.stringify(more))

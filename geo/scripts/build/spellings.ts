@@ -2,10 +2,10 @@ import { foldName, type EncodedSpellings } from '../../gazetteer.ts'
 import type { NamedPlace } from './city-names.ts'
 import type { CityTiers } from './city-tiers.ts'
 import { pathOf, readTsv, type Outputs } from './files.ts'
-import { FIRST_TIER, laterTiers, type TierName } from '../../tiers.ts'
+import { FIRST_TIER, searchedTiers, type TierName } from '../../tiers.ts'
 
 /** The search finds what the page shows. */
-const FOUND: readonly TierName[] = [FIRST_TIER, ...laterTiers()]
+const FOUND: readonly TierName[] = [FIRST_TIER, ...searchedTiers()]
 
 /** Spellings in other languages and former names, for the search. */
 export function addSpellings(outputs: Outputs, tiers: CityTiers): void {

@@ -1,19 +1,17 @@
 import type { Writable } from 'node:stream'
-import { cellOf, reachOf, ROW_COLUMNS, verdictOf, type City, type LngLat } from '../../index.ts'
+import { type Cell, type City, type LngLat, reachOf, ROW_COLUMNS, verdictOf } from '../../index.ts'
 import { loadCities } from '../cities.ts'
 import { choiceOf, optionsFrom, print, UsageError, type Streams } from '../command.ts'
 import { csvLine } from '../../csv-line.ts'
 import { launchPointsFrom } from '../launch-points.ts'
 import { reachColumns, type ReachColumn } from '../missiles.ts'
 
-/** A millimetre, or a millionth of a degree. */
-const DECIMALS = { km: 6, degrees: 6 }
-const MEASURED = new Set(ROW_COLUMNS.flatMap(({ name, measure }) => (measure ? name : [])))
 const PROGRESS_EVERY_MS = 1000
 
 /**
- * One row per launch point and city: launch points as given, cities as the data has them. For every figure of a missile
- * that is asked for, a column with the reach at that figure.
+ * One row per launch point and city: launch points as given, cities as the data has them, counted as the page counts
+ * them: without suburbs unless they are asked for. For every figure of a missile that is asked for, a column with the
+ * reach at that figure.
  */
 export async function verdicts(args: readonly string[], streams: Streams): Promise<void> {
   const options = optionsFrom(args, {
@@ -21,6 +19,7 @@ export async function verdicts(args: readonly string[], streams: Streams): Promi
     'at-file': { type: 'string', multiple: true },
     'min-population': { type: 'string', default: '0' },
     set: { type: 'string', default: 'core' },
+    suburbs: { type: 'boolean', default: false },
     missile: { type: 'string', multiple: true },
     format: { type: 'string', default: 'csv' },
   })
@@ -29,7 +28,9 @@ export async function verdicts(args: readonly string[], streams: Streams): Promi
   const set = choiceOf('set', options.set, ['core', 'world'])
   const format = choiceOf('format', options.format, ['csv', 'json'])
   const reaches = reachColumns(options.missile)
-  const cities = loadCities(set).filter((city) => city.population >= minPopulation)
+  const cities = loadCities(set).filter(
+    ({ suburb, population }) => population >= minPopulation && (options.suburbs || !suburb),
+  )
   const passed = withProgress(launchPoints, streams.stderr)
   await (format === 'csv' ? printCsv : printJson)(streams.stdout, passed, cities, reaches)
 }
@@ -74,22 +75,16 @@ function namesOf(reaches: readonly ReachColumn[]): string[] {
   return [...ROW_COLUMNS, ...reaches].map(({ name }) => name)
 }
 
-function cellsOf(at: LngLat, city: City, reaches: readonly ReachColumn[]): (string | number)[] {
+function cellsOf(at: LngLat, city: City, reaches: readonly ReachColumn[]): Cell[] {
   const verdict = verdictOf(city.at, at)
   return [
-    ...ROW_COLUMNS.map((column) => cellOf(column, { at, city, verdict }, DECIMALS)),
+    ...ROW_COLUMNS.map(({ value }) => value({ at, city, verdict })),
     ...reaches.map(({ range }) => reachOf(verdict.distanceKm, range).atBest),
   ]
 }
 
-function recordOf(
-  names: readonly string[],
-  cells: readonly (string | number)[],
-): Record<string, string | number> {
-  return Object.fromEntries(
-    names.map((column, i) => [column, MEASURED.has(column) ? Number(cells[i]) : cells[i]!]),
-  )
-}
+const recordOf = (names: readonly string[], cells: readonly Cell[]): Record<string, Cell> =>
+  Object.fromEntries(names.map((column, i) => [column, cells[i]!]))
 
 /** Passes the launch points on, and says on standard error each second how far it has come. */
 function* withProgress(launchPoints: readonly LngLat[], to: Writable): Generator<LngLat> {

@@ -1,8 +1,9 @@
-import { rangeSourcesOf } from '../../export/provenance.ts'
+import { rangeSourcesIn } from '../../export/provenance.ts'
+import type { Snapshot } from '../../data/snapshot.ts'
 import { dateText } from '../../i18n/dates.ts'
 import { linkOf } from '../../state/link.ts'
 import { QrImage } from '../parts/QrImage.tsx'
-import { useApp, useData, useParts, useWords } from '../store.ts'
+import { useApp, useParts, useSnapshot, useWords } from '../store.ts'
 import { NearestCities } from './NearestCities.tsx'
 import { today } from './today.ts'
 import './paper.css'
@@ -22,21 +23,22 @@ export function SheetFoot() {
   )
 }
 
+/** Without addresses, which would fill the sheet; the page behind the link has them. */
+const titlesIn = (snapshot: Snapshot): string =>
+  [...new Set(rangeSourcesIn(snapshot).map(({ title }) => title))].join('; ')
+
 /** Where the sheet comes from beside the credit under its map, and the way back to that map. */
 function Origin() {
   const words = useWords()
-  const { catalogue } = useData()
   const { root } = useParts()
   const address = useApp((state) => `${root}#${linkOf(state)}`)
-  const points = useApp((state) => state.scenario.launchPoints)
+  const ranges = useSnapshot(titlesIn)
   const { exports, share } = words
-  // Their addresses would fill the sheet; the page behind the link has them.
-  const ranges = rangeSourcesOf(points, catalogue).map(({ title }) => title)
   const lines = [
     [exports.labels.link, address],
     [exports.labels.madeOn, dateText(today(), words)],
     [exports.labels.earthModel, exports.earthModel],
-    [exports.labels.ranges, [...new Set(ranges)].join('; ')],
+    [exports.labels.ranges, ranges],
     [exports.labels.limits, exports.limits],
   ] as const
   return (

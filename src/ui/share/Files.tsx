@@ -2,21 +2,19 @@ import { useState } from 'react'
 import { saveFile } from './take.ts'
 import { imageCode } from '../../embed/codes.ts'
 import { DATA_FORMATS, type ExportFormat, PICTURE_FORMATS } from '../../export/types.ts'
-import { summaryOf } from '../../export/text.ts'
+import { paragraphOf } from '../../export/text.ts'
 import { linkOf } from '../../state/link.ts'
 import { useSay } from '../status/say.ts'
-import { hasFolder, useApp, useData, useParts, useStore, useWords } from '../store.ts'
+import { hasFolder, useApp, useParts, useSnapshot, useWords } from '../store.ts'
 import { LessonFile } from '../parts/LessonFile.tsx'
 import { CopyField } from '../parts/CopyField.tsx'
 
 /** Pictures of the map, and the code that shows one where no frame is taken. */
 export function PictureSection() {
   const { picture: words } = useWords().share
-  const store = useStore()
-  const { atlas, words: page } = useData()
   const { root } = useParts()
   const link = useApp((state) => linkOf(state))
-  const alt = summaryOf({ state: store.getState(), atlas, words: page })
+  const alt = useSnapshot(paragraphOf)
   return (
     <>
       <p className="share-intro">{words.intro}</p>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 interface LegendItemProps {
   readonly sign: ReactNode
   /** Where there is room for it. */
-  readonly detail?: string
+  readonly detail?: string | undefined
   /** Only where there is room for it. */
   readonly isMore?: boolean
   readonly children: ReactNode

@@ -62,11 +62,31 @@ it.each(VIEWS.flatMap((view) => THEME_NAMES.map((theme) => [view, theme] as cons
     const used = [...text.matchAll(/(?:url\(#|href="#)([^)"]+)/g)].map(([, id]) => id)
     expect(used.filter((id) => !ids.has(id))).toEqual([])
     const words = ['Königsberg &amp; &lt;old&gt;', '500 km', 'Berlin', '529 km', '1,000 km']
-    expect(words.filter((word) => !text.includes(word))).toEqual([])
+    // Words of a ring's label are parted, each turned as the ring is there.
+    const spoken = text.replaceAll(/<\/text><text[^>]*>/g, ' ')
+    expect(words.filter((word) => !spoken.includes(word))).toEqual([])
     expect(text.includes(THEMES[theme].rings[0]!)).toBe(true)
     expect(text.includes('-hatch')).toBe(THEMES[theme].hatch !== null)
   },
 )
+
+it('writes of the chosen city on a card, which no other name and no ring’s label crosses', () => {
+  const text = svgText(still('mercator', 'light'))
+  const [, left, top, width, height] =
+    /<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)" rx="6"/
+      .exec(text)!
+      .map(Number) as [number, number, number, number, number]
+  const isOnCard = (x: number, y: number): boolean =>
+    x > left && x < left + width && y > top && y < top + height
+  const placed = [
+    ...text.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)/g),
+    ...text.matchAll(/<text transform="translate\(([\d.]+) ([\d.]+)\)[^>]*>([^<]*)/g),
+  ].map(([, x, y, words]) => ({ x: Number(x), y: Number(y), words: words! }))
+  const onCard = placed.filter(({ x, y }) => isOnCard(x, y)).map(({ words }) => words)
+  expect(onCard.slice(0, 2)).toEqual(['Berlin', '529 km'])
+  const lines = text.slice(text.indexOf('rx="6"')).match(/<text /g)
+  expect(onCard).toHaveLength(lines!.length)
+})
 
 it('draws overlapping bands as one', () => {
   const two = [POINT, { ...POINT, id: 'B', at: [8.25, 50.08] as const, name: '' }]

@@ -15,11 +15,16 @@ const HALO_PX = 3.5
 const CALLOUT_PX = { gap: 18, line: 18 }
 
 /** The overlay of a picture that cannot be touched: what the page shows as elements, but for the chosen city. */
-export function overlayShapes(scene: OverlayScene, theme: Theme, key: string): readonly Shape[] {
+export const overlayShapes = (scene: OverlayScene, theme: Theme, key: string): readonly Shape[] => [
+  ...lineLabelsOf(scene, theme).flatMap((label, index) =>
+    lineLabelShapes(label, theme, `${key}-label-${index}`),
+  ),
+  ...signShapes(scene, theme),
+]
+
+/** Names, discs and scale bar. */
+export function signShapes(scene: OverlayScene, theme: Theme): readonly Shape[] {
   return [
-    ...lineLabelsOf(scene, theme).flatMap((label, index) =>
-      lineLabelShapes(label, theme, `${key}-label-${index}`),
-    ),
     ...scene.names.map(({ text, leftPx, middlePx }) =>
       textShape(text, leftPx, middlePx, 14, 700, theme),
     ),
@@ -41,7 +46,7 @@ function textShape(
   const size = sizePx * theme.scale.words
   return shape(
     'text',
-    { x: px(x), y: px(y + MIDDLE_EMS * size), ...letters(size, weight, theme), ...attributes },
+    { x: px(x), y: px(y + MIDDLE_EMS * size), ...haloed(size, weight, theme), ...attributes },
     [],
     text,
   )
@@ -49,7 +54,8 @@ function textShape(
 
 const px = (value: number): string => value.toFixed(1)
 
-const letters = (sizePx: number, weight: number, theme: Theme): Attributes => ({
+/** Letters with the halo of a theme. */
+export const haloed = (sizePx: number, weight: number, theme: Theme): Attributes => ({
   'font-family': FAMILY,
   'font-size': sizePx,
   'font-weight': weight,
@@ -61,7 +67,7 @@ const letters = (sizePx: number, weight: number, theme: Theme): Attributes => ({
   'stroke-linejoin': 'round',
 })
 
-/** All of it, the chosen city and the circles of the flat map too. */
+/** All of it for a moment, the chosen city and the circles of the flat map too. */
 export const wholeOverlayShapes = (
   scene: OverlayScene,
   theme: Theme,
@@ -69,33 +75,34 @@ export const wholeOverlayShapes = (
 ): readonly Shape[] => [
   ...flatCircleShapes(scene, theme),
   ...chosenShapes(scene, theme),
+  ...(scene.chosen ? calloutTexts(scene.chosen, theme) : []),
   ...overlayShapes(scene, theme, key),
 ]
 
-/** The chosen city's path, ring and lines of text. */
-const chosenShapes = ({ paths, chosen }: OverlayScene, theme: Theme): readonly Shape[] => [
+/** The chosen city's path and ring. */
+export const chosenShapes = ({ paths, chosen }: OverlayScene, theme: Theme): readonly Shape[] => [
   ...paths.map(({ colour, lines }) =>
     line(pathData(lines), colour === null ? theme.text : ringColour(theme, colour), 1.75),
   ),
-  ...(chosen ? cityShapes(chosen, theme) : []),
+  ...(chosen ? [ringShape(chosen, theme)] : []),
 ]
 
-function cityShapes({ mark, xPx, yPx, radiusPx }: PlacedCity, theme: Theme): readonly Shape[] {
-  return [
-    shape('circle', {
-      cx: px(xPx),
-      cy: px(yPx),
-      r: radiusPx,
-      fill: 'none',
-      stroke: theme.text,
-      'stroke-width': 2,
-    }),
-    ...mark.lines.map((text, index) => {
-      const y = yPx + index * CALLOUT_PX.line * theme.scale.words
-      return textShape(text, xPx + CALLOUT_PX.gap, y, 13, index === 0 ? 700 : 500, theme)
-    }),
-  ]
-}
+const ringShape = ({ xPx, yPx, radiusPx }: PlacedCity, theme: Theme): Shape =>
+  shape('circle', {
+    cx: px(xPx),
+    cy: px(yPx),
+    r: radiusPx,
+    fill: 'none',
+    stroke: theme.text,
+    'stroke-width': 2,
+  })
+
+/** The lines of text beside the chosen city's mark. */
+const calloutTexts = ({ mark, xPx, yPx }: PlacedCity, theme: Theme): readonly Shape[] =>
+  mark.lines.map((text, index) => {
+    const y = yPx + index * CALLOUT_PX.line * theme.scale.words
+    return textShape(text, xPx + CALLOUT_PX.gap, y, 13, index === 0 ? 700 : 500, theme)
+  })
 
 function lineLabelShapes(
   { text, fill, line: along }: ColouredLabel,
@@ -104,7 +111,7 @@ function lineLabelShapes(
 ): readonly Shape[] {
   const onLine = shape('textPath', { href: `#${id}`, startOffset: '50%' }, [], text)
   const attributes = {
-    ...letters(13 * theme.scale.words, 600, theme),
+    ...haloed(13 * theme.scale.words, 600, theme),
     fill,
     dy: `${MIDDLE_EMS}em`,
     'text-anchor': 'middle',
