@@ -42,6 +42,7 @@ const SCRIPTS_MAY: Reasons = {
     'member: copyTo',
     'member: Segmenter',
   ],
+  'the packer of spreadsheets asks for it first': ['member: captureStackTrace'],
   'we ask for it first': [
     'global: requestIdleCallback',
     'member: requestIdleCallback',

@@ -64,7 +64,7 @@ it('finds places, shows the catalogue and the world’s cities, makes files and 
   await page.getByRole('tab').first().waitFor()
   expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Link', 'Picture', 'Data'])
   expect(await page.getByRole('textbox', { name: 'Link to this map' }).inputValue()).toContain(
-    'banned-band-lesson.html#v=1&p=54.71,20.51',
+    'banned-band-lesson.html#z=v&p=54.71,20.51',
   )
   await page.getByRole('tab', { name: 'Data' }).click()
   const [download] = await Promise.all([

@@ -76,7 +76,7 @@ describe('the sheet of a map', () => {
   )
 
   it('says what lies near a line, whose map it is, and when it was made; afterwards it is gone', async () => {
-    const link = 'v=1&p=54.71,20.5&x=2950159'
+    const link = 'z=v&p=54.71,20.5&x=2950159&v=1'
     const { page } = await opened(link)
     await page.clock.setFixedTime(new Date('2027-03-04T12:00:00'))
     await startPrinting(page)

@@ -69,7 +69,7 @@ it('has a lesson plan of at most two pages, with a link to each step', async () 
   const { page } = await printed('Lesson plan')
   const sheet = page.locator('.paper-doc')
   const links = await sheet.locator('.paper-address').allTextContents()
-  expect(links[0]).toBe('https://example.org/#z=v&p=54.71,20.51&s=own.one&v=1')
+  expect(links[0]).toBe('https://example.org/#v=1&p=54.71,20.51&s=own.one')
   expect(links).toHaveLength(3)
   const text = await sheet.innerText()
   for (const part of ['Aims', 'Steps', 'Questions', 'What pupils often think', 'Sources']) {
