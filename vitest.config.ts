@@ -14,8 +14,8 @@ const PROCESSES = ['tests/processes/**/*.test.ts', 'tests/export/round-trip.test
 export default defineConfig({
   test: {
     reporters: ['default', './tests/setup/failures.ts', './tests/browsers/matrix.ts'],
-    // Two cores: more browsers at once only slow each other down.
-    maxWorkers: 2,
+    // On two cores: some journeys wait for a clock, and what they leave idle a third worker takes.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
