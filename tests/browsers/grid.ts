@@ -128,6 +128,11 @@ function listenToClicks(): number {
       !control.matches(`:disabled, ${tooMany}`)
     )
   })
+  // The tip of one control lies over the next for a moment, and takes its click.
+  for (const tipped of document.querySelectorAll('[title]')) {
+    tipped.setAttribute('data-tip', tipped.getAttribute('title')!)
+    tipped.removeAttribute('title')
+  }
   const ear: Ear = { controls, clicked: null }
   Object.assign(globalThis, { ear })
   for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
@@ -157,7 +162,7 @@ async function spotOfControl(index: number): Promise<{ x: number; y: number; nam
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
     box = control.getBoundingClientRect()
   }
-  const name = control.textContent.trim().slice(0, 40) || control.getAttribute('title')
+  const name = control.textContent.trim().slice(0, 40) || control.getAttribute('data-tip')
   return {
     x: box.x + box.width / 2,
     y: box.y + box.height / 2,
