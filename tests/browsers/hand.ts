@@ -1,5 +1,5 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- a function goes into the page alone, with all that it needs inside. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import type { Driver } from './driver.ts'
@@ -151,7 +151,9 @@ export async function downloaded(
   await deed()
   const name = await vi.waitFor(() => {
     const names = readdirSync(downloads)
-    if (names.length !== 1 || /part$|download$/.test(names[0]!)) {
+    // Firefox first makes an empty file of the name that it will have.
+    const isWhole = names.length === 1 && statSync(join(downloads, names[0]!)).size > 0
+    if (!isWhole || /part$|download$/.test(names[0]!)) {
       throw new Error(`In the folder of downloads: ${names.join(', ')}`)
     }
     return names[0]!
