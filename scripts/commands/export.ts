@@ -89,6 +89,11 @@ function refuseUnknown(scenario: Scenario, { data }: MapSheet): void {
   if (question.kind === 'published-claim' && claimOf(question, catalogue.claims) === null) {
     throw new UsageError(`no claim "${question.claim}" in the catalogue`)
   }
+  if (question.kind === 'city' && scenario.cities.chosen === null) {
+    throw new UsageError(
+      'the question asks about a city and names none: add its GeoNames id, e.g. x=2950159',
+    )
+  }
   const [city] = cities
   if (city !== undefined) {
     throw new UsageError(`no city with the GeoNames id ${city} in the data`)

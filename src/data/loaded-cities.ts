@@ -1,5 +1,6 @@
 import { type City, type CityId, FIRST_FROM_PEOPLE } from '../../geo/index.ts'
 import { memoize } from '../memo/memory.ts'
+import type { Scenario } from '../state/state.ts'
 
 /** The cities that are loaded now; the lists keep their identity until more are loaded. */
 export interface LoadedCities {
@@ -27,3 +28,7 @@ export const byIdOf = memoize(
 export function cityOf(id: CityId, atlas: Pick<LoadedCities, 'core' | 'others'>): City | null {
   return byIdOf(atlas.core).get(id) ?? byIdOf(atlas.others).get(id) ?? null
 }
+
+/** The cities that a link names. */
+export const namedCities = ({ chosen, labelled }: Scenario['cities']): readonly CityId[] =>
+  chosen === null ? labelled : [chosen, ...labelled]

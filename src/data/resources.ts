@@ -11,14 +11,14 @@ import { offeredLanguage } from '../i18n/first-words.ts'
 import type { Scenario } from '../state/state.ts'
 import { loadLocaleBundle, loadSmallNames } from './locale-bundle.ts'
 import { type BaseData, loadCatalogue, loadCities, loadMemberships } from './load.ts'
-import { cityOf } from './loaded-cities.ts'
+import { cityOf, namedCities } from './loaded-cities.ts'
 import { missileIdsOf } from './missiles.ts'
 import type { Resource, Resources } from './resource.ts'
 import type { Data, Snapshot } from './snapshot.ts'
 
 type CityChoice = Scenario['cities']
 
-/** More cities: smaller ones, other countries', or a chosen one that is not known. */
+/** More cities: smaller ones, other countries', or a chosen or labelled one that is not known. */
 const moreCities = (
   tiersFor: (choice: CityChoice) => readonly TierName[],
   isChosen: (choice: CityChoice) => boolean,
@@ -27,7 +27,7 @@ const moreCities = (
   parts: ({ scenario }) => [scenario.cities],
   when: ({ state: { scenario }, data: { atlas } }) =>
     isChosen(scenario.cities) ||
-    (scenario.cities.chosen !== null && cityOf(scenario.cities.chosen, atlas) === null),
+    namedCities(scenario.cities).some((id) => cityOf(id, atlas) === null),
   edition: ({ state: { scenario } }) => tiersFor(scenario.cities).join(),
   async load({ state: { preferences, scenario } }) {
     const tiers = tiersFor(scenario.cities)

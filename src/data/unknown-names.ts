@@ -1,21 +1,21 @@
 import type { UnknownNames } from '../state/actions.ts'
 import type { Scenario } from '../state/state.ts'
-import { cityOf } from './loaded-cities.ts'
+import { cityOf, namedCities } from './loaded-cities.ts'
 import { knownMissiles, missileIdsOf, NO_CATALOGUE } from './missiles.ts'
 import { type Data, type Snapshots, statusOf } from './snapshot.ts'
 
 /** What a scenario names and loaded data do not hold; nothing of a catalogue, or of cities, that have not all come. */
 export function unknownIn(
-  { launchPoints, cities: { chosen, labelled } }: Scenario,
+  { launchPoints, cities }: Scenario,
   { catalogue, atlas }: Pick<Data, 'catalogue' | 'atlas'>,
   { everyCity }: { readonly everyCity: boolean },
 ): UnknownNames {
   const known = knownMissiles(catalogue.missiles)
   const missiles = catalogue === NO_CATALOGUE ? [] : launchPoints.flatMap(missileIdsOf)
-  const cities = everyCity ? [...(chosen === null ? [] : [chosen]), ...labelled] : []
+  const named = everyCity ? namedCities(cities) : []
   return {
     missiles: missiles.filter((id) => !known.has(id)),
-    cities: cities.filter((id) => cityOf(id, atlas) === null),
+    cities: named.filter((id) => cityOf(id, atlas) === null),
   }
 }
 

@@ -16,8 +16,10 @@ export function csvOf(map: MapData): string {
   const { columns, rows } = tableOf(map)
   const { cities, ranges, claim, version, earthModel, precision, link, madeOn, licence, limits } =
     provenanceOf(map)
+  const { headline, details, quote } = summaryIn(map)
   const origin = {
-    answer: summaryIn(map).headline,
+    answer: headline,
+    details: [...details, ...(quote === null ? [] : [quote])].join(' '),
     version,
     earth_model: earthModel,
     precision,

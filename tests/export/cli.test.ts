@@ -56,6 +56,7 @@ describe('the command line', () => {
     [['--link', 'p=1,2!m.nothing', '--format', 'csv'], 'no missile or range "nothing"'],
     [['--link', 'v=1&q=claim!nope', '--format', 'csv'], 'no claim "nope" in the catalogue'],
     [['--link', 'v=1&x=2950159&q=city!m.nope', '--format', 'csv'], 'no missile or range "nope"'],
+    [['--link', 'v=1&p=55.75,37.62&q=city', '--format', 'csv'], 'asks about a city and names none'],
     [['--link', 'v=1&x=1&q=city', '--format', 'csv'], 'no city with the GeoNames id 1'],
     [['--link', 'v=1&b=2950159,2', '--format', 'csv'], 'no city with the GeoNames id 2'],
     [['--at', '1,2', '--format', 'csv', '--base', 'javascript:1'], '--base must be the address'],

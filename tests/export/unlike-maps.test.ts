@@ -181,6 +181,7 @@ describe.each(MAPS.map((one): readonly [string, MapCase] => [one.name, one]))(
         expect(written('text')).toMatch(said)
         expect(written('kml')).toMatch(said)
         expect(written('svg')).toMatch(said)
+        expect(plain(cell(rows[0]!, 'details'))).toMatch(said)
         expect(plain([...geojson.map.details, geojson.map.quote].join('\n'))).toMatch(said)
       }
       expect(geojson.map.date).toBe(wanted.date ?? null)

@@ -44,6 +44,14 @@ it('a page undoes what can be undone, says what it cannot read, and keeps it a s
   await page.context().close()
 })
 
+it('a page says that no data hold a city whose name the link wants on the map', async () => {
+  const { page } = await visit(browser, `${server.url}#v=1&p=48.8566,2.3522&b=99`)
+  await mapReady(page)
+  await page.getByText('Part of this link could not be read').first().waitFor()
+  expect(await answer(page).textContent()).toMatch(/^From Paris,/)
+  await page.context().close()
+})
+
 it.each([
   ['z=v&p=48.8566,2.3522&v=1', 'From Paris'],
   ['p=48.8566,2.3522', 'From Paris'],
