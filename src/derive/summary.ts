@@ -24,6 +24,10 @@ export interface Summary {
   readonly quote: string | null
 }
 
+/** All that a map says beside its headline. */
+export const besideHeadline = ({ details, quote }: Summary): readonly string[] =>
+  quote === null ? details : [...details, quote]
+
 interface Asked extends Pick<Snapshot, 'state'> {
   readonly data: Pick<Data, 'atlas' | 'catalogue' | 'words'>
 }

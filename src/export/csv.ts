@@ -1,5 +1,5 @@
 import { csvLine } from '../../geo/index.ts'
-import { summaryIn } from '../derive/summary.ts'
+import { besideHeadline, summaryIn } from '../derive/summary.ts'
 import { provenanceOf } from './provenance.ts'
 import { tableOf } from './table.ts'
 import type { MapData } from './types.ts'
@@ -16,10 +16,10 @@ export function csvOf(map: MapData): string {
   const { columns, rows } = tableOf(map)
   const { cities, ranges, claim, version, earthModel, precision, link, madeOn, licence, limits } =
     provenanceOf(map)
-  const { headline, details, quote } = summaryIn(map)
+  const summary = summaryIn(map)
   const origin = {
-    answer: headline,
-    details: [...details, ...(quote === null ? [] : [quote])].join(' '),
+    answer: summary.headline,
+    details: besideHeadline(summary).join(' '),
     version,
     earth_model: earthModel,
     precision,

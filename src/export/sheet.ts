@@ -4,7 +4,7 @@ import { FAMILY } from '../map/svg/drawing/name-shapes.ts'
 import type { Size } from '../map/svg/projection/projection.ts'
 import { group, shape, type Attributes, type Shape, textOfShape } from '../map/shapes/shape.ts'
 import { stillShapes } from '../map/svg/still/svg-text.ts'
-import { summaryIn } from '../derive/summary.ts'
+import { besideHeadline, summaryIn } from '../derive/summary.ts'
 import { THEMES } from '../map/style/theme.ts'
 import { legendOf, type LegendEntry } from './legend.ts'
 import { provenanceLines, provenanceOf } from './provenance.ts'
@@ -37,10 +37,9 @@ export interface Sheet extends Size {
 export function sheetOf(input: MapSheet, map: Size = { widthPx: 1200, heightPx: 800 }): Sheet {
   const theme = THEMES[input.theme]
   const innerPx = map.widthPx - 2 * MARGIN
-  const { headline, details, quote } = summaryIn(input)
-  const title = lines(headline, innerPx, TITLE)
-  const also = [...details, ...(quote === null ? [] : [quote])]
-  const aside = also.flatMap((text) => lines(text, innerPx, SMALL))
+  const summary = summaryIn(input)
+  const title = lines(summary.headline, innerPx, TITLE)
+  const aside = besideHeadline(summary).flatMap((text) => lines(text, innerPx, SMALL))
   const legend = rowsOf(legendOf(input), innerPx)
   const { link, cities, borders, licence, ranges, claim } = provenanceOf(input)
   const notes = [link, `${cities}. ${borders}.`, ranges, claim, licence].filter(

@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/universal'
-import { summaryIn } from '../derive/summary.ts'
+import { besideHeadline, summaryIn } from '../derive/summary.ts'
 import { fileOf } from './files.ts'
 import { provenanceOf } from './provenance.ts'
 import { tableOf } from './table.ts'
@@ -41,9 +41,9 @@ const sheetName = (name: string): string => name.replaceAll(/[[\]:*?/\\]/g, ' ')
 const inBold = (value: string): Cell => ({ value, fontWeight: 'bold' })
 
 function aboutRows(map: MapData): SheetData {
-  const { headline, details, quote } = summaryIn(map)
+  const summary = summaryIn(map)
   const { labels } = map.data.words.exports
-  const says = [headline, ...details, ...(quote === null ? [] : [quote])]
+  const says = [summary.headline, ...besideHeadline(summary)]
   const origin = Object.entries(provenanceOf(map)).filter(([, value]) => value !== '')
   return [
     ...says.map((text, index) => [index === 0 ? inBold(labels.answer) : null, wrapped(text)]),
